@@ -1,24 +1,100 @@
-/**
- * The import rules of docs/architecture.md. A rule reads: what is in `from` may not know what is in `to`.
- * @type {import('dependency-cruiser').IConfiguration}
- */
+// The import rules of docs/architecture.md. A rule reads: what is in `from` may not know what is in `to`.
+
+/** Each step of the walk is a folder. */
 const step = '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/';
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'domain-knows-only-domain', severity: 'error', from: { path: '^src/domain/' }, to: { path: '^src/|node_modules|^node:', pathNot: ['^src/domain/', 'node_modules/big\\.js'] } },
-    { name: 'messages-know-only-domain', severity: 'error', from: { path: '^src/messages/' }, to: { path: '^src/|node_modules', pathNot: '^src/(domain|messages)/' } },
-    { name: 'steps-know-domain-messages-ports', severity: 'error', from: { path: step }, to: { path: '^src/', pathNot: ['^src/(domain|messages)/', '^src/(clock|log|failpoint)\\.ts$', '^src/(store/store|sources/source|channels/channel)\\.ts$', '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/'] } },
-    { name: 'steps-meet-in-the-store', severity: 'error', from: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/' }, to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/', pathNot: '^src/$1/' } },
-    { name: 'only-app-knows-everything', severity: 'error', from: { path: '^src/', pathNot: '^src/(app|main)\\.ts$' }, to: { path: '^src/(app|main)\\.ts$' } },
-    { name: 'sqlite-is-spoken-in-its-folder', severity: 'error', from: { pathNot: '^src/store/sqlite/' }, to: { path: 'node_modules/(better-sqlite3|better-sqlite3-napi)/' } },
-    { name: 'the-engine-is-chosen-by-app', severity: 'error', from: { path: '^src/', pathNot: '^src/(store/sqlite/|app\\.ts$)' }, to: { path: '^src/store/sqlite/' } },
-    { name: 'telegraf-is-spoken-in-one-file', severity: 'error', from: { pathNot: '^src/channels/telegram/gateway\\.ts$' }, to: { path: 'node_modules/telegraf/' } },
-    { name: 'node-schedule-is-spoken-in-poll', severity: 'error', from: { pathNot: '^src/poll/' }, to: { path: 'node_modules/node-schedule/' } },
-    { name: 'nobody-knows-the-demo', severity: 'error', from: { path: '^src/', pathNot: '^src/demo/' }, to: { path: '^src/demo/' } },
-    { name: 'the-stand-ins-know-only-themselves', severity: 'error', from: { path: '^src/demo/stand-ins/' }, to: { path: '^src/', pathNot: '^src/demo/stand-ins/' } },
+    {
+      name: 'domain-knows-only-domain',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { path: '^src/|node_modules|^node:', pathNot: ['^src/domain/', 'node_modules/big\\.js'] },
+    },
+    {
+      name: 'messages-know-only-domain',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { path: '^src/|node_modules', pathNot: '^src/(domain|messages)/' },
+    },
+    {
+      name: 'steps-know-domain-messages-ports',
+      severity: 'error',
+      from: { path: step },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/(domain|messages)/',
+          '^src/(clock|log|failpoint)\\.ts$',
+          '^src/(store/store|sources/source|channels/channel)\\.ts$',
+          '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/',
+        ],
+      },
+    },
+    {
+      name: 'steps-meet-in-the-store',
+      severity: 'error',
+      from: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/' },
+      to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'only-app-knows-everything',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app|main)\\.ts$' },
+      to: { path: '^src/(app|main)\\.ts$' },
+    },
+    {
+      name: 'sqlite-is-spoken-in-its-folder',
+      severity: 'error',
+      from: { pathNot: '^src/store/sqlite/' },
+      to: { path: 'node_modules/(better-sqlite3|better-sqlite3-napi)/' },
+    },
+    {
+      name: 'the-engine-is-chosen-by-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(store/sqlite/|app\\.ts$)' },
+      to: { path: '^src/store/sqlite/' },
+    },
+    {
+      name: 'telegraf-is-spoken-in-one-file',
+      severity: 'error',
+      from: { pathNot: '^src/channels/telegram/gateway\\.ts$' },
+      to: { path: 'node_modules/telegraf/' },
+    },
+    {
+      name: 'node-schedule-is-spoken-in-poll',
+      severity: 'error',
+      from: { pathNot: '^src/poll/' },
+      to: { path: 'node_modules/node-schedule/' },
+    },
+    {
+      name: 'nobody-knows-the-demo',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/demo/' },
+      to: { path: '^src/demo/' },
+    },
+    {
+      name: 'the-stand-ins-know-only-themselves',
+      severity: 'error',
+      from: { path: '^src/demo/stand-ins/' },
+      to: { path: '^src/', pathNot: '^src/demo/stand-ins/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-file-that-nobody-imports', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
-    { name: 'no-development-package-in-src', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@grammyjs/types|node_modules/@types' } },
+    {
+      name: 'no-development-package-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '@grammyjs/types|node_modules/@types' },
+    },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
 };

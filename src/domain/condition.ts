@@ -1,0 +1,44 @@
+import type { E8 } from './decimal.js';
+
+/** `above` >, `below` <, `at_least` >=, `at_most` <=. */
+export type Operator = 'above' | 'below' | 'at_least' | 'at_most';
+
+export const operators = ['above', 'below', 'at_least', 'at_most'] as const satisfies readonly Operator[];
+
+/** A limit, compared exactly. */
+export interface Condition {
+  readonly operator: Operator;
+  readonly threshold: E8;
+}
+
+/** Whether the operator waits for the value to rise (`above`, `at_least`) or to fall. */
+export function rises(operator: Operator): boolean {
+  return operator === 'above' || operator === 'at_least';
+}
+
+export function isPast({ operator, threshold }: Condition, value: E8): boolean {
+  switch (operator) {
+    case 'above':
+      return value > threshold;
+    case 'at_least':
+      return value >= threshold;
+    case 'below':
+      return value < threshold;
+    case 'at_most':
+      return value <= threshold;
+  }
+}
+
+/**
+ * The value at which a told subscription may tell again: a band of 0.2 % of the threshold on the quiet side, rounded away
+ * from the threshold and never nothing, so that a price that flutters about the limit rings once (DESIGN 3, fx re-arm).
+ */
+export function rearmAt({ operator, threshold }: Condition): E8 {
+  const band = Math.max(1, Math.ceil(threshold / 500));
+  return (rises(operator) ? threshold - band : threshold + band) as E8;
+}
+
+/** Whether the value is back on the quiet side; reaching `rearmAt` exactly counts. */
+export function isBack(condition: Condition, value: E8): boolean {
+  return rises(condition.operator) ? value <= rearmAt(condition) : value >= rearmAt(condition);
+}
