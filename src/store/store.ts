@@ -31,7 +31,8 @@ export interface PollStore {
 /** What one transaction of a reading did. `more`: the reading is not applied to everybody yet; call `continueReading`. */
 export interface Slice {
   readonly readingId: number;
-  readonly alerts: number;
+  /** Ids of the alerts of one slice follow each other without a gap. */
+  readonly alerts: { readonly count: number; readonly first: number | undefined; readonly last: number | undefined };
   readonly eventIds: readonly string[];
   readonly more: boolean;
 }
