@@ -32,3 +32,8 @@ export function plainOf(text: Html): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 }
+
+/** One thought a line. */
+export function lines(...all: readonly Html[]): Html {
+  return all.join('\n') as Html;
+}

@@ -1,0 +1,149 @@
+import type { Alert, Subscription } from '../domain/alert.js';
+import type { Condition } from '../domain/condition.js';
+import type { Pair } from '../domain/pair.js';
+import type { Quote } from '../domain/tick-gate.js';
+import type { Locale } from './format.js';
+import type { Html } from './html.js';
+import type { Told } from './moment.js';
+
+/** A subscription with the value that counts for it now. `holds`: the value is past its limit. */
+export interface Watch extends Subscription {
+  readonly current: Quote | undefined;
+  readonly holds: boolean;
+}
+
+/** A pair's price. `isCurrent`: an upstream said so just now; else it is the last one that we heard of. */
+export interface Price {
+  readonly pair: Pair;
+  readonly quote: Quote;
+  readonly source: string;
+  readonly isCurrent: boolean;
+}
+
+/** What is typed to call a command, and what Telegram's menu says of it. */
+export interface MenuEntry {
+  readonly command: string;
+  readonly description: string;
+}
+
+export interface PairTexts extends MenuEntry {
+  /** `dólar`, in the middle of a sentence; `o dólar`; `do dólar`; `ele`. */
+  readonly name: string;
+  readonly the: string;
+  readonly of: string;
+  readonly it: string;
+  /** `Dólar`, where a line begins with it. */
+  readonly title: string;
+  readonly emoji: string;
+  /** A wish that can be typed as it stands. */
+  readonly example: string;
+}
+
+export type CommandName =
+  'help' | 'subscribe' | 'quotes' | 'list' | 'cancel' | 'pause' | 'resume' | 'stop' | 'privacy' | 'erase';
+
+/** What stands on buttons, without markup. */
+export interface Labels {
+  readonly seeNow: string;
+  readonly cancel: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly undo: string;
+  readonly back: string;
+  readonly example: string;
+  readonly erase: string;
+  readonly keep: string;
+  readonly pauseAll: string;
+  readonly leaveIt: string;
+  numbered(label: string, number: number): string;
+  cancelAll(count: number): string;
+  yes(pair: Pair, condition: Condition): string;
+  watch(pair: Pair, condition: Condition): string;
+}
+
+/** How a wish that cannot be taken as it stands is asked about. */
+export interface Question {
+  readonly pairs: readonly Pair[];
+  readonly conditions: readonly Condition[];
+  /** Prices now, where they are known. */
+  readonly prices: readonly Price[];
+}
+
+/**
+ * All that people read, in one language. A text is a function of facts: a language that lacks one does not compile. Forms:
+ * one thought a line, the number first, hours in the reader's zone.
+ */
+export interface Catalogue {
+  readonly locale: Locale;
+  readonly pairs: Readonly<Record<Pair, PairTexts>>;
+  readonly commands: Readonly<Record<CommandName, MenuEntry>>;
+  readonly labels: Labels;
+
+  /** Read on a locked phone: value, pair and hour come within the first 60 characters. `numbered`: beside other alerts. */
+  fxAlert(alert: Alert, told: Told, numbered: boolean): Html;
+  fxAlertFooter(): Html;
+  /** The last line of a message that may have arrived before. */
+  maybeRepeated(): Html;
+
+  welcome(): Html;
+  welcomeBack(watched: readonly Watch[]): Html;
+  help(entries: readonly MenuEntry[]): Html;
+  thanks(): Html;
+  sampleAlert(alert: Html): Html;
+  privacy(): Html;
+
+  /** The price now, and how far it is from each of one's limits. */
+  priceNow(price: Price, watched: readonly Watch[], told: Told): Html;
+  priceUnknown(pair: Pair, last: Quote | undefined, told: Told): Html;
+  suggestions(): Html;
+
+  made(watch: Watch): Html;
+  resumedByWish(watch: Watch): Html;
+  same(watch: Watch): Html;
+  tooMany(most: number): Html;
+
+  askPair(question: Question): Html;
+  askOperator(question: Question): Html;
+  askAmount(question: Question): Html;
+  askFar(question: Question): Html;
+  /** Something in the text was not understood; this much was. */
+  askDoubt(question: Question): Html;
+  askForwarded(question: Question): Html;
+  askWish(): Html;
+  implausible(pairs: readonly Pair[], typed: string): Html;
+  tooFine(): Html;
+  manyAmounts(): Html;
+  foreignDigits(): Html;
+  notUnderstood(typed: string): Html;
+  noRainYet(): Html;
+  forwardedCommand(): Html;
+  wordless(what: 'voice' | 'photo' | 'sticker' | 'location' | 'other'): Html;
+
+  list(watched: readonly Watch[]): Html;
+  listEmpty(): Html;
+  whichOne(): Html;
+  card(watch: Watch): Html;
+  cancelled(watched: readonly Watch[]): Html;
+  paused(watched: readonly Watch[]): Html;
+  resumed(watched: readonly Watch[]): Html;
+  undone(watched: readonly Watch[]): Html;
+  alreadyPaused(watch: Watch): Html;
+  alreadyActive(watch: Watch): Html;
+  nothingPaused(): Html;
+  nothingActive(): Html;
+  noSuchNumber(number: number): Html;
+  oneNumber(command: string): Html;
+  askCancelAll(count: number): Html;
+  keptAll(): Html;
+
+  askErase(count: number): Html;
+  eraseTooLate(): Html;
+  erased(): Html;
+
+  adminsOnly(): Html;
+  cannotTell(): Html;
+  /** Shown over the chat when a button's row is gone; at most 200 characters, no markup. */
+  readonly gone: string;
+  readonly adminsOnlyToast: string;
+  readonly cannotTellToast: string;
+}

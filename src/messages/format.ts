@@ -1,0 +1,70 @@
+import { decimalOf, type E8 } from '../domain/decimal.js';
+
+export type Locale = 'pt-BR' | 'en';
+
+const noBreakSpace = '\u00a0';
+const centavo = 1_000_000;
+/** Quotes come with four decimals; a person's own limit is told as it was typed, with two at least. */
+const quoteDecimals = 4;
+const limitDecimals = 2;
+const mostDecimals = 8;
+
+/** A person's limit: `R$ 4,50`, `R$ 4,509`. It is always told whole. */
+export function limitText(value: E8, locale: Locale): string {
+  return brl(value, locale, limitDecimals, mostDecimals);
+}
+
+/** A limit without its currency, as people type it: `4,50`. */
+export function typedText(value: E8, locale: Locale): string {
+  return decimalText(decimalOf(value), locale, limitDecimals, mostDecimals);
+}
+
+/**
+ * A price: `R$ 4,4812`. Told beside a limit it takes as many decimals more as it needs to stand on the side of it where it
+ * really is: 4.49996 under 4.50 must not read "4,5000".
+ */
+export function quoteText(value: E8, locale: Locale, beside?: E8): string {
+  let decimals = quoteDecimals;
+  if (beside !== undefined) {
+    const side = Math.sign(value - beside);
+    while (decimals < mostDecimals && Math.sign(rounded(value, decimals) - beside) !== side) decimals += 1;
+  }
+  return brl(rounded(value, decimals), locale, decimals, decimals);
+}
+
+/** How far `value` has to move to be at `limit`, as a part of `value`: `12,5%`. */
+export function percentText(value: E8, limit: E8, locale: Locale): string {
+  const tenths = Math.round((Math.abs(value - limit) * 1000) / value);
+  return `${decimalText(`${Math.floor(tenths / 10)}.${tenths % 10}`, locale, 0, 1)}%`;
+}
+
+/** The distance in whole centavos, rounded. */
+export function centavosBetween(value: E8, limit: E8): number {
+  return Math.round(Math.abs(value - limit) / centavo);
+}
+
+export function wholeText(value: number, locale: Locale): string {
+  return decimalText(String(value), locale, 0, 0);
+}
+
+function brl(value: E8, locale: Locale, least: number, most: number): string {
+  return `R$${noBreakSpace}${decimalText(decimalOf(value), locale, least, most)}`;
+}
+
+/** Half away from nothing, in whole numbers. */
+function rounded(value: E8, decimals: number): E8 {
+  const unit = 10 ** (mostDecimals - decimals);
+  const rest = value % unit;
+  return (value - rest + (rest * 2 >= unit ? unit : 0)) as E8;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** `Intl` reads decimal text exactly; it never becomes a float here. */
+function decimalText(decimal: string, locale: Locale, least: number, most: number): string {
+  const key = `${locale} ${least} ${most}`;
+  const kept = formats.get(key);
+  const format = kept ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+  if (kept === undefined) formats.set(key, format);
+  return format.format(decimal as `${number}`);
+}

@@ -1,0 +1,246 @@
+import { isPast, rises } from '../domain/condition.js';
+import { pairNames, pairs as pairTable } from '../domain/pair.js';
+import { pairOf } from '../domain/subject.js';
+import type { Catalogue } from './catalogue.js';
+import { quoteText } from './format.js';
+import { html, lines } from './html.js';
+import {
+  again,
+  ago,
+  alerts,
+  becomes,
+  brl,
+  distance,
+  anExample,
+  listLine,
+  locale,
+  named,
+  nowLines,
+  pairs,
+  pastLimit,
+  quoted,
+  since,
+  sources,
+  standing,
+  thePairs,
+  theWish,
+  titled,
+  titledOf,
+  when,
+  where,
+  wish,
+  wishOf,
+} from './pt-br-phrases.js';
+
+export const ptBR: Catalogue = {
+  locale,
+  pairs,
+  commands: {
+    subscribe: { command: 'subscribe', description: 'Criar um aviso: /subscribe dolar abaixo 4,50' },
+    quotes: { command: 'cotacao', description: 'Os preços agora' },
+    list: { command: 'minhas', description: 'Seus avisos: ver, pausar, cancelar' },
+    cancel: { command: 'cancelar', description: 'Cancelar um aviso: /cancelar 2, ou /cancelar tudo' },
+    pause: { command: 'pausar', description: 'Pausar um aviso: /pausar 2' },
+    resume: { command: 'retomar', description: 'Retomar um aviso: /retomar 2' },
+    stop: { command: 'parar', description: 'Pausar todos os avisos' },
+    help: { command: 'ajuda', description: 'O que eu faço e o que você pode escrever' },
+    privacy: { command: 'privacidade', description: 'O que eu guardo' },
+    erase: { command: 'apagar', description: 'Apagar tudo o que guardo deste chat' },
+  },
+  labels: {
+    seeNow: 'Ver agora',
+    cancel: 'Cancelar',
+    pause: 'Pausar',
+    resume: 'Retomar',
+    undo: 'Desfazer',
+    back: 'Voltar à lista',
+    example: 'Ver exemplo',
+    erase: 'Apagar tudo',
+    keep: 'Não apagar',
+    pauseAll: 'Só pausar',
+    leaveIt: 'Deixar como está',
+    numbered: (label, number) => `${label} nº ${number}`,
+    cancelAll: (count) => `Cancelar os ${count}`,
+    yes: (pair, condition) => `Sim, ${wish(pair, condition)}`,
+    watch: titled,
+  },
+
+  fxAlert(alert, told, numbered) {
+    const { condition, reading, current, superseded } = alert;
+    const mark = rises(condition.operator) ? '📈' : '📉';
+    const value = `${pairs[pairOf(alert.subject)].title} a ${quoted(reading.value, condition)}`;
+    const state = alert.kind === 'already' ? 'já está ' : superseded === undefined ? '' : 'de novo ';
+    const number = numbered ? ` (nº ${alert.number})` : '';
+    const times =
+      superseded === undefined ? '' : ` (${superseded.count + 1}ª vez desde ${since(superseded.since, told)})`;
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}:
+    ${state}${pastLimit(condition)}${number}${times}.`;
+    if (current.value === reading.value) return first;
+    const back = isPast(condition, current.value) ? 'Agora' : 'Agora já voltou';
+    return lines(first, html`${back}: ${quoted(current.value, condition)} ${when(current.observedAt, told)}.`);
+  },
+  fxAlertFooter: () => html`Comercial, compra; no cartão e na casa de câmbio sai mais caro.`,
+  maybeRepeated: () => html`🔁 Talvez repetido: não sei se a primeira mensagem chegou.`,
+
+  welcome: () =>
+    lines(
+      html`Oi! Eu aviso quando ${thePairs} chega no seu preço.`,
+      html`Escreva do seu jeito: <code>${pairs['USD-BRL'].example}</code> ou <code>${pairs['EUR-BRL'].example}</code>.`,
+    ),
+  welcomeBack: (watched) =>
+    html`Voltei! ${watched.length === 1 ? 'Está valendo' : 'Estão valendo'} de novo: ${named(watched)}. Veja com
+    /minhas.`,
+  help: (entries) =>
+    lines(
+      html`Escreva o preço que você espera, do seu jeito:`,
+      ...pairNames.map((pair) => html`<code>${pairs[pair].example}</code>`),
+      html``,
+      ...entries.map(({ command, description }) => html`/${command} · ${description}`),
+    ),
+  thanks: () => html`Por nada! Se o preço chegar, eu aviso.`,
+  sampleAlert: (alert) => lines(html`Um exemplo. É assim que o aviso chega:`, html``, alert),
+  privacy: () =>
+    lines(
+      html`Guardo só o que o aviso precisa: o número deste chat, o idioma, os seus limites e os avisos que já mandei.`,
+      html`O que você escreve some daqui assim que eu respondo. Nome, telefone e foto eu não guardo.`,
+      html`Não passo nada a ninguém. Para apagar tudo: /apagar`,
+    ),
+
+  priceNow({ pair, quote, source }, watched, told) {
+    const mine = watched.filter((watch) => watch.status === 'active' && pairOf(watch.subject) === pair);
+    const label = html`Comercial, compra. ${sources[source] ?? source}, ${ago(quote.observedAt, told.now)}.`;
+    const limits = mine.map((watch) => {
+      const { number, condition } = watch;
+      const state = isPast(condition, quote.value) ? 'já chegou' : distance(quote.value, condition);
+      return html`Seu nº ${number}, ${where(condition)}: ${state}.`;
+    });
+    return lines(
+      html`${pairs[pair].emoji} ${pairs[pair].title} a ${quoteText(quote.value, locale)}
+      ${when(quote.observedAt, told)}.`,
+      label,
+      ...limits,
+    );
+  },
+  priceUnknown(pair, last, told) {
+    const first = html`Não consegui o preço ${pairs[pair].of} agora. Tente de novo daqui a pouco.`;
+    if (last === undefined) return first;
+    return lines(first, html`O último que vi: ${quoteText(last.value, locale)} ${when(last.observedAt, told)}.`);
+  },
+  suggestions: () => html`Em que preço aviso? Toque ou escreva o seu.`,
+
+  made(watch) {
+    const { current, condition, side } = watch;
+    const { the, it } = pairs[pairOf(watch.subject)];
+    if (current !== undefined && side === 'triggered') {
+      return lines(
+        html`Pronto! Mas ${the} já está ${where(condition)}: ${quoted(current.value, condition)} (comercial, compra).`,
+        html`Mando o primeiro aviso já. Depois, só se ${it} ${again(condition)}.`,
+      );
+    }
+    const now =
+      current === undefined || side === 'unknown'
+        ? html`Ainda não sei o preço de agora; começo assim que ele chegar.`
+        : html`Agora: ${quoted(current.value, condition)} (comercial, compra), ${distance(current.value, condition)}.`;
+    return lines(
+      html`Pronto! Aviso quando ${the} ${becomes(condition)}.`,
+      now,
+      html`Depois do aviso, só repito se ${it} ${again(condition)}.`,
+    );
+  },
+  resumedByWish: (watch) =>
+    lines(html`Esse aviso estava pausado (nº ${watch.number}). Retomei: ${wishOf(watch)}.`, html`${standing(watch)}`),
+  same: (watch) =>
+    lines(html`Você já tem esse aviso (nº ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch)}`),
+  tooMany: (most) => html`Você já tem ${alerts(most)}, o máximo. Cancele um em /minhas e mande de novo.`,
+
+  askPair: (question) => lines(html`De qual deles?`, ...nowLines(question)),
+  askOperator: (question) => lines(html`Aviso quando subir ou quando cair?`, ...nowLines(question)),
+  askAmount: () => html`Esse número pode ser lido de dois jeitos. Qual você quis dizer?`,
+  askFar: (question) => lines(html`É isso mesmo: ${theWish(question)}? Fica longe do preço.`, ...nowLines(question)),
+  askDoubt: (question) =>
+    lines(
+      html`Não entendi tudo. É isto: ${theWish(question)}?`,
+      html`Dia, hora e outras condições eu ainda não entendo.`,
+    ),
+  askForwarded: () => html`Essa mensagem foi encaminhada, então pergunto: quer este aviso?`,
+  askWish: () => lines(html`O que eu vigio? Escreva, por exemplo: ${anExample}`, html`Ou toque e veja o preço agora.`),
+  implausible: (among, typed) =>
+    lines(
+      html`${typed} não parece um preço que dê para vigiar.`,
+      ...among.map((pair) => {
+        const { min, max } = pairTable[pair];
+        return html`Para ${pairs[pair].the}, mande um valor de ${brl(min)} a ${brl(max)}. Por exemplo:
+          <code>${pairs[pair].example}</code>`;
+      }),
+    ),
+  tooFine: () => html`Esse preço tem casas demais. Mande com até 8 depois da vírgula, por exemplo: ${anExample}`,
+  manyAmounts: () => html`Vi mais de um preço. Mande um de cada vez, por exemplo: ${anExample}`,
+  foreignDigits: () => html`Não consigo ler esses algarismos. Escreva com 0 a 9, por exemplo: ${anExample}`,
+  notUnderstood: (typed) =>
+    lines(html`Não entendi <i>${typed}</i>.`, html`Posso avisar do preço, por exemplo: ${anExample}`),
+  noRainYet: () =>
+    lines(html`Aviso de chuva eu ainda não faço, mas está a caminho.`, html`Por enquanto aviso do preço: ${anExample}`),
+  forwardedCommand: () => html`Essa mensagem foi encaminhada e não mudei nada. Se é o que você quer, escreva você.`,
+  wordless(what) {
+    const first = {
+      voice: 'Ainda não ouço áudios.',
+      photo: 'Ainda não leio imagens.',
+      sticker: 'Figurinha eu ainda não sei ler.',
+      location: 'Aviso de chuva eu ainda não faço; não guardei esse lugar.',
+      other: 'Isso eu ainda não sei ler.',
+    }[what];
+    return html`${first} Escreva, por exemplo: ${anExample}`;
+  },
+
+  list: (watched) => lines(html`Seus avisos:`, ...watched.map(listLine)),
+  listEmpty: () => html`Você ainda não tem avisos. Escreva, por exemplo: ${anExample}`,
+  whichOne: () => html`Qual deles?`,
+  card: (watch) =>
+    lines(
+      html`<b>${watch.number}.</b> ${titledOf(watch)}`,
+      watch.status === 'paused' ? html`Pausado.` : html`${standing(watch)}`,
+    ),
+  cancelled: (watched) =>
+    watched.length === 1 ? html`Cancelado: ${named(watched)}.` : html`Cancelei ${named(watched)}. Mudou de ideia?`,
+  paused: (watched) =>
+    watched.length === 1
+      ? html`Pausado: ${named(watched)}.`
+      : html`Pausei ${named(watched)}. Para voltar, mande /retomar.`,
+  resumed(watched) {
+    const [first] = watched;
+    if (first === undefined || watched.length > 1) return html`Retomei ${named(watched)}. Veja com /minhas.`;
+    return lines(html`Retomado: ${named(watched)}.`, html`${standing(first)}`);
+  },
+  undone(watched) {
+    const [first] = watched;
+    if (first === undefined || watched.length > 1) return html`Desfeito: ${named(watched)}, como antes.`;
+    if (first.status === 'paused') return html`Desfeito: ${named(watched)} está pausado.`;
+    if (first.status === 'ended') return html`Desfeito: ${named(watched)} está cancelado.`;
+    return lines(html`Desfeito: ${named(watched)} está valendo.`, html`${standing(first)}`);
+  },
+  alreadyPaused: (watch) => html`Já está pausado: ${named([watch])}. Para voltar: /retomar ${watch.number}`,
+  alreadyActive: (watch) => lines(html`Já está valendo: ${named([watch])}.`, html`${standing(watch)}`),
+  nothingPaused: () => html`Nenhum aviso está pausado. Veja os seus com /minhas.`,
+  nothingActive: () => html`Nenhum aviso está valendo agora, então não há o que pausar.`,
+  noSuchNumber: (number) => html`Não achei o aviso nº ${number}. Veja os seus com /minhas.`,
+  oneNumber: (command) => html`Mande um número de cada vez, por exemplo: /${command} 2`,
+  askCancelAll: (count) => html`Cancelar seus ${alerts(count)}?`,
+  keptAll: () => html`Certo, tudo como está.`,
+
+  askErase: (count) =>
+    lines(
+      count === 0
+        ? html`Apagar tudo o que guardo deste chat: o idioma, as preferências e o histórico?`
+        : html`Apagar tudo o que guardo deste chat: ${alerts(count)}, o idioma, as preferências e o histórico?`,
+      html`Não dá para desfazer.`,
+    ),
+  eraseTooLate: () => html`Esse botão já venceu e não apaguei nada. Se ainda quer, mande /apagar de novo.`,
+  erased: () => html`Pronto! Apaguei tudo o que guardava deste chat. Para começar de novo: /start`,
+
+  adminsOnly: () =>
+    html`Aqui só quem administra o grupo muda os avisos. Para ter os seus, escreva para mim em particular.`,
+  cannotTell: () => html`Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.`,
+  gone: 'Esse aviso já não existe. Veja os seus com /minhas.',
+  adminsOnlyToast: 'Só quem administra o grupo pode mudar os avisos.',
+  cannotTellToast: 'Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.',
+};
