@@ -140,17 +140,17 @@ export interface DeliverStore {
     compose: Compose,
   ): Promise<Claim | undefined>;
   nextDeliveryAt(channel: string, now: Date): Promise<Date | undefined>;
-  recordSent(messageId: number, channelMessageId: number, now: Date, threadGone: boolean): Promise<void>;
+  recordSent(messageId: number, channelMessageId: number, threadGone: boolean): Promise<void>;
   /** It never left: the deliveries are due again as they were, the message is forgotten. */
   recordNotSent(messageId: number): Promise<void>;
   /** The chat takes nothing before `until`; the deliveries stay due. */
   recordWait(messageId: number, until: Date): Promise<void>;
   /** It may have arrived. Returns how it goes on. */
-  recordUnknown(messageId: number, waits: RetryWaits, now: Date): Promise<'again' | 'uncertain'>;
+  recordUnknown(messageId: number, why: string, waits: RetryWaits, now: Date): Promise<'again' | 'uncertain'>;
   /** The channel will never take it. */
-  recordRefused(messageId: number, why: string, now: Date): Promise<void>;
+  recordRefused(messageId: number, why: string): Promise<void>;
   /** The chat is out of reach: its deliveries end, its subscriptions pause until it comes back. */
-  recordGone(messageId: number, why: string, now: Date): Promise<void>;
+  recordGone(messageId: number, why: string): Promise<void>;
   /** The chat refuses for a lack of rights: tried again after 1, 6 and 24 h, then it is gone. */
   recordSuspect(messageId: number, why: string, now: Date): Promise<'again' | 'gone'>;
   /** The chat has a new id: everything moves there, and the message is due at once. */

@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type Database from 'better-sqlite3';
+import type { z } from 'zod';
+
+type Value = string | number | null;
+export type Params = Readonly<Record<string, Value>>;
+
+/** All that the rest of the store knows of the engine. Statements are prepared once and live as long as the database. */
+export interface Sql {
+  /** Rows are parsed by the schema: what comes from disk is outside input too. */
+  query<Row>(text: string, row: z.ZodType<Row>): { all(params?: Params): Row[]; get(params?: Params): Row | undefined };
+  /** Returns how many rows changed. */
+  command(text: string): (params?: Params) => number;
+  /** All or nothing. A transaction inside another joins it. */
+  transaction<Result>(work: () => Result): Result;
+  /** Text without parameters and without an answer: pragmas, migrations. */
+  execute(text: string): void;
+  close(): void;
+}
+
+/** A database that cannot be used, told in one line for the operator. */
+export class StoreError extends Error {}
+
+/**
+ * Opens or makes the file. Takes `<file>.lock` for the life of the process, so that a second one stops here: no lock survives a
+ * killed process. Throws a {@link StoreError} that names the file.
+ */
+export function openDatabase(file: string): Sql {
+  const Engine = engine();
+  mkdirSync(dirname(file), { recursive: true });
+  const lock = lockFor(Engine, file);
+  const db = new Engine(file, { timeout: 5000 });
+  db.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -65536;
+  `);
+  return sqlOver(db, () => {
+    lock.close();
+  });
+}
+
+/** `db` as {@link Sql}; tools that only read open the file themselves. */
+function sqlOver(db: Database.Database, afterClose: () => void): Sql {
+  // better-sqlite3 12 aborts Node 24 when a statement is collected, so none ever is (docs/decisions/0002-sqlite-on-each-node.md).
+  const statements = new Map<string, Database.Statement<[Params]>>();
+  const prepared = (text: string): Database.Statement<[Params]> => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = db.prepare<[Params]>(text);
+    statements.set(text, statement);
+    return statement;
+  };
+  return {
+    query: (text, row) => {
+      const statement = prepared(text);
+      return {
+        all: (params = {}) => statement.all(params).map((raw) => row.parse(raw)),
+        get: (params = {}) => {
+          const raw = statement.get(params);
+          return raw === undefined ? undefined : row.parse(raw);
+        },
+      };
+    },
+    command: (text) => {
+      const statement = prepared(text);
+      return (params = {}) => statement.run(params).changes;
+    },
+    transaction: (work) => (db.inTransaction ? work() : db.transaction(work).immediate()),
+    execute: (text) => {
+      db.exec(text);
+    },
+    close: () => {
+      db.close();
+      afterClose();
+    },
+  };
+}
+
+/** Which build runs on this Node without a crash: the table in docs/decisions/0002-sqlite-on-each-node.md. */
+function engine(): typeof Database {
+  const require = createRequire(import.meta.url);
+  const name = Number(process.versions['napi']) >= 10 ? 'better-sqlite3-napi' : 'better-sqlite3';
+  try {
+    return require(name) as typeof Database;
+  } catch (cause) {
+    if (name === 'better-sqlite3-napi') return require('better-sqlite3') as typeof Database;
+    throw cause;
+  }
+}
+
+function lockFor(Engine: typeof Database, file: string): { close(): void } {
+  try {
+    const lock = new Engine(`${file}.lock`, { timeout: 0 });
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    throw new StoreError(`another Limiar is running on ${file} (or the folder cannot be written)`, { cause });
+  }
+}

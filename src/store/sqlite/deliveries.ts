@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { Answer, Claim, Compose, DeliverStore, Due, Lane } from '../store.js';
+import { alertFacts } from './alert-facts.js';
+import type { Context } from './context.js';
+import type { Moves } from './moves.js';
+import { endings } from './delivery-ends.js';
+import type { Subscribers } from './subscribers.js';
+import { Time } from './subjects.js';
+
+const Turn = z.object({ id: z.int(), subscriber: z.int(), messageId: z.int().nullable() });
+const Waiting = z.object({
+  id: z.int(),
+  alertId: z.int().nullable(),
+  answer: z.string().nullable(),
+  expiresAt: z.int(),
+});
+type Waiting = z.infer<typeof Waiting>;
+const MessageId = z.object({ id: z.int() });
+const Oldest = z.object({ at: Time.nullable() });
+
+/** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
+const mostInOneMessage = 60;
+
+/** Answers, then rain, then fx (DESIGN 3, sending order). */
+const ranks: Record<Lane, readonly number[]> = { answers: [0], all: [0, 1, 2] };
+
+/** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
+export function deliveries(context: Context, subscribers: Subscribers, moves: Moves): DeliverStore {
+  const { sql } = context;
+  const facts = alertFacts(context);
+  const turn = sql.query(
+    `SELECT delivery.id, delivery.subscriber_id AS subscriber, message_id AS messageId
+     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
+     WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now
+       AND subscriber.closed_until <= :now AND subscriber.chat_id NOT IN (SELECT value FROM json_each(:except))
+     ORDER BY due_at, delivery.id LIMIT 1`,
+    Turn,
+  );
+  const ofMessage = sql.query(
+    `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
+     WHERE message_id = :message AND state = 'pending' ORDER BY rank, due_at, id`,
+    Waiting,
+  );
+  const one = sql.query(
+    'SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery WHERE id = :id',
+    Waiting,
+  );
+  const together = sql.query(
+    `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
+     WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
+       AND alert_id IS NOT NULL AND message_id IS NULL
+     ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
+    Waiting,
+  );
+  const insertMessage = sql.query(
+    "INSERT INTO message (subscriber_id, state, claimed_at) VALUES (:subscriber, 'sending', :now) RETURNING id",
+    MessageId,
+  );
+  const resume = sql.command("UPDATE message SET state = 'sending', claimed_at = :now WHERE id = :id");
+  const take = sql.command("UPDATE delivery SET state = 'sending', message_id = :message WHERE id = :id");
+  const end = sql.command('UPDATE delivery SET state = :state, why = :why, answer = NULL WHERE id = :id');
+  const endMessage = sql.command("UPDATE message SET state = 'ended', why = :why WHERE id = :id");
+
+  /** What may still leave; what may not ends here. */
+  const worthSending = (waiting: readonly Waiting[], now: Date): readonly Waiting[] =>
+    waiting.filter((delivery) => {
+      const over = delivery.expiresAt <= now.getTime();
+      if (!over && (delivery.alertId === null || facts.isWanted(delivery.alertId))) return true;
+      end({ id: delivery.id, state: over ? 'expired' : 'skipped', why: over ? null : 'cancelled or paused meanwhile' });
+      return false;
+    });
+
+  const claimTurn = (
+    { id, subscriber, messageId }: z.infer<typeof Turn>,
+    channel: string,
+    now: Date,
+    compose: Compose,
+  ): Claim | undefined => {
+    const head = one.get({ id });
+    const waiting =
+      messageId !== null
+        ? ofMessage.all({ message: messageId })
+        : head?.alertId === null
+          ? [head]
+          : together.all({ subscriber, channel, now: now.getTime() });
+    const worth = worthSending(waiting, now);
+    if (worth.length === 0) {
+      if (messageId !== null) endMessage({ id: messageId, why: 'nothing of it is wanted any more' });
+      return undefined;
+    }
+    const to = subscribers.byId(subscriber).recipient;
+    const isRepeat = messageId !== null;
+    const due = dueOf(worth, facts);
+    const { outgoing, taken } = compose(due, to, isRepeat);
+    const message = messageId ?? insertMessage.get({ subscriber, now: now.getTime() })?.id;
+    if (message === undefined) throw new Error('a message could not be made');
+    if (isRepeat) resume({ id: message, now: now.getTime() });
+    const sending = worth.slice(0, taken);
+    for (const delivery of sending) take({ id: delivery.id, message });
+    const alertIds = sending.flatMap(({ alertId }) => (alertId === null ? [] : [alertId]));
+    return { messageId: message, to, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
+  };
+
+  const nextDue = sql.query(
+    `SELECT MIN(at) AS at FROM (
+       SELECT MIN(due_at) AS at FROM delivery WHERE channel = :channel AND rank = 0 AND state = 'pending' AND due_at > :now
+       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = 1 AND state = 'pending' AND due_at > :now
+       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = 2 AND state = 'pending' AND due_at > :now
+       UNION ALL SELECT MIN(closed_until) FROM subscriber WHERE closed_until > :now)`,
+    Oldest,
+  );
+  const backlog = sql.query(
+    `SELECT COUNT(*) AS due, MIN(due_at) AS oldestDueAt
+     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
+     WHERE state = 'pending' AND due_at <= :now AND closed_until <= :now`,
+    z.object({ due: z.int(), oldestDueAt: Time.nullable() }),
+  );
+
+  return {
+    ...endings(context, subscribers, moves),
+    claimMessage: async (channel, lane, except, now, compose) =>
+      sql.transaction(() => {
+        const closed = JSON.stringify(except);
+        for (const rank of ranks[lane]) {
+          // Each round ends at least one delivery or claims one, so this ends too.
+          for (;;) {
+            const next = turn.get({ channel, rank, now: now.getTime(), except: closed });
+            if (!next) break;
+            const claim = claimTurn(next, channel, now, compose);
+            if (claim) return claim;
+          }
+        }
+        return undefined;
+      }),
+    nextDeliveryAt: async (channel, now) => nextDue.get({ channel, now: now.getTime() })?.at ?? undefined,
+    backlog: async (now) => {
+      const row = backlog.get({ now: now.getTime() });
+      return { due: row?.due ?? 0, oldestDueAt: row?.oldestDueAt ?? undefined };
+    },
+  };
+}
+
+function dueOf(worth: readonly Waiting[], facts: ReturnType<typeof alertFacts>): Due {
+  const answer = worth[0]?.answer;
+  if (answer != null) return { kind: 'answer', answer: JSON.parse(answer) as Answer };
+  return { kind: 'alerts', alerts: worth.flatMap(({ alertId }) => (alertId === null ? [] : [facts.of(alertId)])) };
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { DeliverStore, RetryWaits } from '../store.js';
+import type { Context } from './context.js';
+import type { Moves } from './moves.js';
+import type { Subscribers } from './subscribers.js';
+
+const MessageRow = z.object({ subscriber: z.int(), unknowns: z.int(), isRepeatable: z.int() });
+const MessageId = z.object({ id: z.int() });
+
+/** A lack of rights has been a fault of Telegram for hours (TELEGRAM 4): three more tries, then the chat is gone. */
+const suspectWaitsMs = [1, 6, 24].map((hours) => hours * 3_600_000);
+
+type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog'>;
+
+/** How a message that was claimed went on: each of the channel's outcomes, one transaction. */
+export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves): Endings {
+  const find = sql.query(
+    `SELECT subscriber_id AS subscriber, unknowns,
+       NOT EXISTS (SELECT 1 FROM delivery WHERE message_id = message.id AND answer IS NOT NULL
+                   AND json_extract(answer, '$.repeatable') = 0) AS isRepeatable
+     FROM message WHERE id = :id`,
+    MessageRow,
+  );
+  const endMessage = sql.command(
+    'UPDATE message SET state = :state, channel_message_id = :channelMessage, why = :why WHERE id = :id',
+  );
+  const endDeliveries = sql.command(
+    "UPDATE delivery SET state = :state, why = :why, answer = NULL WHERE message_id = :id AND state = 'sending'",
+  );
+  const release = sql.command(
+    "UPDATE delivery SET state = 'pending', message_id = NULL WHERE message_id = :id AND state = 'sending'",
+  );
+  const dueAgain = sql.command(
+    "UPDATE delivery SET state = 'pending', due_at = :due WHERE message_id = :id AND state = 'sending'",
+  );
+  const setUnknown = sql.command(
+    "UPDATE message SET state = 'unknown', unknowns = unknowns + :more, why = :why WHERE id = :id",
+  );
+  const forget = sql.command('DELETE FROM message WHERE id = :id');
+  const sending = sql.query("SELECT id FROM message WHERE state = 'sending' ORDER BY id", MessageId);
+
+  const end = (
+    id: number,
+    message: 'sent' | 'ended',
+    state: 'sent' | 'dead' | 'uncertain',
+    why: string | null,
+    channelMessage: number | null,
+  ) => {
+    endMessage({ id, state: message, channelMessage, why });
+    endDeliveries({ id, state, why });
+  };
+  /** Goes back to where it was claimed from; one that may have arrived before keeps that doubt. */
+  const back = (id: number): void => {
+    const unknowns = find.get({ id })?.unknowns ?? 0;
+    if (unknowns > 0) {
+      setUnknown({ id, more: 0, why: null });
+      dueAgain({ id, due: 0 });
+    } else {
+      release({ id });
+      forget({ id });
+    }
+  };
+  const unknown = (id: number, waits: RetryWaits, why: string, now: Date): 'again' | 'uncertain' => {
+    const message = find.get({ id });
+    const wait = message?.isRepeatable ? waits[message.unknowns] : undefined;
+    if (wait === undefined) {
+      end(id, 'ended', 'uncertain', why, null);
+      return 'uncertain';
+    }
+    setUnknown({ id, more: 1, why });
+    dueAgain({ id, due: now.getTime() + wait });
+    return 'again';
+  };
+  const chatOf = (id: number): number | undefined => {
+    const message = find.get({ id });
+    return message && subscribers.byId(message.subscriber).recipient.address.chatId;
+  };
+  const gone = (id: number, why: string): void => {
+    const chatId = chatOf(id);
+    if (chatId !== undefined) moves.leave(chatId, why);
+    endMessage({ id, state: 'ended', channelMessage: null, why });
+  };
+  /** The goodbye of an erasure has ended, one way or the other: nothing of the subscriber stays. */
+  const afterwards = (subscriber: number | undefined): void => {
+    if (subscriber !== undefined) moves.purgeIfErasing(subscriber);
+  };
+
+  return {
+    recordSent: async (id, channelMessage, threadGone) => {
+      const erased = sql.transaction(() => {
+        const subscriber = find.get({ id })?.subscriber;
+        end(id, 'sent', 'sent', null, channelMessage);
+        if (subscriber === undefined) return false;
+        if (threadGone) moves.leaveThread(subscriber);
+        return moves.purgeIfErasing(subscriber);
+      });
+      if (erased) sql.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    recordNotSent: async (id) => {
+      sql.transaction(() => {
+        back(id);
+      });
+    },
+    recordWait: async (id, until) => {
+      sql.transaction(() => {
+        const chatId = chatOf(id);
+        back(id);
+        if (chatId !== undefined) subscribers.closeUntil(chatId, until);
+      });
+    },
+    recordUnknown: async (id, why, waits, now) => sql.transaction(() => unknown(id, waits, why, now)),
+    recordRefused: async (id, why) => {
+      sql.transaction(() => {
+        const subscriber = find.get({ id })?.subscriber;
+        end(id, 'ended', 'dead', why, null);
+        afterwards(subscriber);
+      });
+    },
+    recordGone: async (id, why) => {
+      sql.transaction(() => {
+        gone(id, why);
+      });
+    },
+    recordSuspect: async (id, why, now) =>
+      sql.transaction(() => {
+        const chatId = chatOf(id);
+        if (chatId === undefined) return 'gone';
+        const wait = suspectWaitsMs[subscribers.suspect(chatId) - 1];
+        if (wait === undefined) {
+          gone(id, why);
+          return 'gone';
+        }
+        back(id);
+        subscribers.closeUntil(chatId, new Date(now.getTime() + wait));
+        return 'again';
+      }),
+    recordMoved: async (id, to) => {
+      sql.transaction(() => {
+        const chatId = chatOf(id);
+        back(id);
+        if (chatId !== undefined) moves.move(chatId, to);
+      });
+    },
+    recoverSending: async (waits, now) =>
+      sql.transaction(() => {
+        const left = sending.all();
+        for (const { id } of left) unknown(id, waits, 'the process ended while it was being sent', now);
+        return left.length;
+      }),
+  };
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { operators } from '../../domain/condition.js';
+import { eventBodies, type Batch, type EventAlert } from '../../domain/event.js';
+import type { DispatchStore } from '../store.js';
+import type { Context } from './context.js';
+import { Key, Price, Time } from './subjects.js';
+
+const AlertRow = z.object({
+  id: z.int(),
+  subscriberId: z.int(),
+  kind: z.enum(['crossed', 'already']),
+  operator: z.enum(operators),
+  threshold: Price,
+});
+const ReadingRow = z.object({
+  subject: Key,
+  value: Price,
+  observedAt: Time,
+  source: z.string(),
+  previousValue: Price.nullable(),
+  previousAt: Time.nullable(),
+});
+const DispatchRow = z.object({
+  id: z.int(),
+  eventId: z.string(),
+  url: z.string(),
+  body: z.string(),
+  attempts: z.int(),
+  createdAt: Time,
+});
+const Count = z.object({ count: z.int() });
+const Oldest = z.object({ at: Time.nullable() });
+
+export interface Events extends DispatchStore {
+  /** Writes the alerts with ids after `lastAlertId` into the outbox as events of one batch. Returns their ids. */
+  writeFor(readingId: number, lastAlertId: number, now: Date): readonly string[];
+  lastAlertId(): number;
+}
+
+/** The outbox (DESIGN 5): an event's bytes are written once, in the transaction of the crossing, and sent to every URL. */
+export function events({ sql, newEventId, webhookUrls }: Context): Events {
+  const lastAlert = sql.query("SELECT COALESCE(MAX(seq), 0) AS count FROM sqlite_sequence WHERE name = 'alert'", Count);
+  const alertsAfter = sql.query(
+    `SELECT alert.id, alert.subscriber_id AS subscriberId, kind, operator, threshold
+     FROM alert JOIN subscription ON subscription.id = alert.subscription_id
+     WHERE alert.id > :after ORDER BY alert.subscriber_id, alert.id`,
+    AlertRow,
+  );
+  const reading = sql.query(
+    `SELECT subject.key AS subject, reading.value, reading.observed_at AS observedAt, reading.source,
+            before.value AS previousValue, before.observed_at AS previousAt
+     FROM reading JOIN subject ON subject.id = reading.subject_id LEFT JOIN reading AS before ON before.id = reading.previous_id
+     WHERE reading.id = :id`,
+    ReadingRow,
+  );
+  const insertEvent = sql.command('INSERT INTO event (id, body, created_at) VALUES (:id, :body, :now)');
+  const insertDispatch = sql.command(
+    'INSERT INTO dispatch (event_id, url, due_at) VALUES (:event, :url, :now) ON CONFLICT (event_id, url) DO NOTHING',
+  );
+
+  const batchOf = (readingId: number, alerts: readonly EventAlert[]): Batch => {
+    const row = reading.get({ id: readingId });
+    if (!row) throw new Error(`reading ${readingId} is not there`);
+    const { subject, value, observedAt, source, previousValue, previousAt } = row;
+    const previous =
+      previousValue !== null && previousAt !== null ? { value: previousValue, observedAt: previousAt } : undefined;
+    return { id: `${readingId}-${alerts[0]?.id ?? 0}`, subject, reading: { value, observedAt }, source, previous };
+  };
+  return {
+    ...outbox(sql, webhookUrls, insertDispatch),
+    lastAlertId: () => lastAlert.get()?.count ?? 0,
+    writeFor: (readingId, lastAlertId, now) => {
+      const alerts = alertsAfter.all({ after: lastAlertId });
+      if (alerts.length === 0) return [];
+      return eventBodies(batchOf(readingId, alerts), alerts, now).map((body) => {
+        const id = newEventId();
+        insertEvent({ id, body, now: now.getTime() });
+        for (const url of webhookUrls) insertDispatch({ event: id, url, now: now.getTime() });
+        return id;
+      });
+    },
+  };
+}
+
+type InsertDispatch = (params: { event: string; url: string; now: number }) => number;
+
+function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: InsertDispatch): DispatchStore {
+  const due = sql.query(
+    `SELECT dispatch.id, event_id AS eventId, url, body, attempts, created_at AS createdAt
+     FROM dispatch JOIN event ON event.id = dispatch.event_id
+     WHERE state = 'pending' AND due_at <= :now AND dispatch.id NOT IN (SELECT value FROM json_each(:except))
+     ORDER BY due_at, dispatch.id LIMIT :limit`,
+    DispatchRow,
+  );
+  const nextDue = sql.query("SELECT MIN(due_at) AS at FROM dispatch WHERE state = 'pending'", Oldest);
+  const end = sql.command(
+    "UPDATE dispatch SET state = :state, attempts = attempts + 1, answer = :answer, ended_at = :now WHERE id = :id AND state = 'pending'",
+  );
+  const retry = sql.command(
+    "UPDATE dispatch SET attempts = attempts + 1, answer = :answer, due_at = :due WHERE id = :id AND state = 'pending'",
+  );
+  const dead = sql.query("SELECT COUNT(*) AS count FROM dispatch WHERE state = 'dead'", Count);
+  const oldest = sql.query(
+    "SELECT MIN(created_at) AS at FROM dispatch JOIN event ON event.id = dispatch.event_id WHERE state = 'pending'",
+    Oldest,
+  );
+  const strays = sql.query(
+    `SELECT DISTINCT event_id AS eventId FROM dispatch
+     WHERE state = 'pending' AND url NOT IN (SELECT value FROM json_each(:urls))`,
+    z.object({ eventId: z.string() }),
+  );
+  const dropStrays = sql.command(
+    "DELETE FROM dispatch WHERE state = 'pending' AND url NOT IN (SELECT value FROM json_each(:urls))",
+  );
+  return {
+    dueDispatches: async (now, limit, except) => due.all({ now: now.getTime(), limit, except: JSON.stringify(except) }),
+    nextDispatchAt: async () => nextDue.get()?.at ?? undefined,
+    recordDispatched: async (id, now) => {
+      end({ id, state: 'done', answer: null, now: now.getTime() });
+    },
+    recordDispatchRetry: async (id, dueAt, answer) => {
+      retry({ id, due: dueAt.getTime(), answer });
+    },
+    recordDispatchDead: async (id, answer, now) => {
+      end({ id, state: 'dead', answer, now: now.getTime() });
+    },
+    adoptWebhookUrls: async (now) =>
+      sql.transaction(() => {
+        const waiting = strays.all({ urls: JSON.stringify(urls) });
+        for (const { eventId } of waiting)
+          for (const url of urls) insertDispatch({ event: eventId, url, now: now.getTime() });
+        dropStrays({ urls: JSON.stringify(urls) });
+        return waiting.length;
+      }),
+    outbox: async () => ({ dead: dead.get()?.count ?? 0, oldestPendingAt: oldest.get()?.at ?? undefined }),
+  };
+}

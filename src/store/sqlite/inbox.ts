@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { ConversationStore } from '../store.js';
+import type { Context } from './context.js';
+
+const Pending = z.object({ updateId: z.int(), chatId: z.int(), body: z.string(), failures: z.int() });
+const Failures = z.object({ failures: z.int() });
+
+/** An update id is remembered for so long; Telegram itself keeps an update for 24 h. */
+const rememberedMs = 48 * 3_600_000;
+const mostFailures = 3;
+
+export interface Inbox extends Pick<ConversationStore, 'storeUpdates' | 'nextUpdates' | 'passUpdate' | 'failUpdate'> {
+  /** Inside a transaction: ends the update. `false`: it had ended before. */
+  end(updateId: number): boolean;
+}
+
+/** Updates are on disk before the channel hears that we have them, and leave when what they led to is on disk. */
+export function inbox({ sql }: Context): Inbox {
+  const insert = sql.command(
+    `INSERT INTO inbox (update_id, chat_id, body, received_at) VALUES (:updateId, :chatId, :body, :now)
+     ON CONFLICT (update_id) DO NOTHING`,
+  );
+  const forget = sql.command("DELETE FROM inbox WHERE received_at < :before AND state <> 'pending'");
+  const next = sql.query(
+    `SELECT update_id AS updateId, chat_id AS chatId, body, failures FROM inbox
+     WHERE seq IN (SELECT MIN(seq) FROM inbox WHERE state = 'pending' GROUP BY chat_id)
+       AND chat_id NOT IN (SELECT value FROM json_each(:except))
+     ORDER BY seq LIMIT :limit`,
+    Pending,
+  );
+  const end = sql.command(
+    "UPDATE inbox SET state = 'done', body = NULL WHERE update_id = :updateId AND state = 'pending'",
+  );
+  const park = sql.command("UPDATE inbox SET state = 'parked', body = NULL WHERE update_id = :updateId");
+  const fail = sql.query(
+    'UPDATE inbox SET failures = failures + 1 WHERE update_id = :updateId RETURNING failures',
+    Failures,
+  );
+  return {
+    end: (updateId) => end({ updateId }) > 0,
+    storeUpdates: async (updates, now) =>
+      sql.transaction(() => {
+        forget({ before: now.getTime() - rememberedMs });
+        return updates.reduce((sum, update) => sum + insert({ ...update, now: now.getTime() }), 0);
+      }),
+    nextUpdates: async (limit, except) => next.all({ limit, except: JSON.stringify(except) }),
+    passUpdate: async (updateId) => {
+      end({ updateId });
+    },
+    failUpdate: async (updateId) =>
+      sql.transaction(() => {
+        const failures = fail.get({ updateId })?.failures ?? mostFailures;
+        if (failures < mostFailures) return 'again';
+        park({ updateId });
+        return 'parked';
+      }),
+  };
+}

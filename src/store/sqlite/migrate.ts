@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { StoreError, type Sql } from './database.js';
+
+export interface Migration {
+  readonly name: string;
+  readonly text: string;
+}
+
+const Applied = z.object({ name: z.string(), checksum: z.string() });
+
+/** The numbered files of `migrations/`, in order. */
+export function migrationsIn(folder: URL): readonly Migration[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}_\w+\.sql$/.test(name))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
+/**
+ * Brings the schema up to date, each file in a transaction of its own: one that fails leaves the schema before it. Throws a
+ * {@link StoreError} that names the file when one was edited after it was applied, or when the database is newer than the program.
+ */
+export function migrate(sql: Sql, migrations: readonly Migration[], now: Date, midway: () => void): void {
+  sql.execute(
+    'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT',
+  );
+  const applied = sql.query('SELECT name, checksum FROM migration ORDER BY name', Applied).all();
+  for (const [at, { name, checksum }] of applied.entries()) {
+    const file = migrations[at];
+    if (file?.name !== name)
+      throw new StoreError(`the database has ${name}, which this program does not know: it is newer`);
+    if (checksumOf(file) !== checksum) throw new StoreError(`migrations/${name} was edited after it was applied`);
+  }
+  const record = sql.command('INSERT INTO migration (name, checksum, applied_at) VALUES (:name, :checksum, :now)');
+  for (const file of migrations.slice(applied.length)) {
+    sql.transaction(() => {
+      run(sql, file);
+      midway();
+      record({ name: file.name, checksum: checksumOf(file), now: now.getTime() });
+    });
+  }
+}
+
+function run(sql: Sql, { name, text }: Migration): void {
+  try {
+    sql.execute(text);
+  } catch (cause) {
+    throw new StoreError(`migrations/${name} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function checksumOf({ text }: Migration): string {
+  return createHash('sha256').update(text).digest('hex');
+}

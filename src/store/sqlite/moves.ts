@@ -1,0 +1,83 @@
+import type { Context } from './context.js';
+import type { Subscribers } from './subscribers.js';
+import type { Subscriptions } from './subscriptions.js';
+
+/** A subscriber leaves, comes under another id, or is erased. Every method is called inside a transaction. */
+export interface Moves {
+  /** The chat is out of reach: what waits for it ends, nothing is compared for it. */
+  leave(chatId: number, why: string): void;
+  /** The chat has a new id. Told twice, or in any order, it happens once. */
+  move(from: number, to: number): void;
+  /** The topic is gone: its wishes become the group's. */
+  leaveThread(subscriberId: number): void;
+  /** All but the subscriber itself, which stays until its goodbye has left. */
+  erase(subscriberId: number): void;
+  /** Returns whether the subscriber was one that waited for its goodbye. */
+  purgeIfErasing(subscriberId: number): boolean;
+}
+
+export function moves({ sql }: Context, subscribers: Subscribers, subscriptions: Subscriptions): Moves {
+  const skip = sql.command(
+    `UPDATE delivery SET state = 'skipped', why = :why, answer = NULL
+     WHERE subscriber_id = :subscriber AND state IN ('pending', 'sending')`,
+  );
+  const hand = ['alert', 'delivery', 'message'].map((table) =>
+    sql.command(`UPDATE ${table} SET subscriber_id = :into WHERE subscriber_id = :from`),
+  );
+  const wipe = ['delivery', 'message', 'alert', 'watch', 'subscription'].map((table) =>
+    sql.command(`DELETE FROM ${table} WHERE subscriber_id = :subscriber`),
+  );
+  const forgetUpdates = sql.command(
+    "UPDATE inbox SET chat_id = 0, body = NULL WHERE chat_id = :chatId AND state <> 'pending'",
+  );
+
+  const become = (from: number, to: { chatId: number; threadId: number }): void => {
+    const into = subscribers.find(to);
+    if (into?.id === from) return;
+    if (!into) {
+      subscribers.rename(from, to);
+      return;
+    }
+    subscriptions.merge(from, into.id);
+    for (const command of hand) command({ from, into: into.id });
+    subscribers.remove(from);
+  };
+  const erase = (subscriber: number): void => {
+    for (const command of wipe) command({ subscriber });
+  };
+
+  return {
+    leave: (chatId, why) => {
+      for (const { id, reach } of subscribers.ofChat(chatId)) {
+        skip({ subscriber: id, why });
+        subscriptions.suspend(id);
+        if (reach === 'erasing') purge(id);
+      }
+      subscribers.setReach(chatId, 'gone');
+    },
+    move: (from, to) => {
+      for (const { id, recipient } of subscribers.ofChat(from))
+        become(id, { chatId: to, threadId: recipient.address.threadId });
+    },
+    leaveThread: (subscriberId) => {
+      const { chatId } = subscribers.byId(subscriberId).recipient.address;
+      become(subscriberId, { chatId, threadId: 0 });
+    },
+    erase: (subscriberId) => {
+      erase(subscriberId);
+      subscribers.startErasing(subscriberId);
+    },
+    purgeIfErasing: (subscriberId) => {
+      if (subscribers.byId(subscriberId).reach !== 'erasing') return false;
+      purge(subscriberId);
+      return true;
+    },
+  };
+
+  function purge(subscriberId: number): void {
+    const { chatId } = subscribers.byId(subscriberId).recipient.address;
+    erase(subscriberId);
+    forgetUpdates({ chatId });
+    subscribers.remove(subscriberId);
+  }
+}

@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Fail } from '../../failpoint.js';
+import type { Store } from '../store.js';
+import { commits } from './commits.js';
+import type { Context } from './context.js';
+import { openDatabase, StoreError, type Sql } from './database.js';
+import { deliveries } from './deliveries.js';
+import { events } from './events.js';
+import { inbox } from './inbox.js';
+import { migrate, migrationsIn } from './migrate.js';
+import { moves } from './moves.js';
+import { readings } from './readings.js';
+import { receipts } from './receipts.js';
+import { subjects } from './subjects.js';
+import { subscribers } from './subscribers.js';
+import { subscriptions } from './subscriptions.js';
+import { watches } from './watches.js';
+
+export interface StoreOptions {
+  /** The path of the file; made with its folder when it is not there. */
+  readonly file: string;
+  readonly webhookUrls: readonly string[];
+  readonly channels: readonly string[];
+  readonly newEventId: () => string;
+  readonly fail: Fail;
+  readonly now: Date;
+}
+
+export const migrationsFolder = new URL('../../../migrations/', import.meta.url);
+
+/** Opens the embedded store, ready to use. Throws a {@link StoreError} in one line for the operator. */
+export function openSqliteStore(options: StoreOptions): Store {
+  const sql = openDatabase(options.file);
+  try {
+    checkFile(sql, options.file);
+    migrate(sql, migrationsIn(migrationsFolder), options.now, () => { options.fail('migrate.midway'); });
+  } catch (error) {
+    sql.close();
+    throw error;
+  }
+  return storeOver({ ...options, sql }, options.channels);
+}
+
+function storeOver(context: Context, channels: readonly string[]): Store {
+  const { sql } = context;
+  const mySubjects = subjects(context);
+  const myEvents = events(context);
+  const mySubscribers = subscribers(context);
+  const mySubscriptions = subscriptions(context, mySubjects, watches(context), myEvents);
+  const myMoves = moves(context, mySubscribers, mySubscriptions);
+  const myInbox = inbox(context);
+  return {
+    ...mySubjects,
+    ...readings(context, mySubjects, myEvents),
+    ...myEvents,
+    ...receipts(context, channels),
+    ...deliveries(context, mySubscribers, myMoves),
+    ...commits(context, { subscribers: mySubscribers, subscriptions: mySubscriptions, moves: myMoves, inbox: myInbox }),
+    ...myInbox,
+    ...keeping(sql),
+    close: () => {
+      sql.close();
+    },
+  };
+}
+
+function keeping(sql: Sql): Pick<Store, 'keep' | 'touch'> {
+  const find = sql.query('SELECT value FROM kept WHERE name = :name', z.object({ value: z.string() }));
+  const insert = sql.command('INSERT INTO kept (name, value) VALUES (:name, :value)');
+  const touch = sql.command(
+    "INSERT INTO kept (name, value) VALUES ('touched', :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
+  return {
+    keep: async (name, make) =>
+      sql.transaction(() => {
+        const known = find.get({ name });
+        if (known) return known.value;
+        const value = make();
+        insert({ name, value });
+        return value;
+      }),
+    touch: async (now) => {
+      touch({ value: String(now.getTime()) });
+    },
+  };
+}
+
+/** Found at start, named, and never "repaired" by starting empty. */
+function checkFile(sql: Sql, file: string): void {
+  const found = sql
+    .query('SELECT quick_check AS verdict FROM pragma_quick_check(1)', z.object({ verdict: z.string() }))
+    .get();
+  if (found && found.verdict !== 'ok') throw new StoreError(`${file} is damaged: ${found.verdict}`);
+}
+
+/** `file:./data/limiar.db` → a path. Throws a RangeError for what is not a file. */
+export function fileOf(databaseUrl: string): string {
+  if (databaseUrl.startsWith('file:///')) return fileURLToPath(databaseUrl);
+  if (databaseUrl.startsWith('file:')) return databaseUrl.slice('file:'.length);
+  throw new RangeError(`not a file: URL: ${databaseUrl}`);
+}

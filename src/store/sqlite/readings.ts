@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { EvaluateStore, Slice } from '../store.js';
+import type { Context } from './context.js';
+import type { Events } from './events.js';
+import { Key, Price, Time, type Subjects } from './subjects.js';
+import { sides } from './sides.js';
+
+const Id = z.object({ id: z.int() });
+const Live = z.object({ key: Key });
+const SuspectRow = z.object({ value: Price, observedAt: Time });
+
+/** How many subscriptions one transaction moves: the event loop is never held for longer (docs/performance.md, `block`). */
+export const sliceSize = 1000;
+
+/**
+ * Readings and what they move. A reading that crosses very many is applied in slices: crossed rows leave the range, so the range
+ * is its own resume point, and `applying` stays set until it is empty.
+ */
+export function readings(context: Context, subjects: Subjects, events: Events): EvaluateStore {
+  const { sql, fail } = context;
+  const moves = sides(context, sliceSize);
+  const insert = sql.query(
+    `INSERT INTO reading (subject_id, value, observed_at, source, previous_id, received_at)
+     VALUES (:subject, :value, :observedAt, :source, :previous, :now) RETURNING id`,
+    Id,
+  );
+  const makeCurrent = sql.command(
+    'UPDATE subject SET reading_id = :reading, confirmed_at = :now, applying = 1 WHERE id = :subject',
+  );
+  const confirm = sql.command('UPDATE subject SET confirmed_at = :now WHERE id = :subject');
+  const setApplying = sql.command(
+    'UPDATE subject SET applying = :applying WHERE id = :subject AND applying <> :applying',
+  );
+  const unfinished = sql.query('SELECT key FROM subject WHERE applying = 1', Live);
+  const suspects = sql.query(
+    'SELECT value, observed_at AS observedAt FROM suspect WHERE subject_id = :subject ORDER BY observed_at',
+    SuspectRow,
+  );
+  const clearSuspects = sql.command('DELETE FROM suspect WHERE subject_id = :subject');
+  const insertSuspect = sql.command(
+    'INSERT INTO suspect (subject_id, observed_at, value) VALUES (:subject, :observedAt, :value)',
+  );
+
+  /** Moves what the current reading still has to move, up to one slice. */
+  const slice = (subjectId: number, now: Date): Slice => {
+    const current = subjects.current(subjectId);
+    if (!current) throw new Error('a subject without a reading cannot be applied');
+    const before = events.lastAlertId();
+    const more = moves.moveSlice(subjectId, current.readingId, current.quote.value);
+    fail('eval.states');
+    const eventIds = events.writeFor(current.readingId, before, now);
+    setApplying({ subject: subjectId, applying: more ? 1 : 0 });
+    const last = events.lastAlertId();
+    const alerts = {
+      count: last - before,
+      ...(last > before ? { first: before + 1, last } : { first: undefined, last: undefined }),
+    };
+    return { readingId: current.readingId, alerts, eventIds, more };
+  };
+
+  return {
+    gateOf: async (subject) => {
+      const id = subjects.idOf(subject);
+      return { last: subjects.current(id)?.quote, suspects: suspects.all({ subject: id }) };
+    },
+    applyReading: async (reading, now) => {
+      const result = sql.transaction(() => {
+        const subject = subjects.idOf(reading.subject);
+        const previous = subjects.current(subject);
+        const observedAt = reading.observedAt.getTime();
+        if (previous && previous.quote.observedAt.getTime() >= observedAt)
+          return { readingId: previous.readingId, alerts: noAlerts, eventIds: [], more: false };
+        const { value, source } = reading;
+        const made = insert.get({
+          subject,
+          value,
+          observedAt,
+          source,
+          previous: previous?.readingId ?? null,
+          now: now.getTime(),
+        });
+        makeCurrent({ subject, reading: made?.id ?? null, now: now.getTime() });
+        clearSuspects({ subject });
+        fail('eval.reading');
+        return slice(subject, now);
+      });
+      fail('eval.committed');
+      return result;
+    },
+    continueReading: async (subject, now) => sql.transaction(() => slice(subjects.idOf(subject), now)),
+    beingApplied: async () => unfinished.all().map(({ key }) => key),
+    confirmReading: async (subject, now) =>
+      sql.transaction(() => {
+        const id = subjects.idOf(subject);
+        confirm({ subject: id, now: now.getTime() });
+        return slice(id, now);
+      }),
+    recordSuspects: async (subject, quotes) => {
+      sql.transaction(() => {
+        const id = subjects.idOf(subject);
+        clearSuspects({ subject: id });
+        for (const { value, observedAt } of quotes)
+          insertSuspect({ subject: id, value, observedAt: observedAt.getTime() });
+      });
+    },
+  };
+}
+
+const noAlerts = { count: 0, first: undefined, last: undefined } as const;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { ReceiveStore } from '../store.js';
+import type { Context } from './context.js';
+
+/** A price alert is worth telling for this long (DESIGN 3, age). */
+const fxWorthMs = 72 * 3_600_000;
+const fxRank = 2;
+
+const New = z.object({ delivery: z.int(), subscription: z.int() });
+const Earlier = z.object({ id: z.int(), count: z.int(), since: z.int() });
+
+/** What the webhook endpoint writes: an event id once, and a delivery for each of its alerts and each channel. */
+export function receipts({ sql, fail }: Context, channels: readonly string[]): ReceiveStore {
+  const take = sql.command('INSERT INTO received (event_id, received_at) VALUES (:event, :now) ON CONFLICT DO NOTHING');
+  const deliver = sql.command(
+    `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, state, why, due_at, expires_at)
+     SELECT alert.subscriber_id, :channel, ${fxRank}, alert.id,
+       CASE subscriber.reach WHEN 'open' THEN 'pending' ELSE 'skipped' END,
+       CASE subscriber.reach WHEN 'open' THEN NULL ELSE 'the chat is out of reach' END, :now, :expires
+     FROM json_each(:alerts) AS given
+       JOIN alert ON alert.id = given.value
+       JOIN subscriber ON subscriber.id = alert.subscriber_id
+     WHERE true
+     ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL DO NOTHING`,
+  );
+  const newest = sql.query(
+    `SELECT delivery.id AS delivery, alert.subscription_id AS subscription
+     FROM json_each(:alerts) AS given
+       JOIN alert ON alert.id = given.value
+       JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
+     WHERE delivery.state = 'pending' ORDER BY alert.id`,
+    New,
+  );
+  // An event may arrive after a later one: the latest alert stays, whichever came first.
+  const waiting = sql.query(
+    `SELECT delivery.id, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
+     FROM alert JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
+       JOIN reading ON reading.id = alert.reading_id
+     WHERE alert.subscription_id = :subscription AND delivery.state = 'pending' ORDER BY alert.id`,
+    Earlier,
+  );
+  const supersede = sql.command("UPDATE delivery SET state = 'superseded' WHERE id = :id");
+  const inherit = sql.command(
+    'UPDATE delivery SET superseded_count = :count, superseded_since = :since WHERE id = :id',
+  );
+
+  const supersedeEarlier = (channel: string, subscription: number): void => {
+    const pending = waiting.all({ channel, subscription });
+    const last = pending.at(-1);
+    const earlier = pending.slice(0, -1);
+    if (!last || earlier.length === 0) return;
+    for (const { id } of earlier) supersede({ id });
+    const count = last.count + earlier.reduce((sum, one) => sum + one.count + 1, 0);
+    inherit({ id: last.id, count, since: Math.min(last.since, ...earlier.map(({ since }) => since)) });
+  };
+
+  return {
+    receiveEvent: async (eventId, alertIds, now) =>
+      sql.transaction(() => {
+        if (take({ event: eventId, now: now.getTime() }) === 0) return { repeat: true, deliveries: 0, unknown: 0 };
+        fail('receive.midway');
+        const alerts = JSON.stringify([...new Set(alertIds)]);
+        let deliveries = 0;
+        for (const channel of channels) {
+          deliveries += deliver({ channel, alerts, now: now.getTime(), expires: now.getTime() + fxWorthMs });
+          const touched = new Set(newest.all({ channel, alerts }).map(({ subscription }) => subscription));
+          for (const subscription of touched) supersedeEarlier(channel, subscription);
+        }
+        return { repeat: false, deliveries, unknown: known(sql, alerts, alertIds.length) };
+      }),
+  };
+}
+
+const Count = z.object({ count: z.int() });
+
+function known(sql: Context['sql'], alerts: string, given: number): number {
+  const count = sql
+    .query('SELECT COUNT(*) AS count FROM json_each(:alerts) AS given JOIN alert ON alert.id = given.value', Count)
+    .get({ alerts });
+  return given - (count?.count ?? 0);
+}

@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import { isPast, operators, rearmAt, type Condition } from '../../domain/condition.js';
+import { step } from '../../domain/side.js';
+import type { Subject } from '../../domain/subject.js';
+import type { SubscriptionStatus } from '../../domain/alert.js';
+import type { Changes, Outcomes, Watched } from '../store.js';
+import type { Context } from './context.js';
+import type { Events } from './events.js';
+import { Key, Price, type Current, type Subjects } from './subjects.js';
+import type { WatchOf, Watches } from './watches.js';
+
+/** So many a chat may keep: rows per person have a bound. */
+export const mostSubscriptions = 30;
+
+const Row = z.object({
+  id: z.int(),
+  subscriberId: z.int(),
+  number: z.int(),
+  subjectId: z.int(),
+  subject: Key,
+  operator: z.enum(operators),
+  threshold: Price,
+  status: z.enum(['active', 'paused', 'ended']),
+  statusBefore: z.enum(['active', 'paused', 'ended']).nullable(),
+});
+type Row = z.infer<typeof Row>;
+
+const select = `SELECT subscription.id, subscriber_id AS subscriberId, number, subject_id AS subjectId, subject.key AS subject,
+    operator, threshold, status, status_before AS statusBefore
+  FROM subscription JOIN subject ON subject.id = subscription.subject_id`;
+
+/** Who makes a change, and by which update: `Desfazer` names the update. */
+export interface Author {
+  readonly subscriberId: number;
+  readonly updateId: number;
+  readonly now: Date;
+}
+
+/** What one subscriber watches. Every method is called inside a transaction. */
+export interface Subscriptions {
+  kept(subscriberId: number): readonly Watched[];
+  subscribe(wish: Changes['subscribe'], author: Author): Outcomes['subscribe'];
+  setStatus(change: Changes['setStatus'], author: Author): Outcomes['setStatus'];
+  undo(change: Changes['undo'], author: Author): Outcomes['undo'];
+  /** Nothing of the subscriber is compared any more until it comes back. */
+  suspend(subscriberId: number): void;
+  comeBack(change: Changes['comeBack'], subscriberId: number): Outcomes['comeBack'];
+  /** Everything `from` watches becomes `into`'s; what both watch stays once. */
+  merge(from: number, into: number): void;
+}
+
+export function subscriptions(context: Context, subjects: Subjects, watches: Watches, events: Events): Subscriptions {
+  const { sql } = context;
+  const kept = sql.query(`${select} WHERE subscriber_id = :subscriber AND status <> 'ended' ORDER BY number`, Row);
+  const byId = sql.query(`${select} WHERE subscription.id = :id`, Row);
+  const byChange = sql.query(
+    `${select} WHERE subscriber_id = :subscriber AND changed_by = :change ORDER BY subscription.id`,
+    Row,
+  );
+  const byMessage = sql.query(
+    `${select} WHERE subscriber_id = :subscriber AND made_by_message = :message AND status <> 'ended'`,
+    Row,
+  );
+  const insert = sql.query(
+    `INSERT INTO subscription (subscriber_id, number, subject_id, operator, threshold, rearm_at, status, status_before,
+       changed_by, made_by_message, created_at)
+     VALUES (:subscriber, :number, :subject, :operator, :threshold, :rearmAt, 'active', 'ended', :update, :message, :now)
+     RETURNING id`,
+    z.object({ id: z.int() }),
+  );
+  const setStatus = sql.command(
+    'UPDATE subscription SET status = :status, status_before = status, changed_by = :update, number = :number WHERE id = :id',
+  );
+  const own = sql.command('UPDATE subscription SET subscriber_id = :subscriber, number = :number WHERE id = :id');
+  const ownEnded = sql.command(
+    "UPDATE subscription SET subscriber_id = :into WHERE subscriber_id = :from AND status = 'ended'",
+  );
+  const insertAlert = sql.command(
+    `INSERT INTO alert (subscription_id, subscriber_id, reading_id, kind) VALUES (:subscription, :subscriber, :reading, 'already')`,
+  );
+
+  const freeNumber = (subscriberId: number, wanted?: number): number => {
+    const taken = new Set(kept.all({ subscriber: subscriberId }).map(({ number }) => number));
+    if (wanted !== undefined && !taken.has(wanted)) return wanted;
+    let number = 1;
+    while (taken.has(number)) number += 1;
+    return number;
+  };
+  const fresh = (subjectId: number, since: Date): Current | undefined => {
+    const current = subjects.current(subjectId);
+    return current && current.confirmedAt >= since ? current : undefined;
+  };
+  /** Stands anew by the current value; what already holds is said, never rung. */
+  const rewatch = (row: Row, since: Date): void => {
+    const current = fresh(row.subjectId, since);
+    watches.put(watchOf(row), current ? step('unknown', conditionOf(row), current.quote.value).side : 'unknown');
+  };
+  const watched = (row: Row, since?: Date): Watched => {
+    const current = since ? fresh(row.subjectId, since) : subjects.current(row.subjectId);
+    const condition = conditionOf(row);
+    return {
+      id: row.id,
+      number: row.number,
+      subject: row.subject,
+      condition,
+      status: row.status,
+      side: watches.sideOf(watchOf(row)) ?? 'unknown',
+      current: current?.quote,
+      holds: current !== undefined && isPast(condition, current.quote.value),
+    };
+  };
+  const reread = (id: number): Row => {
+    const row = byId.get({ id });
+    if (!row) throw new Error(`subscription ${id} is not there`);
+    return row;
+  };
+  /** One status change with all that follows from it. */
+  const change = (row: Row, status: SubscriptionStatus, update: number, since: Date): Row => {
+    if (row.status === 'active') watches.drop(watchOf(row));
+    const number = row.status === 'ended' ? freeNumber(row.subscriberId, row.number) : row.number;
+    setStatus({ id: row.id, status, update, number });
+    if (status === 'active') rewatch(row, since);
+    return reread(row.id);
+  };
+  const sameWish = (subscriberId: number, subject: Subject, condition: Condition): Row | undefined =>
+    kept
+      .all({ subscriber: subscriberId })
+      .find(
+        (row) =>
+          row.subject === subject && row.operator === condition.operator && row.threshold === condition.threshold,
+      );
+
+  /** A new wish is decided by the current value in the transaction that makes it; what already holds rings, once. */
+  const make = (wish: Changes['subscribe'], { subscriberId, updateId, now }: Author): Watched => {
+    const subject = subjects.idOf(wish.subject);
+    const { operator, threshold } = wish.condition;
+    const made = insert.get({
+      subscriber: subscriberId,
+      number: freeNumber(subscriberId),
+      subject,
+      operator,
+      threshold,
+      rearmAt: rearmAt(wish.condition),
+      update: updateId,
+      message: wish.messageId ?? null,
+      now: now.getTime(),
+    });
+    if (!made) throw new Error('a subscription could not be made');
+    const row = reread(made.id);
+    const current = fresh(subject, wish.currentSince);
+    const decided = current ? step('unknown', wish.condition, current.quote.value) : ({ side: 'unknown' } as const);
+    watches.put(watchOf(row), decided.side);
+    if (current && decided.alert) {
+      const before = events.lastAlertId();
+      insertAlert({ subscription: row.id, subscriber: subscriberId, reading: current.readingId });
+      events.writeFor(current.readingId, before, now);
+    }
+    return watched(row, wish.currentSince);
+  };
+
+  return {
+    kept: (subscriberId) => kept.all({ subscriber: subscriberId }).map((row) => watched(row)),
+    subscribe: (wish, author) => {
+      const { subscriberId, updateId } = author;
+      const same = sameWish(subscriberId, wish.subject, wish.condition);
+      if (wish.replaces && wish.messageId !== undefined)
+        for (const row of byMessage.all({ subscriber: subscriberId, message: wish.messageId }))
+          if (row.id !== same?.id) change(row, 'ended', updateId, wish.currentSince);
+      if (same?.status === 'paused')
+        return {
+          end: 'resumed',
+          watched: watched(change(same, 'active', updateId, wish.currentSince), wish.currentSince),
+        };
+      if (same) return { end: 'same', watched: watched(same) };
+      if (kept.all({ subscriber: subscriberId }).length >= mostSubscriptions)
+        return { end: 'too_many', most: mostSubscriptions };
+      return { end: 'made', watched: make(wish, author) };
+    },
+    setStatus: ({ status, which, currentSince }, { subscriberId, updateId }) => {
+      const rows = kept
+        .all({ subscriber: subscriberId })
+        .filter((row) => row.status !== status)
+        .filter((row) => which === 'all' || ('id' in which ? row.id === which.id : row.number === which.number));
+      const changed = rows.map((row) => change(row, status, updateId, currentSince));
+      return { watched: changed.map((row) => watched(row, currentSince)), change: updateId };
+    },
+    undo: ({ change: id, currentSince }, { subscriberId, updateId }) => {
+      const rows = byChange.all({ subscriber: subscriberId, change: id });
+      const changed = rows.flatMap((row) => {
+        const back = row.statusBefore;
+        if (back === null || back === row.status) return [];
+        if (row.status === 'ended' && sameWish(subscriberId, row.subject, conditionOf(row))) return [];
+        return [change(row, back, updateId, currentSince)];
+      });
+      return { watched: changed.map((row) => watched(row, currentSince)) };
+    },
+    suspend: (subscriberId) => {
+      for (const row of kept.all({ subscriber: subscriberId })) if (row.status === 'active') watches.drop(watchOf(row));
+    },
+    comeBack: ({ currentSince }, subscriberId) => {
+      const active = kept.all({ subscriber: subscriberId }).filter(({ status }) => status === 'active');
+      for (const row of active) {
+        watches.drop(watchOf(row));
+        rewatch(row, currentSince);
+      }
+      return { watched: active.map((row) => watched(row, currentSince)) };
+    },
+    merge: (from, into) => {
+      for (const row of kept.all({ subscriber: from })) {
+        if (sameWish(into, row.subject, conditionOf(row))) {
+          watches.drop(watchOf(row));
+          setStatus({ id: row.id, status: 'ended', update: null, number: row.number });
+        } else {
+          watches.hand(watchOf(row), into);
+          own({ id: row.id, subscriber: into, number: freeNumber(into, row.number) });
+        }
+      }
+      ownEnded({ from, into });
+    },
+  };
+}
+
+function conditionOf({ operator, threshold }: Row): Condition {
+  return { operator, threshold };
+}
+
+function watchOf(row: Row): WatchOf {
+  return { id: row.id, subscriberId: row.subscriberId, subjectId: row.subjectId, condition: conditionOf(row) };
+}
