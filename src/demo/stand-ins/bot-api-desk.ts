@@ -4,7 +4,7 @@ import { checkCall, type Problem } from './bot-api-schema.js';
 import { CallbackQueries } from './callback-queries.js';
 import { decodeCall, readBody } from './decode-call.js';
 import { Events, type BotApiEvents, type Call } from './events.js';
-import { FaultList } from './faults.js';
+import { FaultList, type Fault } from './faults.js';
 import type { JsonObject } from './json.js';
 import { Ledger } from './keep-message.js';
 import { Limits } from './limits.js';
@@ -67,16 +67,17 @@ export class BotApiDesk implements Desk {
   }
 
   async serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const [, token, method] = /^\/bot(\d+:[^/]+)\/([^/?]+)/.exec(decodeURI(req.url ?? '')) ?? [];
+    const [, token, method] = /^\/bot(\d+:[^/]+)\/([^/?]+)/.exec(req.url ?? '') ?? [];
     const isPoll = method === 'getUpdates';
     if (!isPoll) this.working += 1;
     try {
       await this.answer(req, res, token, method);
     } catch (error) {
-      // The client went away in the middle of its request, or the stand-in has a bug: say so where a test sees it.
-      if (!res.headersSent && !res.destroyed) {
-        res.writeHead(500, { 'content-type': 'text/plain' }).end(error instanceof Error ? error.stack : 'fault');
-      }
+      // A client may go away in the middle of its request. Anything else is a bug here: say so where a test sees it.
+      if (!req.complete) return;
+      const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.violations.push({ method: method ?? '', path: '', value: undefined, problem: `stand-in: ${problem}` });
+      if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/plain' }).end(problem);
     } finally {
       if (!isPoll) this.working -= 1;
       if (this.working === 0) for (const told of this.idle) told();
@@ -110,22 +111,23 @@ export class BotApiDesk implements Desk {
       return;
     }
     const body = await readBody(req);
-    const refused = (refusal: Refusal) => respond(res, undefined, () => refusalAnswer(refusal), this.closing.signal);
+    const { signal: closing } = this.closing;
+    const refused = (refusal: Refusal) => respond(res, undefined, () => refusalAnswer(refusal), closing);
     if (token === undefined || method === undefined) return refused(new Refusal(404, 'Not Found'));
     if (token !== this.token) return refused(new Refusal(401, 'Unauthorized'));
     const decoded = this.decode(method, req, body);
     const params = decoded instanceof Refusal ? {} : decoded.params;
-    const { call, setAnswer } = this.record(method, params);
     const chat = this.chatOf(params);
     const fault = this.faults.take(method, chat?.id);
-    const gone = AbortSignal.any([this.closing.signal, whenGone(res)]);
+    const { call, setAnswer } = this.record(method, params, fault);
+    const gone = AbortSignal.any([closing, whenGone(res)]);
     const work = async () => {
       const answer =
         decoded instanceof Refusal ? refusalAnswer(decoded) : await this.run(call, decoded.parts, chat, gone);
       setAnswer(answer);
       return answer;
     };
-    return respond(res, fault, work, this.closing.signal);
+    return respond(res, fault, work, closing);
   }
 
   private decode(method: string, req: IncomingMessage, body: Buffer) {
@@ -137,12 +139,17 @@ export class BotApiDesk implements Desk {
     }
   }
 
-  private record(method: string, params: JsonObject): { call: Call; setAnswer: (answer: Answer) => void } {
+  private record(
+    method: string,
+    params: JsonObject,
+    fault: Fault | undefined,
+  ): { call: Call; setAnswer: (answer: Answer) => void } {
     const call: { -readonly [K in keyof Call]: Call[K] } = {
       seq: this.calls.length + 1,
       method,
       params,
       at: this.world.now(),
+      ...(fault && { fault: fault.kind }),
     };
     this.calls.push(call);
     this.events.emit('call', call);

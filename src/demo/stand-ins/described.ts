@@ -58,5 +58,6 @@ function numberRange({ types, description }: ApiField): Range | undefined {
 
 function firstRange(text: string): Range | undefined {
   const [, min, max] = /(?<![\w-])(\d+)-(\d+)(?![\w-])/.exec(text) ?? [];
-  return min !== undefined && max !== undefined ? { min: Number(min), max: Number(max) } : undefined;
+  if (min === undefined || max === undefined) return undefined;
+  return Number(min) <= Number(max) ? { min: Number(min), max: Number(max) } : undefined; // ISO 3166-1 is none
 }

@@ -1,3 +1,4 @@
+import type { Fault } from './faults.js';
 import type { Button } from './world.js';
 import type { Entity } from './telegram-html.js';
 import type { JsonObject } from './json.js';
@@ -9,8 +10,10 @@ export type Call = {
   readonly params: JsonObject;
   /** Milliseconds, by the stand-in's `now`. */
   readonly at: number;
-  /** What was answered; nothing while it is being worked on, or when a fault swallowed it. */
+  /** What was answered, or would have been had no fault lost it; nothing while it is worked on or when nothing was done. */
   readonly answer?: { readonly status: number; readonly body: unknown };
+  /** The fault that struck it. */
+  readonly fault?: Fault['kind'];
 };
 
 /**

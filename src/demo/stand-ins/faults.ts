@@ -18,7 +18,13 @@ export type Fault =
   /** The whole answer, one byte every `ms`. */
   | { readonly kind: 'drip'; readonly ms: number }
   /** No answer ever; the connection stays open until the client or the server closes it. */
-  | { readonly kind: 'hang'; readonly afterEffect?: boolean };
+  | { readonly kind: 'hang'; readonly afterEffect?: boolean }
+  /** 302 to somewhere else; nothing is done. */
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** 200 and a body that goes on until the client has had enough; nothing is done. */
+  | { readonly kind: 'endless' }
+  /** 200 and a small gzip body that becomes `megabytes` of zeros; nothing is done. */
+  | { readonly kind: 'gzip-bomb'; readonly megabytes: number };
 
 /** Where and how often a fault strikes. */
 export type FaultWhere = {

@@ -48,7 +48,9 @@ export function keepMessage(world: World, chat: Chat, draft: Draft): Kept {
       ...(chat.type === 'channel' ? { sender_chat: chat.wire } : { from: draft.from }),
       chat: chat.wire,
       date: world.seconds,
-      ...(draft.threadId !== undefined && { message_thread_id: draft.threadId, is_topic_message: true }),
+      ...(draft.threadId !== undefined && { message_thread_id: draft.threadId }),
+      // Without this flag a thread is a mere chain of replies.
+      ...(draft.threadId !== undefined && chat.isForum && { is_topic_message: true }),
       // A reply carries the message it answers, but not what that one answered.
       ...(reply && { reply_to_message: without(reply.wire, 'reply_to_message') }),
       ...textFields(text, entities, draft.isCaption === true),

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import type { Fault } from './faults.js';
 
 export type Answer = {
@@ -29,12 +31,17 @@ export async function respond(
       write(res, await work());
       return;
     case 'answer':
-      write(
-        res,
-        typeof fault.body === 'string'
-          ? { status: fault.status, headers: { 'content-type': 'text/html', ...fault.headers }, body: fault.body }
-          : jsonAnswer(fault.status, fault.body, fault.headers),
-      );
+      write(res, givenAnswer(fault));
+      return;
+    case 'redirect':
+      write(res, { status: 302, headers: { location: fault.to }, body: '' });
+      return;
+    case 'endless':
+      await goOn(res, closing);
+      return;
+    case 'gzip-bomb':
+      res.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+      res.end(gzipSync(Buffer.alloc(fault.megabytes * 1_000_000)));
       return;
     case 'delay': {
       if (!fault.afterEffect) await pause(fault.ms, closing);
@@ -62,6 +69,12 @@ export async function respond(
   }
 }
 
+function givenAnswer({ status, headers = {}, body }: Extract<Fault, { kind: 'answer' }>): Answer {
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (typeof body !== 'string') return jsonAnswer(status, body, lower);
+  return { status, headers: { 'content-type': 'text/html', ...lower }, body };
+}
+
 function write(res: ServerResponse, answer: Answer): void {
   if (res.destroyed) return;
   head(res, answer);
@@ -77,6 +90,7 @@ function reset(res: ServerResponse): void {
 }
 
 function cut(res: ServerResponse, answer: Answer): void {
+  if (res.destroyed) return;
   head(res, answer);
   const bytes = Buffer.from(answer.body);
   res.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => res.socket?.destroy());
@@ -90,6 +104,15 @@ async function drip(res: ServerResponse, answer: Answer, ms: number, closing: Ab
     await pause(ms, closing);
   }
   res.end();
+}
+
+async function goOn(res: ServerResponse, closing: AbortSignal): Promise<void> {
+  res.writeHead(200, { 'content-type': 'application/json' });
+  const chunk = Buffer.alloc(65_536, ' ');
+  while (!res.destroyed && !closing.aborted) {
+    // The client's reading sets the pace; without that the stand-in would fill its own memory.
+    if (!res.write(chunk)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+  }
 }
 
 async function pause(ms: number, closing: AbortSignal): Promise<void> {

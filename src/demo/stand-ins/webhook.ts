@@ -62,7 +62,7 @@ export class Webhook {
   /** Starts what can be started; a lane that ends starts the next. */
   private deliver(): void {
     const { settings } = this;
-    if (!settings) return;
+    if (!settings || this.busy.size >= settings.maxConnections) return;
     for (const update of this.queue.list()) {
       if (this.busy.size >= settings.maxConnections) return;
       const lane = laneOf(update);
