@@ -1,0 +1,46 @@
+const zone = 'America/Sao_Paulo';
+const fourDecimals = new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+const percent = new Intl.NumberFormat('pt-BR', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
+const whole = new Intl.NumberFormat('pt-BR');
+const minuteClock = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+const secondClock = new Intl.DateTimeFormat('pt-BR', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: zone,
+});
+const plurals = new Intl.PluralRules('pt-BR');
+
+/** `5.1434` → `5,1434`. */
+export const decimal = (bid) => fourDecimals.format(Number(bid));
+
+/** `R$ 5,1434`, not broken at the end of a line. */
+export const money = (bid) => `R$\u00a0${decimal(bid)}`;
+
+/** `+1,25%` */
+export const change = (ratio) => `${percent.format(ratio * 100).replace('-', '−')}%`;
+
+/** `14:03` in Brasília, as the bot tells it. */
+export const clock = (ms) => minuteClock.format(ms);
+export const exactClock = (ms) => secondClock.format(ms);
+
+/** `2025-07-30` → `30/07/2025`. */
+export const day = (iso) => iso.split('-').reverse().join('/');
+
+export const count = (n, one, many) => `${whole.format(n)}\u00a0${plurals.select(n) === 'one' ? one : many}`;
+
+/** `412 ms`, `2,4 s`. */
+export const span = (ms) =>
+  ms < 1000
+    ? `${whole.format(Math.round(ms))}\u00a0ms`
+    : `${new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 }).format(ms / 1000)}\u00a0s`;
+
+/** `4,48` or `R$ 4.48` as a price, or nothing. */
+export function typedPrice(text) {
+  const digits = text.replace(/[^\d.,]/g, '').replace(',', '.');
+  return /^\d(?:\.\d{0,4})?$/.test(digits) ? Number(digits).toFixed(4) : undefined;
+}

@@ -1,0 +1,64 @@
+import { post } from './api.js';
+import { createDollar } from './dollar.js';
+import { createPhone } from './phone.js';
+import { createPower } from './power.js';
+import { createBell } from './sound.js';
+import { createTrace } from './trace.js';
+
+const find = (id) => document.getElementById(id);
+const bell = createBell(find('sound'));
+const dollar = createDollar(find('dollar'));
+const power = createPower(find('power'));
+const trace = createTrace(find('trace'));
+const phones = new Map();
+
+function phoneOf(chat) {
+  const known = phones.get(chat.id);
+  if (known) return known;
+  const actions = {
+    say: (text) => post('say', { text, chat: chat.id }),
+    tap: (messageId, data) => post('tap', { messageId, data, chat: chat.id }),
+  };
+  const made = createPhone(chat, actions, bell.ring);
+  phones.set(chat.id, made);
+  find('phones').append(made.body);
+  return made;
+}
+
+function showTrace(next) {
+  trace.show(next);
+  dollar.crossed(
+    next.crossings.flatMap(({ value, quotedAt, appliedAt }) =>
+      value === undefined ? [] : [{ value, at: quotedAt ?? appliedAt }],
+    ),
+  );
+}
+
+/** What each server event does; `state` comes first on every connection, so a lost line heals by itself. */
+const told = {
+  state(state) {
+    find('offline').hidden = true;
+    for (const chat of state.chats) {
+      const phone = phoneOf(chat);
+      phone.clear();
+      for (const message of chat.messages) phone.show(message);
+    }
+    power.show(state.program, state.now);
+    dollar.show(state.dollar, state.now);
+    showTrace(state.trace);
+  },
+  message: ({ chat, message }) => phones.get(chat)?.arrived(message),
+  edited: ({ chat, message }) => phones.get(chat)?.show(message),
+  deleted: ({ chat, messageId }) => phones.get(chat)?.removed(messageId),
+  typing: ({ chat }) => phones.get(chat)?.typing(),
+  answered: ({ chat, ...answer }) => phones.get(chat)?.answered(answer),
+  program: (state) => power.show(state),
+  dollar: (state) => dollar.show(state),
+  trace: showTrace,
+};
+
+const events = new EventSource('/events');
+for (const [name, show] of Object.entries(told)) events.addEventListener(name, (event) => show(JSON.parse(event.data)));
+events.addEventListener('error', () => {
+  find('offline').hidden = false;
+});

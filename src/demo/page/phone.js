@@ -1,0 +1,254 @@
+import { element, icon, icons } from './elements.js';
+import { clock } from './format.js';
+import { messageText } from './message-text.js';
+
+const suggestions = ['/dolar abaixo 4.5', '/minhas', '/cotacao', '/ajuda'];
+const bannerMs = 4500;
+const ringMs = 900;
+
+/**
+ * One phone with one chat open. `chat` is `{ id, title, you }`; `actions` are `say(text)` and `tap(messageId, data)`, both
+ * promises; `onRing` is told when a message with sound arrives. Returns what the outside may do to the phone.
+ */
+export function createPhone(chat, actions, onRing) {
+  const log = element('div', { class: 'log', role: 'log', 'aria-label': `Conversa com ${chat.title}`, tabindex: '0' });
+  const banner = element('div', { class: 'banner', 'aria-hidden': 'true' });
+  const toast = element('div', { class: 'toast', role: 'status' });
+  const alert = element('div', { class: 'alert', role: 'alertdialog', hidden: true });
+  const subtitle = element('span', { class: 'subtitle' }, 'bot');
+  const statusClock = element('span', {}, clock(Date.now()));
+  const chips = element('div', { class: 'chips', role: 'group', 'aria-label': 'Sugestões' });
+  const field = element('input', {
+    class: 'field',
+    placeholder: 'Mensagem',
+    'aria-label': 'Escreva uma mensagem',
+    autocomplete: 'off',
+    enterkeyhint: 'send',
+    maxlength: '4096',
+  });
+  const send = element('button', { class: 'send', type: 'submit', 'aria-label': 'Enviar' }, icon(icons.send));
+  const start = element('button', { class: 'start', type: 'button', on: { click: () => say('/start') } }, 'Começar');
+  const intro = introduction(chat);
+  const form = element('form', { class: 'typing' }, field, send);
+  const screen = element(
+    'div',
+    { class: 'screen' },
+    element(
+      'div',
+      { class: 'status-bar', 'aria-hidden': 'true' },
+      statusClock,
+      element('span', { class: 'status-icons' }, icon(icons.signal), icon(icons.battery, 'battery')),
+    ),
+    element(
+      'header',
+      { class: 'chat-head' },
+      icon(icons.back),
+      avatar(),
+      element('div', { class: 'chat-title' }, element('strong', {}, chat.title), subtitle),
+      icon(icons.more),
+    ),
+    log,
+    toast,
+    element('footer', { class: 'foot' }, start, chips, form),
+    banner,
+    alert,
+  );
+  const body = element('section', { class: 'phone', 'aria-label': `Telefone: conversa com ${chat.title}` }, screen);
+
+  const bubbles = new Map();
+  let bannerTimer;
+  let typingTimer;
+  let toastTimer;
+  log.append(intro);
+  for (const text of suggestions) {
+    chips.append(element('button', { type: 'button', class: 'chip', on: { click: () => say(text) } }, text));
+  }
+  chips.addEventListener(
+    'wheel',
+    (event) => {
+      chips.scrollLeft += event.deltaY;
+    },
+    { passive: true },
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    if (text === '') return;
+    field.value = '';
+    say(text);
+  });
+  setInterval(() => {
+    statusClock.textContent = clock(Date.now());
+  }, 5000);
+
+  function say(text) {
+    start.disabled = true;
+    void actions.say(text).finally(() => {
+      start.disabled = false;
+    });
+  }
+
+  /** Draws a new message, or an old one anew. */
+  function show(message) {
+    const follow = message.from === 'me' || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    intro.hidden = true;
+    start.hidden = true;
+    body.classList.add('begun');
+    const drawn = bubble(message, say, tap);
+    const known = bubbles.get(message.id);
+    if (known) known.replaceWith(drawn);
+    else {
+      drawn.classList.add('fresh');
+      place(message, drawn);
+    }
+    bubbles.set(message.id, drawn);
+    if (follow) log.scrollTop = log.scrollHeight;
+  }
+
+  function place(message, drawn) {
+    const later = [...bubbles.entries()].filter(([id]) => id > message.id).map(([, other]) => other);
+    log.insertBefore(drawn, later[0] ?? null);
+  }
+
+  async function tap(message, button, pressed) {
+    if (button.url) return;
+    pressed.classList.add('waiting');
+    pressed.setAttribute('aria-busy', 'true');
+    const answer = await actions.tap(message.id, button.data);
+    if (!answer) settle();
+  }
+
+  function settle() {
+    for (const waiting of log.querySelectorAll('.waiting')) {
+      waiting.classList.remove('waiting');
+      waiting.removeAttribute('aria-busy');
+    }
+  }
+
+  function ring(message) {
+    clearTimeout(bannerTimer);
+    banner.replaceChildren(
+      avatar(),
+      element(
+        'div',
+        { class: 'banner-text' },
+        element('div', { class: 'banner-head' }, element('strong', {}, chat.title), element('span', {}, 'agora')),
+        element('p', {}, message.text),
+      ),
+    );
+    banner.classList.add('shown');
+    bannerTimer = setTimeout(() => banner.classList.remove('shown'), bannerMs);
+    body.classList.remove('ringing');
+    requestAnimationFrame(() => body.classList.add('ringing'));
+    setTimeout(() => body.classList.remove('ringing'), ringMs);
+    onRing();
+  }
+
+  function saySoftly(text) {
+    clearTimeout(toastTimer);
+    toast.textContent = text;
+    toast.classList.add('shown');
+    toastTimer = setTimeout(() => toast.classList.remove('shown'), 3200);
+  }
+
+  return {
+    body,
+    show,
+    /** A message arrived just now: with sound the phone rings. */
+    arrived(message) {
+      clearTimeout(typingTimer);
+      subtitle.textContent = 'bot';
+      show(message);
+      if (message.from === 'bot' && !message.silent) ring(message);
+    },
+    removed(messageId) {
+      bubbles.get(messageId)?.remove();
+      bubbles.delete(messageId);
+    },
+    clear() {
+      for (const drawn of bubbles.values()) drawn.remove();
+      bubbles.clear();
+      intro.hidden = false;
+      start.hidden = false;
+      body.classList.remove('begun');
+    },
+    typing() {
+      clearTimeout(typingTimer);
+      subtitle.textContent = 'digitando…';
+      typingTimer = setTimeout(() => {
+        subtitle.textContent = 'bot';
+      }, 5000);
+    },
+    /** The bot's answer to a tap. */
+    answered({ text, alert: isAlert }) {
+      settle();
+      if (!text) return;
+      if (!isAlert) {
+        saySoftly(text);
+        return;
+      }
+      const close = element('button', { type: 'button', on: { click: () => (alert.hidden = true) } }, 'OK');
+      alert.replaceChildren(element('p', {}, text), close);
+      alert.hidden = false;
+      close.focus();
+    },
+  };
+}
+
+function introduction(chat) {
+  return element(
+    'div',
+    { class: 'intro' },
+    avatar(),
+    element('strong', {}, `O que o ${chat.title} faz?`),
+    element('p', {}, 'Eu aviso quando o dólar chega no seu preço. Toque em Começar ou escreva do seu jeito.'),
+  );
+}
+
+function avatar() {
+  return element('img', { class: 'avatar', src: 'icon.svg', alt: '' });
+}
+
+function bubble(message, say, tap) {
+  if (message.from === 'service') return element('div', { class: 'service' }, message.text);
+  const meta = element(
+    'span',
+    { class: 'meta' },
+    message.silent && message.from === 'bot' ? silentMark() : undefined,
+    message.edited ? 'editada ' : undefined,
+    element('time', {}, clock(message.at)),
+    message.from === 'me' ? icon(message.taken ? icons.taken : icons.sent, 'tick') : undefined,
+  );
+  const text = element('div', { class: 'text' }, ...messageText(message, say), meta);
+  const drawn = element('article', { class: `message ${message.from}`, 'data-id': String(message.id) });
+  drawn.append(element('div', { class: 'bubble' }, text));
+  if (message.keyboard.length > 0) drawn.append(keyboard(message, tap));
+  return drawn;
+}
+
+function silentMark() {
+  return element('span', { class: 'silent' }, icon(icons.bellOff), 'sem som');
+}
+
+function keyboard(message, tap) {
+  const rows = message.keyboard.map((row) =>
+    element(
+      'div',
+      { class: 'keys' },
+      ...row.map((button) =>
+        button.url
+          ? element('a', { class: 'key', href: button.url, target: '_blank', rel: 'noopener noreferrer' }, button.text)
+          : element(
+              'button',
+              {
+                type: 'button',
+                class: `key ${button.style ?? ''}`,
+                on: { click: (event) => tap(message, button, event.currentTarget) },
+              },
+              button.text,
+            ),
+      ),
+    ),
+  );
+  return element('div', { class: 'keyboard', role: 'group', 'aria-label': 'Botões da mensagem' }, ...rows);
+}
