@@ -1,4 +1,4 @@
-import type { Address, Chat, Outgoing, Buttons } from '../channels/channel.js';
+import type { Address, Buttons, Chat, ChatKind, Outgoing } from '../channels/channel.js';
 import type { Alert, Subscription } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
 import type { QuietHours } from '../domain/quiet-hours.js';
@@ -115,6 +115,7 @@ export type Compose = (
 export interface Claim {
   readonly messageId: number;
   readonly to: Recipient;
+  readonly chatKind: ChatKind;
   readonly outgoing: Outgoing;
   readonly isAnswer: boolean;
   /** Its outcome was unknown before: it may already have arrived. */

@@ -88,7 +88,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
       if (messageId !== null) endMessage({ id: messageId, why: 'nothing of it is wanted any more' });
       return undefined;
     }
-    const to = subscribers.byId(subscriber).recipient;
+    const { recipient: to, kind: chatKind } = subscribers.byId(subscriber);
     const isRepeat = messageId !== null;
     const due = dueOf(worth, facts);
     const { outgoing, taken } = compose(due, to, isRepeat);
@@ -98,7 +98,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     const sending = worth.slice(0, taken);
     for (const delivery of sending) take({ id: delivery.id, message });
     const alertIds = sending.flatMap(({ alertId }) => (alertId === null ? [] : [alertId]));
-    return { messageId: message, to, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
+    return { messageId: message, to, chatKind, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
   };
 
   const nextDue = sql.query(

@@ -34,7 +34,9 @@ export function openSqliteStore(options: StoreOptions): Store {
   const sql = openDatabase(options.file);
   try {
     checkFile(sql, options.file);
-    migrate(sql, migrationsIn(migrationsFolder), options.now, () => { options.fail('migrate.midway'); });
+    migrate(sql, migrationsIn(migrationsFolder), options.now, () => {
+      options.fail('migrate.midway');
+    });
   } catch (error) {
     sql.close();
     throw error;

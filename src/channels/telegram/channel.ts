@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Log } from '../../log.js';
+import { plainOf } from '../../messages/html.js';
+import type { Address, Buttons, Channel, Outgoing, SendOutcome } from '../channel.js';
+import type { Gateway } from './gateway.js';
+import { outcomeOf, type Mend } from './outcome.js';
+
+const Sent = z.object({ message_id: z.int() });
+
+/** How a message is put: each fault that can be mended once takes one of these away. */
+interface Manner {
+  readonly withThread: boolean;
+  readonly withTags: boolean;
+  readonly asEdit: boolean;
+}
+
+/** Telegram as a way to a phone. */
+export function telegramChannel(gateway: Gateway, log: Log): Channel {
+  const attempt = async (to: Address, message: Outgoing, manner: Manner): Promise<SendOutcome | Mend> => {
+    const text = {
+      text: manner.withTags ? message.html : plainOf(message.html),
+      ...(manner.withTags ? { parse_mode: 'HTML' as const } : {}),
+      link_preview_options: { is_disabled: true },
+      ...(message.buttons ? { reply_markup: { inline_keyboard: keyboardOf(message.buttons) } } : {}),
+    };
+    if (manner.asEdit && message.edits !== undefined) {
+      const edited = message.edits;
+      const call = await gateway.call('editMessageText', { chat_id: to.chatId, message_id: edited, ...text });
+      return outcomeOf(call, () => edited);
+    }
+    const call = await gateway.call('sendMessage', {
+      chat_id: to.chatId,
+      ...(manner.withThread && to.threadId !== 0 ? { message_thread_id: to.threadId } : {}),
+      ...(message.silent ? { disable_notification: true } : {}),
+      ...text,
+    });
+    return outcomeOf(call, (result) => Sent.parse(result).message_id);
+  };
+
+  /** Each mend can happen once, so this ends. */
+  const send = async (to: Address, message: Outgoing, manner: Manner): Promise<SendOutcome> => {
+    const outcome = await attempt(to, message, manner);
+    if (outcome.end === 'mend') {
+      if (outcome.by === 'drop_thread' && manner.withThread) return send(to, message, { ...manner, withThread: false });
+      if (outcome.by === 'send_new' && manner.asEdit) return send(to, message, { ...manner, asEdit: false });
+      if (outcome.by === 'plain_text' && manner.withTags) {
+        log.error('Telegram refused our HTML: the message goes without its tags');
+        return send(to, message, { ...manner, withTags: false });
+      }
+      return { end: 'refused', why: `refused again after ${outcome.by}` };
+    }
+    return outcome.end === 'sent' && !manner.withThread ? { ...outcome, threadGone: true } : outcome;
+  };
+
+  return {
+    name: 'telegram',
+    send: async (to, message) => {
+      try {
+        return await send(to, message, { withThread: true, withTags: true, asEdit: true });
+      } catch (error) {
+        // A success whose result we cannot read: the message is there.
+        return { end: 'unknown', why: error instanceof Error ? error.name : 'unreadable answer' };
+      }
+    },
+    probe: async () => {
+      const call = await gateway.call('getMe', {});
+      if (call.end === 'ok') return 'answers';
+      return call.end === 'refused' && (call.code === 401 || call.code === 404) ? 'unauthorized' : 'silent';
+    },
+  };
+}
+
+function keyboardOf(buttons: Buttons) {
+  return buttons.map((row) =>
+    row.map(({ label, data, style }) => ({ text: label, callback_data: data, ...(style ? { style } : {}) })),
+  );
+}

@@ -1,0 +1,100 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Clock } from '../clock.js';
+import { decimalOf } from '../domain/decimal.js';
+import type { Reading } from '../domain/reading.js';
+import type { Subject } from '../domain/subject.js';
+import { judge } from '../domain/tick-gate.js';
+import type { Fail } from '../failpoint.js';
+import type { Log } from '../log.js';
+import type { EvaluateStore, Slice } from '../store/store.js';
+
+export interface EvaluatorOptions {
+  readonly store: EvaluateStore;
+  /** The bad-tick gate in percent; 0 switches it off. */
+  readonly jumpPercent: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly fail: Fail;
+  /** Called when events were written to the outbox. */
+  readonly onEvents: () => void;
+}
+
+export interface Evaluator {
+  /** Judges one reading and moves what it crosses. Readings of one subject are taken one after the other. */
+  evaluate(reading: Reading): Promise<void>;
+  /** At start: goes on with the readings that were not applied to everybody. */
+  resume(): Promise<number>;
+}
+
+/** Step 3 of the walk: one reading becomes sides, alerts and events, in whole slices. */
+export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents }: EvaluatorOptions): Evaluator {
+  const queues = new Map<Subject, Promise<void>>();
+
+  const finish = async (subject: Subject, first: Slice, about: object): Promise<void> => {
+    for (let slice = first; ; slice = await store.continueReading(subject, clock.now())) {
+      const { readingId, alerts, eventIds } = slice;
+      log.info(
+        {
+          subject,
+          reading: readingId,
+          ...about,
+          alerts: alerts.count,
+          firstAlert: alerts.first,
+          lastAlert: alerts.last,
+          events: eventIds,
+        },
+        'reading applied',
+      );
+      if (eventIds.length > 0) onEvents();
+      if (!slice.more) return;
+      await nextTurn(); // answers, health checks and sends get their turn between two slices
+    }
+  };
+  const take = async (reading: Reading): Promise<void> => {
+    const { subject, value, observedAt } = reading;
+    const { verdict, state } = judge(await store.gateOf(subject), reading, jumpPercent);
+    const about = { value: decimalOf(value), observedAt: observedAt.getTime() };
+    switch (verdict) {
+      case 'applied':
+        fail('eval.before');
+        await finish(subject, await store.applyReading(reading, clock.now()), about);
+        break;
+      case 'confirmed': {
+        const slice = await store.confirmReading(subject, clock.now());
+        if (slice.alerts.count > 0 || slice.more) await finish(subject, slice, about);
+        break;
+      }
+      case 'suspect':
+        log.warn(
+          { subject, ...about, suspects: state.suspects.length },
+          'reading held back: it jumped too far to be believed alone',
+        );
+        await store.recordSuspects(subject, state.suspects);
+        break;
+      case 'older':
+        log.debug({ subject, ...about }, 'reading passed over: not newer than the current one');
+    }
+  };
+  /** One after the other for a subject; a failed one does not stop the next. */
+  const inOrder = (subject: Subject, work: () => Promise<void>): Promise<void> => {
+    const done = (queues.get(subject) ?? Promise.resolve()).then(work, work);
+    queues.set(subject, done);
+    void done.then(
+      () => queues.get(subject) === done && queues.delete(subject),
+      () => queues.get(subject) === done && queues.delete(subject),
+    );
+    return done;
+  };
+
+  return {
+    evaluate: (reading) => inOrder(reading.subject, () => take(reading)),
+    resume: async () => {
+      const subjects = await store.beingApplied();
+      for (const subject of subjects)
+        await inOrder(subject, async () => {
+          await finish(subject, await store.continueReading(subject, clock.now()), {});
+        });
+      return subjects.length;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import axios, { AxiosError } from 'axios';
+
+/** A reply as it came: nothing about it is believed yet. */
+export interface Reply {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  readonly data: unknown;
+}
+
+/** A request that brought no usable reply. The message holds no URL, header or body: those can hold a token. */
+export class HttpFault extends Error {
+  /** The request can be made again with hope: the network or the other side failed, not what was asked. */
+  readonly isPassing: boolean;
+  readonly status: number | undefined;
+
+  constructor(message: string, isPassing: boolean, status?: number) {
+    super(message);
+    this.isPassing = isPassing;
+    this.status = status;
+  }
+}
+
+export interface HttpClient {
+  /** A JSON reply with status 200, parsed. Rejects with an {@link HttpFault} for everything else. */
+  getJson(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Reply>;
+  /** Any status resolves; rejects with an {@link HttpFault} when no answer came. The bytes are sent as they are. */
+  post(url: string, headers: Readonly<Record<string, string>>, body: Buffer, signal: AbortSignal): Promise<Reply>;
+}
+
+const deadlineMs = 10_000;
+const mostBytes = 1_048_576;
+
+/**
+ * Everything we ask of others leaves through here: 10 s for the whole call (axios' own `timeout` lets a dripped body run on), 1 MB
+ * of unzipped body, no redirects, no proxy from the environment, and text that is not JSON is an error.
+ */
+export function createHttpClient(): HttpClient {
+  const http = axios.create({
+    maxContentLength: mostBytes,
+    maxBodyLength: mostBytes,
+    maxRedirects: 0,
+    proxy: false,
+    transitional: { silentJSONParsing: false },
+    validateStatus: () => true,
+  });
+  const withDeadline = (signal: AbortSignal) => AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+  return {
+    getJson: async (url, headers, signal) => {
+      const reply = await http
+        .get<unknown>(url, { headers, signal: withDeadline(signal), responseType: 'json' })
+        .catch(asFault);
+      if (reply.status !== 200) throw new HttpFault(`HTTP ${reply.status}`, reply.status >= 500, reply.status);
+      return replyOf(reply);
+    },
+    post: async (url, headers, body, signal) => {
+      const reply = await http
+        .post<unknown>(url, body, { headers, signal: withDeadline(signal), responseType: 'arraybuffer' })
+        .catch(asFault);
+      return replyOf(reply);
+    },
+  };
+}
+
+function replyOf({ status, headers, data }: { status: number; headers: object; data: unknown }): Reply {
+  const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  return { status, header: (name) => byName.get(name), data };
+}
+
+function asFault(error: unknown): never {
+  if (!(error instanceof AxiosError)) throw new HttpFault(error instanceof Error ? error.name : 'failed', false);
+  const status = error.response?.status;
+  // The reply was there and was no JSON, or too long: asking at once again would bring the same.
+  if (status !== undefined) throw new HttpFault(`an unusable reply (${error.code ?? 'no code'})`, false, status);
+  throw new HttpFault(error.code ?? 'no answer', true);
+}

@@ -1,0 +1,118 @@
+import type { Clock } from '../clock.js';
+import type { Reading } from '../domain/reading.js';
+import type { Subject } from '../domain/subject.js';
+import type { Fail } from '../failpoint.js';
+import type { Log } from '../log.js';
+import type { Source } from '../sources/source.js';
+import type { PollStore } from '../store/store.js';
+import { ticks } from './schedule.js';
+
+export interface PollerOptions {
+  readonly source: Source;
+  readonly everyMs: number;
+  readonly store: PollStore;
+  /** Judges and applies one reading; resolves when it is on disk. */
+  readonly evaluate: (reading: Reading) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly fail: Fail;
+}
+
+/** How the source does: what readiness and people are told. */
+export interface PollHealth {
+  readonly source: string;
+  /** Whether anybody watches what it yields. */
+  readonly isNeeded: boolean;
+  /** Polls since the last usable answer, and when that was; `undefined`: none since the start. */
+  readonly failures: number;
+  readonly lastAnswerAt: Date | undefined;
+}
+
+export interface Poller {
+  start(): void;
+  /** Resolves when the run that was under way has ended. */
+  stop(): Promise<void>;
+  /** Fetches this subject at once, watched or not, at most once a minute; resolves when it is applied. Never rejects. */
+  ask(subject: Subject): Promise<void>;
+  health(): PollHealth;
+}
+
+/** People ask for a price at most once a minute a subject, whatever they type (DESIGN 3, asked). */
+const askedAtMostEveryMs = 60_000;
+
+/** Asks one source, for each watched subject once, when the interval has passed by monotonic time and no run is under way. */
+export function createPoller(options: PollerOptions): Poller {
+  const { source, everyMs, store, evaluate, clock, log, fail } = options;
+  const over = new AbortController();
+  const asked = new Map<Subject, { at: number; done: Promise<void> }>();
+  let lastStart = Number.NEGATIVE_INFINITY;
+  let running: Promise<void> | undefined;
+  let stopTicks: (() => void) | undefined;
+  let health: PollHealth = { source: source.name, isNeeded: false, failures: 0, lastAnswerAt: undefined };
+
+  const fetchAll = async (subjects: readonly Subject[]): Promise<void> => {
+    fail('poll.before');
+    for (let at = 0; at < subjects.length; at += source.batch) {
+      const fetched = await source.fetch(subjects.slice(at, at + source.batch), over.signal);
+      fail('poll.answered');
+      for (const { key, why } of fetched.refused) log.warn({ source: source.name, key, why }, 'reading refused');
+      for (const reading of fetched.readings) await evaluate(reading);
+      if (fetched.readings.length > 0) health = { ...health, failures: 0, lastAnswerAt: clock.now() };
+    }
+  };
+  const guarded = async (subjects: readonly Subject[]): Promise<void> => {
+    try {
+      await fetchAll(subjects);
+    } catch (error) {
+      if (over.signal.aborted) return;
+      health = { ...health, failures: health.failures + 1 };
+      log.warn(
+        { source: source.name, failures: health.failures, why: reasonOf(error) },
+        'source gave no usable answer',
+      );
+    }
+  };
+  const run = async (): Promise<void> => {
+    const subjects = await store.liveSubjects();
+    health = { ...health, isNeeded: subjects.length > 0 };
+    if (subjects.length > 0) await guarded(subjects);
+  };
+  const tick = (): void => {
+    if (running || over.signal.aborted || clock.monotonicMs() - lastStart < everyMs) return;
+    lastStart = clock.monotonicMs();
+    running = run()
+      .catch((error: unknown) => {
+        log.error({ source: source.name, err: error }, 'a poll failed');
+      })
+      .finally(() => {
+        running = undefined;
+      });
+  };
+
+  return {
+    start: () => {
+      stopTicks = ticks(everyMs, clock, tick);
+      tick();
+    },
+    stop: async () => {
+      stopTicks?.();
+      over.abort();
+      await running;
+      await Promise.all([...asked.values()].map(({ done }) => done));
+    },
+    ask: async (subject) => {
+      const known = asked.get(subject);
+      const now = clock.monotonicMs();
+      if (known && now - known.at < Math.min(askedAtMostEveryMs, everyMs)) return known.done;
+      const done = guarded([subject]);
+      asked.set(subject, { at: now, done });
+      return done;
+    },
+    health: () => health,
+  };
+}
+
+/** Only the message: an error of a foreign library can hold the whole request. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

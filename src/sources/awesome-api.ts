@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Clock } from '../clock.js';
+import { parseE8 } from '../domain/decimal.js';
+import { isPair, isPlausible } from '../domain/pair.js';
+import type { Reading } from '../domain/reading.js';
+import { fxSubject, pairOf } from '../domain/subject.js';
+import { HttpFault, type HttpClient } from '../http/client.js';
+import { resilient } from './resilience.js';
+import type { Fetched, Source } from './source.js';
+
+const Quote = z.object({
+  code: z.string(),
+  codein: z.string(),
+  bid: z.string().regex(/^\d{1,9}(?:\.\d{1,20})?$/), // reais; a string upstream, and Number('') would be 0
+  timestamp: z.string().regex(/^\d{10}(?:\d{3})?$/), // of the trade, UTC seconds; rows of 2018 carry milliseconds
+});
+const Reply = z.record(z.string(), z.unknown()); // keyed `USDBRL`
+
+/** A stamp later than this after the reply's own date would silence its pair until then, by the rule of order. */
+const mostAheadMs = 2 * 60_000;
+
+export interface AwesomeApiOptions {
+  readonly url: string;
+  readonly key?: string;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+}
+
+/** Exchange rates from AwesomeAPI, any number of pairs in one request. The value is the bid ("compra"). */
+export function awesomeApi({ url, key, http, clock }: AwesomeApiOptions): Source {
+  const policy = resilient({ isPassing: (error) => error instanceof HttpFault && error.isPassing });
+  const headers: Record<string, string> = key === undefined ? {} : { 'x-api-key': key };
+  return {
+    name: 'awesomeapi',
+    batch: 50,
+    // The pairs are our own: one that the upstream does not know fails the whole request.
+    fetch: async (subjects, signal) => {
+      const list = subjects.map(pairOf).join(',');
+      const reply = await policy.execute(
+        ({ signal: own }) => http.getJson(`${url}/json/last/${list}`, headers, own),
+        signal,
+      );
+      const { data: quotes } = Reply.safeParse(reply.data);
+      if (!quotes) throw new Error('the reply is not an object of quotes');
+      const date = Date.parse(reply.header('date') ?? '');
+      return readingsOf(quotes, new Date((Number.isNaN(date) ? clock.now().getTime() : date) + mostAheadMs));
+    },
+  };
+}
+
+/** The good part of a reply is kept, the bad part is refused with its reason. */
+function readingsOf(quotes: Readonly<Record<string, unknown>>, latest: Date): Fetched {
+  const readings: Reading[] = [];
+  const refused: { key: string; why: string }[] = [];
+  for (const [key, raw] of Object.entries(quotes)) {
+    const reading = readingOf(raw, latest);
+    if (typeof reading === 'string') refused.push({ key: key.slice(0, 20), why: reading });
+    else readings.push(reading);
+  }
+  return { readings, refused };
+}
+
+function readingOf(raw: unknown, latest: Date): Reading | string {
+  const { data: quote, error } = Quote.safeParse(raw);
+  if (error) return z.prettifyError(error).replaceAll('\n', ' ');
+  const pair = `${quote.code}-${quote.codein}`;
+  if (!isPair(pair)) return 'a pair that was not asked for';
+  const value = parseE8(quote.bid);
+  if (value === undefined || !isPlausible(pair, value)) return 'a price outside the bounds of the pair';
+  const observedAt = new Date(Number(quote.timestamp.padEnd(13, '0')));
+  if (observedAt > latest) return 'a time in the future';
+  return { subject: fxSubject(pair), value, observedAt, source: 'awesomeapi' };
+}
