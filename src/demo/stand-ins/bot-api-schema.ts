@@ -27,7 +27,7 @@ export function checkCall(method: string, params: JsonObject, context: CallConte
   const known = apiMethod(method);
   if (!known) return [{ method, path: '', value: method, problem: 'unknown method' }];
   const found = [
-    ...checkFields(known.fields ?? [], params, ''),
+    ...checkFields(known.fields ?? [], params, '', context),
     ...rulesOfMethod(method, params, context).map((problem) => ({ ...problem, weight: weights.inside })),
     ...attachments(params, context),
   ];
@@ -74,6 +74,8 @@ function checkValue(type: string, value: unknown, path: string, context: CallCon
   const known = apiType(type);
   if (!known) return wrongKind(`of a known type (${type})`);
   if (known.subtypes) return checkUnion(known.subtypes, value, path, context);
+  // "For simple text buttons, String can be used instead of this object": in the prose only.
+  if (type === 'KeyboardButton' && typeof value === 'string') return [];
   if (!isJsonObject(value)) return wrongKind(`a ${type}`);
   return [
     ...checkFields(known.fields ?? [], value, path, context),
@@ -88,7 +90,7 @@ function checkUnion(types: readonly string[], value: unknown, path: string, cont
   return tries.reduce((best, found) => (weightOf(found) < weightOf(best) ? found : best), tries[0] ?? []);
 }
 
-function checkFields(fields: readonly ApiField[], value: JsonObject, path: string, context: CallContext = {}): Found[] {
+function checkFields(fields: readonly ApiField[], value: JsonObject, path: string, context: CallContext): Found[] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const unknown = Object.keys(value)
     .filter((name) => !fields.some((field) => field.name === name))

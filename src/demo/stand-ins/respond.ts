@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -111,8 +110,18 @@ async function goOn(res: ServerResponse, closing: AbortSignal): Promise<void> {
   const chunk = Buffer.alloc(65_536, ' ');
   while (!res.destroyed && !closing.aborted) {
     // The client's reading sets the pace; without that the stand-in would fill its own memory.
-    if (!res.write(chunk)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+    if (!res.write(chunk)) await drained(res);
   }
+}
+
+function drained(res: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      res.off('drain', done).off('close', done);
+      resolve();
+    };
+    res.on('drain', done).on('close', done);
+  });
 }
 
 async function pause(ms: number, closing: AbortSignal): Promise<void> {
