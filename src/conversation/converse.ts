@@ -1,20 +1,14 @@
-import type { Chat, Heard, Room } from '../channels/channel.js';
-import type { Clock } from '../clock.js';
-import type { Subject } from '../domain/subject.js';
-import type { ConversationStore, Plan } from '../store/store.js';
+import type { Chat, Heard } from '../channels/channel.js';
+import { catalogueFor } from '../messages/index.js';
+import type { Plan } from '../store/store.js';
+import { planText } from './hear-text.js';
+import { planTap } from './hear-tap.js';
+import { menuFor } from './index.js';
+import { permissionOf } from './permission.js';
+import { answer, changesThings, tell } from './plan.js';
+import { addressOf, createScene, type ConversationDeps, type Scene, type Typed } from './scene.js';
 
-export interface ConversationDeps {
-  /** Read only: what a conversation changes is committed by its caller, whole. */
-  readonly store: Pick<ConversationStore, 'watchedBy' | 'currentOf' | 'recipient'>;
-  readonly room: Room;
-  /** Fetches a subject's value where there is no current one. */
-  readonly refresh: (subject: Subject) => Promise<void>;
-  /** The bot's user name, without `@`. */
-  readonly botName: () => string;
-  readonly clock: Clock;
-  /** For how long a confirmed value is the current one: two polls. */
-  readonly currentForMs: number;
-}
+export type { ConversationDeps } from './scene.js';
 
 /** What is to be committed for something heard, and for whom. */
 export interface Conversed {
@@ -25,10 +19,107 @@ export interface Conversed {
 
 export type Conversation = (heard: Heard) => Promise<Conversed | undefined>;
 
+/** A correction that comes later than this changes nothing: what was made has been relied on. */
+const editableForMs = 5 * 60_000;
+
+/**
+ * The first half of handling an update (DESIGN 6): reads, looks up, and says what to change and what to answer; the caller commits both
+ * together. `undefined`: nothing is to be done. It rejects when the store does.
+ */
 export function createConversation(deps: ConversationDeps): Conversation {
   return async (heard) => {
-    if (heard.kind !== 'text') return undefined;
-    await deps.store.recipient(heard.chat);
-    return undefined;
+    switch (heard.kind) {
+      case 'text':
+        return hearText(heard, deps);
+      case 'tap':
+        return hearTap(heard, deps);
+      case 'wordless':
+        return hearWordless(heard, deps);
+      case 'blocked':
+        return {
+          chat: heard.chat,
+          language: undefined,
+          plan: { do: 'leave', with: { why: 'blocked' }, answers: () => [] },
+        };
+      case 'unblocked':
+        return hearUnblocked(heard, deps);
+      case 'moved': {
+        const { from, to } = heard;
+        const chat: Chat = { chatId: to, threadId: 0, kind: 'group' };
+        return { chat, language: undefined, plan: { do: 'move', with: { from, to }, answers: () => [] } };
+      }
+      case 'nothing':
+        return undefined;
+    }
   };
+}
+
+type HeardOf<Kind extends Heard['kind']> = Extract<Heard, { kind: Kind }>;
+
+async function hearText(heard: HeardOf<'text'>, deps: ConversationDeps): Promise<Conversed | undefined> {
+  const { chat, text, personId, isByTheChat } = heard;
+  const typed = typedIn(heard);
+  if (typed === undefined || (chat.kind !== 'private' && !heard.isForBot)) return undefined;
+  const { scene, language } = await setScene(deps, heard, { typed });
+  const plan = await planText(text, deps.botName(), scene);
+  if (plan === undefined) return undefined;
+  if (!changesThings(plan)) return { chat, language, plan };
+  switch (await permissionOf(deps, chat, personId, isByTheChat)) {
+    case 'granted':
+      return { chat, language, plan };
+    case 'refused':
+      return { chat, language, plan: tell(scene.say.adminsOnly()) };
+    case 'unknown':
+      return { chat, language, plan: tell(scene.say.cannotTell()) };
+  }
+}
+
+/** `undefined` for a correction that comes too late. */
+function typedIn({ text, messageId, sentAt, editedAt, isForwarded }: HeardOf<'text'>): Typed | undefined {
+  if (editedAt === undefined) return { text, messageId, replaces: false, isForwarded };
+  const isInTime = editedAt.getTime() - sentAt.getTime() <= editableForMs;
+  return isInTime ? { text, messageId, replaces: true, isForwarded } : undefined;
+}
+
+async function hearTap(heard: HeardOf<'tap'>, deps: ConversationDeps): Promise<Conversed | undefined> {
+  const { scene, language } = await setScene(deps, heard, { tapped: heard.messageId });
+  const plan = await planTap(heard, scene, deps);
+  return plan && { chat: heard.chat, language, plan };
+}
+
+async function hearWordless(heard: HeardOf<'wordless'>, deps: ConversationDeps): Promise<Conversed | undefined> {
+  const { chat, isForBot, what } = heard;
+  if (chat.kind !== 'private' && !isForBot) return undefined;
+  const { scene, language } = await setScene(deps, heard, {});
+  return { chat, language, plan: tell(scene.say.wordless(what)) };
+}
+
+/** Who comes back hears what is watched again; who never had anything hears the welcome when they write. */
+async function hearUnblocked(heard: HeardOf<'unblocked'>, deps: ConversationDeps): Promise<Conversed> {
+  const { scene, language } = await setScene(deps, heard, {});
+  const { say, currentSince } = scene;
+  const plan: Plan = {
+    do: 'comeBack',
+    with: { currentSince },
+    answers: ({ watched }) => (watched.length === 0 ? [] : [answer(say.welcomeBack(watched))]),
+  };
+  return { chat: heard.chat, language, plan };
+}
+
+interface Setting {
+  readonly typed?: Typed;
+  readonly tapped?: number | undefined;
+}
+
+/** In private the person's language counts; a group keeps the one that it began with. */
+async function setScene(
+  deps: ConversationDeps,
+  { chat, language: spoken }: { readonly chat: Chat; readonly language?: string },
+  { typed, tapped }: Setting,
+): Promise<{ readonly scene: Scene; readonly language: string | undefined }> {
+  const known = await deps.store.recipient(addressOf(chat));
+  const language = chat.kind === 'private' ? (spoken ?? known.language) : (known.language ?? spoken);
+  const say = catalogueFor(language);
+  const scene = createScene(deps, { chat, say, menu: menuFor(language), typed, tapped, zone: known.zone });
+  return { scene, language };
 }

@@ -55,6 +55,7 @@ export interface Labels {
   readonly keep: string;
   readonly pauseAll: string;
   readonly leaveIt: string;
+  number(number: number): string;
   numbered(label: string, number: number): string;
   cancelAll(count: number): string;
   yes(pair: Pair, condition: Condition): string;

@@ -60,6 +60,7 @@ export const en: Catalogue = {
     keep: 'Don’t erase',
     pauseAll: 'Only pause',
     leaveIt: 'Leave them',
+    number: (number) => `no. ${number}`,
     numbered: (label, number) => `${label} no. ${number}`,
     cancelAll: (count) => `Cancel all ${count}`,
     yes: (pair, condition) => `Yes, ${wish(pair, condition)}`,

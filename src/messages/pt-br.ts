@@ -59,6 +59,7 @@ export const ptBR: Catalogue = {
     keep: 'Não apagar',
     pauseAll: 'Só pausar',
     leaveIt: 'Deixar como está',
+    number: (number) => `nº ${number}`,
     numbered: (label, number) => `${label} nº ${number}`,
     cancelAll: (count) => `Cancelar os ${count}`,
     yes: (pair, condition) => `Sim, ${wish(pair, condition)}`,

@@ -1,0 +1,9 @@
+import type { ButtonHandler } from '../command.js';
+import { setStatus } from '../status-plan.js';
+
+export const cancel: ButtonHandler<'cancel'> = {
+  changes: true,
+  async run({ id, place }, scene) {
+    return setStatus('ended', { id }, scene, await scene.watched(), place);
+  },
+};

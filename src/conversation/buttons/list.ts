@@ -1,0 +1,11 @@
+import type { ButtonHandler } from '../command.js';
+import { listView } from '../list-view.js';
+import { tell } from '../plan.js';
+
+export const list: ButtonHandler<'list'> = {
+  changes: false,
+  async run(_tap, scene) {
+    const view = listView(scene.say, await scene.watched());
+    return tell(view.html, view.buttons, scene.tapped);
+  },
+};

@@ -1,0 +1,9 @@
+import type { ButtonHandler } from '../command.js';
+import { setStatus } from '../status-plan.js';
+
+export const resume: ButtonHandler<'resume'> = {
+  changes: true,
+  async run({ id, place }, scene) {
+    return setStatus('active', { id }, scene, await scene.watched(), place);
+  },
+};

@@ -1,0 +1,9 @@
+import type { ButtonHandler } from '../command.js';
+import { undo as undoChange } from '../status-plan.js';
+
+export const undo: ButtonHandler<'undo'> = {
+  changes: true,
+  async run({ change, place }, scene) {
+    return undoChange(change, scene, await scene.watched(), place);
+  },
+};

@@ -1,0 +1,24 @@
+import type { Command } from '../command.js';
+import { listView } from '../list-view.js';
+import { tell } from '../plan.js';
+
+export const list: Command = {
+  names: [
+    'minhas',
+    'list',
+    'lista',
+    'avisos',
+    'alertas',
+    'meus avisos',
+    'meus alertas',
+    'meus limites',
+    'alerts',
+    'my alerts',
+  ],
+  menu: (say) => say.commands.list,
+  async run(scene, { tokens, isCertain }) {
+    if (!isCertain && tokens.length > 0) return undefined;
+    const view = listView(scene.say, await scene.watched());
+    return tell(view.html, view.buttons);
+  },
+};

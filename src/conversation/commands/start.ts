@@ -1,0 +1,28 @@
+import type { Plan } from '../../store/store.js';
+import type { Command } from '../command.js';
+import { answer, button } from '../plan.js';
+import type { Scene } from '../scene.js';
+import { priceButtons } from '../sentence.js';
+
+/**
+ * The welcome; it also revives a chat that had blocked us, for Telegram may tell of the unblocking later or never. What stands behind
+ * `/start` came from a link and does nothing.
+ */
+export const start: Command = {
+  names: ['start', 'inicio', 'comecar', 'oi', 'ola', 'opa', 'hi', 'hello', 'bom dia', 'boa tarde', 'boa noite'],
+  async run(scene, { tokens, isCertain }) {
+    return isCertain || tokens.length === 0 ? welcome(scene) : undefined;
+  },
+};
+
+function welcome({ say, currentSince }: Scene): Plan {
+  const buttons = [...priceButtons(say), [button(say.labels.example, { verb: 'example' })]];
+  return {
+    do: 'comeBack',
+    with: { currentSince },
+    answers({ watched }) {
+      const hello = answer(say.welcome(), buttons);
+      return watched.length === 0 ? [hello] : [answer(say.welcomeBack(watched)), hello];
+    },
+  };
+}

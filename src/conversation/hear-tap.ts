@@ -1,0 +1,47 @@
+import type { Heard } from '../channels/channel.js';
+import { escapeHtml } from '../messages/html.js';
+import { parseTap, type Verb } from '../messages/tap.js';
+import type { Plan } from '../store/store.js';
+import type { ButtonHandler, TapOf } from './command.js';
+import { buttons } from './index.js';
+import { permissionOf } from './permission.js';
+import { tell } from './plan.js';
+import { before, type ConversationDeps, type Scene } from './scene.js';
+
+const acknowledgeMs = 2_000;
+
+/** A tap is acknowledged before anything is done about it: a waiting circle never depends on our work. */
+export async function planTap(
+  { data, tapId, chat, personId }: Extract<Heard, { kind: 'tap' }>,
+  scene: Scene,
+  deps: ConversationDeps,
+): Promise<Plan | undefined> {
+  const { say } = scene;
+  const tap = parseTap(data);
+  if (tap === undefined) {
+    await acknowledge(deps, tapId, say.gone);
+    return chat.kind === 'private' ? tell(escapeHtml(say.gone)) : undefined;
+  }
+  const permission = buttons[tap.verb].changes ? await permissionOf(deps, chat, personId, false) : 'granted';
+  switch (permission) {
+    case 'refused':
+      await acknowledge(deps, tapId, say.adminsOnlyToast);
+      return undefined;
+    case 'unknown':
+      await acknowledge(deps, tapId, say.cannotTellToast);
+      return undefined;
+    case 'granted':
+      await acknowledge(deps, tapId);
+      return tapped(tap.verb, tap, scene);
+  }
+}
+
+/** A channel that is slow to take the acknowledgement does not hold up what was asked for. */
+async function acknowledge({ room, clock }: ConversationDeps, tapId: string, text?: string): Promise<void> {
+  await before(room.acknowledge(tapId, text), acknowledgeMs, clock);
+}
+
+function tapped<V extends Verb>(verb: V, tap: TapOf<V>, scene: Scene): Promise<Plan> {
+  const handler: ButtonHandler<V> = buttons[verb];
+  return handler.run(tap, scene);
+}

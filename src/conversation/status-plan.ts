@@ -1,0 +1,73 @@
+import type { Catalogue } from '../messages/catalogue.js';
+import type { Place } from '../messages/tap.js';
+import type { Answer, Changes, Outcomes, Plan, Watched } from '../store/store.js';
+import { afterChange, listView } from './list-view.js';
+import { answer, button } from './plan.js';
+import type { Scene } from './scene.js';
+import { escapeHtml, type Html } from '../messages/html.js';
+
+type Status = Changes['setStatus']['status'];
+type Which = Changes['setStatus']['which'];
+
+/** Pauses, resumes or cancels, with the way to take it back. `place`: where the button stood; a typed command has none. */
+export function setStatus(status: Status, which: Which, scene: Scene, known: readonly Watched[], place?: Place): Plan {
+  return {
+    do: 'setStatus',
+    with: { status, which, currentSince: scene.currentSince },
+    answers: (outcome) => [statusAnswer(status, outcome, scene, known, place)],
+  };
+}
+
+function statusAnswer(
+  status: Status,
+  { watched, change }: Outcomes['setStatus'],
+  scene: Scene,
+  known: readonly Watched[],
+  place: Place | undefined,
+): Answer {
+  const { say } = scene;
+  if (watched.length === 0) return unchanged(scene, known, place);
+  const text = textFor(status, watched, say);
+  const undo = button(say.labels.undo, { verb: 'undo', change, place: place === 'list' ? 'list' : 'here' });
+  if (place !== 'list') return answer(text, [[undo]], editedBy(place, scene));
+  const view = listView(say, afterChange(known, watched), text, undo);
+  return answer(view.html, view.buttons, scene.tapped);
+}
+
+/** What was done is undone; the message with the button says so. */
+export function undo(change: number, scene: Scene, known: readonly Watched[], place: Place): Plan {
+  return {
+    do: 'undo',
+    with: { change, currentSince: scene.currentSince },
+    answers({ watched }) {
+      if (watched.length === 0) return [unchanged(scene, known, place)];
+      const text = scene.say.undone(watched);
+      if (place !== 'list') return [answer(text, [], editedBy(place, scene))];
+      const view = listView(scene.say, afterChange(known, watched), text);
+      return [answer(view.html, view.buttons, scene.tapped)];
+    },
+  };
+}
+
+/** The row is gone, belongs to another chat, or is already as it was asked to be. */
+function unchanged({ say, tapped }: Scene, known: readonly Watched[], place: Place | undefined): Answer {
+  const gone = escapeHtml(say.gone);
+  if (place !== 'list') return answer(gone, [], undefined, false);
+  const view = listView(say, known, gone);
+  return answer(view.html, view.buttons, tapped, false);
+}
+
+function editedBy(place: Place | undefined, { tapped }: Scene): number | undefined {
+  return place === 'here' ? tapped : undefined;
+}
+
+function textFor(status: Status, watched: readonly Watched[], say: Catalogue): Html {
+  switch (status) {
+    case 'active':
+      return say.resumed(watched);
+    case 'paused':
+      return say.paused(watched);
+    case 'ended':
+      return say.cancelled(watched);
+  }
+}

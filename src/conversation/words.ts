@@ -1,0 +1,78 @@
+import type { Operator } from '../domain/condition.js';
+import { pairNames, pairs, type Pair } from '../domain/pair.js';
+
+/**
+ * What a phrase does to a wish. `until`: `até`, at most before a price. `reach`: from either side. `falls`, `rises`: a direction that
+ * the word behind it makes an operator. `price`: names what is watched. `asks`: a question about it, and beside a limit a doubt.
+ * `filler`: changes nothing. `no`: turns everything around, or (per cent) makes it another thing.
+ */
+export type Mark =
+  | { readonly is: 'operator'; readonly operator: Operator }
+  | { readonly is: 'pair'; readonly pair: Pair }
+  | { readonly is: 'until' | 'reach' | 'falls' | 'rises' | 'rain' | 'price' | 'asks' | 'centavos' | 'filler' | 'no' };
+
+/** The longest phrase, in words. */
+export const longestPhrase = 4;
+
+/** Words without accents, comma-separated. Behind a word like `menor`, `que` and `de` are fillers. */
+const operatorPhrases: Readonly<Record<Operator, string>> = {
+  below:
+    'abaixo, menor, inferior, menos de, menos que, menos do, menos dos, menos q, mais barato, por menos, <, below, under, less than, lower than, cheaper than',
+  above:
+    'acima, maior, superior, mais de, mais que, mais do, mais dos, mais q, mais caro, passar, passa, passe, passando, passou, ultrapassar, ultrapassa, ultrapasse, superar, supera, supere, >, above, over, more than, higher than, greater than, passes, exceeds',
+  at_most:
+    'no maximo, maximo, ou menos, ou abaixo, ou menor, menor ou igual, igual ou menor, <=, =<, ≤, at most, up to, no more than, or less, or lower, or below, less than or equal',
+  at_least:
+    'a partir, no minimo, minimo, pelo menos, ao menos, ou mais, ou acima, ou maior, maior ou igual, igual ou maior, >=, =>, ≥, at least, no less than, or more, or higher, or above, greater than or equal',
+};
+
+const otherPhrases: Readonly<Record<Exclude<Mark['is'], 'operator' | 'pair'>, string>> = {
+  until: 'ate, until',
+  reach:
+    'chegar, chega, chegue, chegando, chegou, bater, bate, bata, batendo, bateu, atingir, atinge, atinja, encostar, encoste, hit, hits, reach, reaches, gets to, get to, is at',
+  falls:
+    'cair, cai, caia, caindo, caiu, baixar, baixa, baixe, baixando, descer, desce, desca, descendo, recuar, fall, falls, falling, drop, drops, dropping, goes down, go down',
+  rises:
+    'subir, sobe, suba, subindo, subiu, aumentar, aumenta, aumente, rise, rises, rising, climb, climbs, goes up, go up',
+  rain: 'chuva, chuvas, chover, chove, chova, chovendo, choveu, garoa, temporal, tempestade, chuvisco, rain, rains, raining, rainy',
+  price: 'cotacao, valor, preco, price, rate, quote, value',
+  asks: 'quanto, quanta, qual, agora, hoje, custa, vale, now, today, how, much, what',
+  centavos: 'centavo, centavos, cents',
+  filler:
+    'o, a, os, as, um, uns, uma, de, do, da, dos, das, d, em, no, na, nos, nas, ao, aos, por, pelo, pela, para, pra, pro, p, que, q, se, quando, qdo, qd, assim, me, mim, eu, vc, voce, avisa, avise, avisar, avisem, aviso, alerta, alerte, alertar, notifica, notifique, notificar, lembra, lembre, quero, queria, gostaria, preciso, saber, ser, seja, for, estar, esta, ta, tiver, esteja, estiver, ficar, fica, fique, ficando, custar, custando, custe, valer, valendo, valha, moeda, comercial, compra, r, rs, real, reais, brl, conto, contos, pila, pilas, mango, mangos, e, oi, ola, opa, favor, pf, pfv, obrigado, obrigada, limiar, then, when, whenever, if, once, the, an, is, gets, get, goes, go, going, it, to, of, at, tell, let, know, alert, notify, warn, please, want, would, like, i, than, that, subscribe, watch, criar, cria, crie, novo',
+  no: '%, por cento, percent, per cent, nao, nunca, jamais, sem, nem, not, never, don, dont, without',
+};
+
+const marks: ReadonlyMap<string, Mark> = new Map([
+  ...Object.entries(otherPhrases).flatMap(([is, text]) =>
+    phrases(text).map((phrase): [string, Mark] => [phrase, { is: is as keyof typeof otherPhrases }]),
+  ),
+  ...Object.entries(operatorPhrases).flatMap(([operator, text]) =>
+    phrases(text).map((phrase): [string, Mark] => [phrase, { is: 'operator', operator: operator as Operator }]),
+  ),
+  ...pairNames.flatMap((pair) => pairs[pair].words.map((word): [string, Mark] => [word, { is: 'pair', pair }])),
+]);
+
+export function markOf(phrase: string): Mark | undefined {
+  return marks.get(phrase);
+}
+
+/** What stands between a falling or rising verb and its price: `cair de 4` is below it, `cair a 4` is down to it. */
+export const strictPrepositions: ReadonlySet<string> = new Set(['de', 'do', 'dos', 'below', 'above']);
+export const reachingPrepositions: ReadonlySet<string> = new Set([
+  'a',
+  'ao',
+  'aos',
+  'para',
+  'pra',
+  'pro',
+  'p',
+  'to',
+  'at',
+]);
+
+export const everything: ReadonlySet<string> = new Set(['tudo', 'todos', 'todas', 'all', 'everything']);
+
+function phrases(text: string): readonly string[] {
+  return text.split(', ');
+}
