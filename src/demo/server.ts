@@ -48,7 +48,12 @@ const Chat = z.number().int().optional();
 const Bid = z
   .union([z.string(), z.number()], { error: 'must be a price like "4.48"' })
   .transform((bid) => String(bid).trim().replace(',', '.'))
-  .pipe(z.string().regex(/^\d{1,2}(?:\.\d{1,4})?$/, 'must be a price with at most four decimals, like "4.48"'))
+  .pipe(
+    z.string().regex(/^\d{1,2}(?:\.\d{1,4})?$/, {
+      error: 'must be a price with at most four decimals, like "4.48"',
+      abort: true,
+    }),
+  )
   .refine((bid) => Number(bid) >= Number(lowestBid) && Number(bid) <= Number(highestBid), {
     error: `must be from ${lowestBid} to ${highestBid}`,
   });

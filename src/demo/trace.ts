@@ -104,7 +104,11 @@ function lineSeen(trace: Trace, line: LogLine): Trace {
         attempts: number(line['attempts']) ?? 1,
       }));
     case 'message claimed':
-      return onMessage(trace, line, { claimedAt: line.time, ...(line['repeat'] === true && { repeat: true }) });
+      return onMessage(trace, line, {
+        claimedAt: line.time,
+        cut: false,
+        ...(line['repeat'] === true && { repeat: true }),
+      });
     case 'message sent': {
       const channelMessage = number(line['channelMessage']);
       const loose = trace.loose.find(({ messageId }) => messageId === channelMessage);

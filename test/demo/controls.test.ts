@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startDemo, type Demo } from '../../src/demo/demo.js';
+import type { DemoState } from '../../src/demo/server.js';
+
+/** The controls need a program that lives, not one that answers: the whole walk is in demo.test.ts. */
+const idler = `console.log(JSON.stringify({ time: Date.now(), level: 'info', msg: 'ready' })); setInterval(() => {}, 1000);`;
+
+let folder: string;
+let demo: Demo;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'limiar-controls-test-'));
+  writeFileSync(join(folder, 'idler.mjs'), idler);
+  demo = await startDemo({ port: 0, entry: join(folder, 'idler.mjs') });
+});
+afterAll(async () => {
+  await demo.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const post = async (path: string, body: unknown, type = 'application/json') => {
+  const response = await fetch(`${demo.url}/api/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+const state = async () => (await (await fetch(`${demo.url}/api/state`)).json()) as DemoState;
+
+describe('the page', () => {
+  test('is served with all its files, from anywhere, and runs nothing that is not its own', async () => {
+    const page = await fetch(demo.url);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+    const html = await page.text();
+    expect(html).toContain('<html lang="pt-BR">');
+    expect(html).not.toMatch(/<script(?![^>]* src=)|\son\w+=|style="|https?:/);
+    const own = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path!);
+    expect(own).toEqual(expect.arrayContaining(['style.css', 'main.js', 'icon.svg']));
+    for (const path of own) expect((await fetch(`${demo.url}/${path}`)).status, path).toBe(200);
+  });
+
+  test('scripts import only files that are there', async () => {
+    const asked = new Set(['main.js']);
+    for (const path of asked) {
+      const response = await fetch(`${demo.url}/${path}`);
+      expect(response.headers.get('content-type'), path).toContain('javascript');
+      for (const [, next] of (await response.text()).matchAll(/from '\.\/([^']+)'/g)) asked.add(next!);
+    }
+    expect(asked.size).toBeGreaterThan(8);
+  });
+});
+
+describe('what cannot be done is refused in words', () => {
+  test.each([
+    ['say', {}, 'text: Invalid input: expected string, received undefined'],
+    ['say', { text: '  ' }, 'text: is empty'],
+    ['say', { text: 'oi', chat: 12 }, 'chat: no phone shows 12; there is 700000001'],
+    ['say', { text: 'oi', chta: 12 }, 'body: Unrecognized key: "chta"'],
+    ['tap', { messageId: 99_999, data: 'x' }, 'messageId: chat 700000001 has no message 99999'],
+    ['tap', { messageId: 1, data: 'x'.repeat(65) }, 'data: Too big: expected string to have <=64 characters'],
+    ['dollar', { bid: 'quatro' }, 'bid: must be a price with at most four decimals, like "4.48"'],
+    ['dollar', { bid: '3.99' }, 'bid: must be from 4.0000 to 6.5000'],
+    ['dollar', {}, 'bid: must be a price like "4.48"'],
+    ['series', { action: 'rewind' }, 'action: Invalid option: expected one of "play"|"pause"|"stop"'],
+    ['plug', { hard: true }, 'body: Unrecognized key: "hard"'],
+  ])('%s %j', async (path, body, error) => {
+    expect(await post(path, body)).toEqual({ status: 400, body: { error } });
+  });
+
+  test('a body that is not JSON, or not said to be', async () => {
+    expect(await post('say', '{"text":')).toMatchObject({ status: 400 });
+    expect(await post('plug', '{}', 'text/plain')).toEqual({
+      status: 400,
+      body: { error: 'body: must be JSON, with content-type application/json' },
+    });
+  });
+
+  test('another path', async () => {
+    expect(await post('rain', {})).toEqual({ status: 404, body: { error: 'there is no POST /api/rain' } });
+  });
+});
+
+test('what is said stands in the chat with one tick until the program has fetched it', async () => {
+  const { body } = await post('say', { text: 'dólar abaixo de <b>4,50</b>' });
+  const message = (await state()).chats[0]?.messages.find(({ id }) => id === body['messageId']);
+  expect(message).toMatchObject({ from: 'me', text: 'dólar abaixo de <b>4,50</b>', taken: false });
+});
+
+test.each([
+  ['4.48', '4.4800'],
+  ['4,4812', '4.4812'],
+  [5, '5.0000'],
+])('the dollar set to %s is %s', async (given, bid) => {
+  expect(await post('dollar', { bid: given })).toMatchObject({ status: 200, body: { bid } });
+  expect((await state()).dollar.bid).toBe(bid);
+});
+
+test('the plug answers when the process is dead', async () => {
+  await vi.waitFor(async () => {
+    expect((await state()).program.status).toBe('running');
+  });
+  const { pid } = (await state()).program;
+  const { body } = await post('plug', {});
+  expect(body).toMatchObject({ status: 'unplugged', plugsPulled: 1 });
+  expect(() => process.kill(pid!, 0)).toThrow();
+  await vi.waitFor(
+    async () => {
+      expect((await state()).program).toMatchObject({ status: 'running', starts: 2 });
+    },
+    { timeout: 5000 },
+  );
+});
+
+test('events begin with the whole state and go on with what changes', async () => {
+  const leaving = new AbortController();
+  const response = await fetch(`${demo.url}/events`, { signal: leaving.signal });
+  const heard: { name: string; data: unknown }[] = [];
+  const listening = (async () => {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const bytes of response.body!) {
+      text += decoder.decode(bytes as Uint8Array, { stream: true });
+      const whole = text.split('\n\n');
+      text = whole.pop() ?? '';
+      for (const event of whole) {
+        const [, name, data] = /^event: (\w+)\ndata: (.*)$/.exec(event) ?? [];
+        if (name !== undefined) heard.push({ name, data: JSON.parse(data ?? 'null') });
+      }
+    }
+  })();
+  await vi.waitFor(() => {
+    expect(heard[0]?.name).toBe('state');
+  });
+  await post('dollar', { bid: '4.60' });
+  await post('say', { text: 'oi' });
+  await vi.waitFor(() => {
+    expect(heard).toContainEqual({ name: 'dollar', data: expect.objectContaining({ bid: '4.6000' }) as unknown });
+    expect(heard).toContainEqual({
+      name: 'message',
+      data: { chat: 700_000_001, message: expect.objectContaining({ from: 'me', text: 'oi' }) as unknown },
+    });
+  });
+  leaving.abort();
+  await listening.catch(() => undefined);
+});
+
+test('a port that is taken is left to whoever has it; the next one is used', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const second = await startDemo({ port, entry: join(folder, 'idler.mjs') });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+  await second.close();
+  await new Promise((resolve) => other.close(resolve));
+});
