@@ -1,7 +1,7 @@
-import type { AddressInfo, Socket } from 'node:net';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Events } from './events.js';
 import { FaultList, type FaultHandle, type FaultRule } from './faults.js';
+import { listen } from './listening.js';
 import { jsonAnswer, respond, type Answer } from './respond.js';
 import { Quotes, type AwesomeQuote, type QuoteInput } from './quotes.js';
 
@@ -55,6 +55,9 @@ export type AwesomeApi = {
   clearFaults(): void;
   /** While true, connections are taken and broken at once. */
   down: boolean;
+  openSockets(): number;
+  /** Resolves when no connection is open and none waits to be taken: after the bot was killed, its requests are counted. */
+  whenDisconnected(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -66,14 +69,8 @@ export async function startAwesomeApi(options: AwesomeApiOptions = {}): Promise<
   const events = new Events<{ request: AwesomeApiRequest }>();
   const requests: AwesomeApiRequest[] = [];
   const closing = new AbortController();
-  const sockets = new Set<Socket>();
-  let down = false;
 
   const serve = async (req: IncomingMessage, res: ServerResponse) => {
-    if (down) {
-      req.socket.destroy();
-      return;
-    }
     const url = new URL(req.url ?? '/', 'http://stand-in');
     const [, list = ''] = /^\/(?:json\/)?last\/([^/]+)\/?$/.exec(url.pathname) ?? [];
     const pairs = list === '' ? [] : decodeURIComponent(list).split(',');
@@ -91,23 +88,11 @@ export async function startAwesomeApi(options: AwesomeApiOptions = {}): Promise<
     await respond(res, faults.take('last'), () => answerOf(quotes, pairs), closing.signal);
   };
 
-  const server = createServer((req, res) => {
-    void serve(req, res);
-  });
-  server.keepAliveTimeout = 75_000;
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    if (down) socket.destroy();
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const server = await listen(options.port ?? 0, serve);
 
   return {
-    url: `http://127.0.0.1:${port}`,
-    port,
+    url: server.url,
+    port: server.port,
     requests,
     set: (pair, quote) => quotes.set(pair, quote),
     play: (pair, list, how) => quotes.play(pair, list, how?.advance ?? 'on-request'),
@@ -120,20 +105,16 @@ export async function startAwesomeApi(options: AwesomeApiOptions = {}): Promise<
       faults.clear();
     },
     get down() {
-      return down;
+      return server.down;
     },
-    set down(value) {
-      down = value;
-      if (down) for (const socket of sockets) socket.destroy();
+    set down(down) {
+      server.down = down;
     },
+    openSockets: () => server.openSockets(),
+    whenDisconnected: () => server.whenDisconnected(),
     close: async () => {
       closing.abort();
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      });
+      await server.close();
     },
   };
 }

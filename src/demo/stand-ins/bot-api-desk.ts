@@ -47,7 +47,6 @@ export class BotApiDesk implements Desk {
   readonly faults = new FaultList();
   readonly calls: Call[] = [];
   readonly violations: Problem[] = [];
-  down = false;
   private readonly token: string;
   private readonly closing = new AbortController();
   private working = 0;
@@ -106,10 +105,6 @@ export class BotApiDesk implements Desk {
     token: string | undefined,
     method: string | undefined,
   ): Promise<void> {
-    if (this.down) {
-      req.socket.destroy();
-      return;
-    }
     const body = await readBody(req);
     const { signal: closing } = this.closing;
     const refused = (refusal: Refusal) => respond(res, undefined, () => refusalAnswer(refusal), closing);

@@ -1,10 +1,9 @@
-import type { AddressInfo, Socket } from 'node:net';
-import { createServer } from 'node:http';
 import type { Problem } from './bot-api-schema.js';
 import { BotApiDesk } from './bot-api-desk.js';
 import type { Accepted, BotApiEvents, Call, CallbackAnswer } from './events.js';
 import type { FaultHandle, FaultRule } from './faults.js';
 import type { JsonObject } from './json.js';
+import { listen } from './listening.js';
 import type { ChatOptions, MigrateOptions } from './membership.js';
 import type { LocationOptions, SayOptions, Tap, TapOptions } from './people.js';
 import { seenMessages, type SeenMessage } from './seen-message.js';
@@ -105,6 +104,11 @@ export type BotApi = {
   openSockets(): number;
   /** Resolves when no request is being worked on. A waiting getUpdates and a call left hanging do not count. */
   whenIdle(): Promise<void>;
+  /**
+   * Resolves when no connection is open and none waits to be taken: after the bot was killed, all that it sent has had
+   * its effect by then.
+   */
+  whenDisconnected(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -122,25 +126,11 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     webhookRetryMs: options.webhookRetryMs ?? 1000,
     firstUpdateId: options.firstUpdateId ?? 600_000_001,
   });
-  const sockets = new Set<Socket>();
-  const server = createServer((req, res) => {
-    void desk.serve(req, res);
-  });
-  // Longer than any test: a connection that the server closes is a fault to be asked for.
-  server.keepAliveTimeout = 75_000;
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    if (desk.down) socket.destroy();
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const server = await listen(options.port ?? 0, (req, res) => desk.serve(req, res));
 
   return {
-    url: `http://127.0.0.1:${port}`,
-    port,
+    url: server.url,
+    port: server.port,
     token,
     bot,
     messages: (chatId) => seenMessages(desk.world, chatId),
@@ -224,22 +214,20 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
       desk.faults.clear();
     },
     get down() {
-      return desk.down;
+      return server.down;
     },
     set down(down) {
-      desk.down = down;
-      if (down) for (const socket of sockets) socket.destroy();
+      server.down = down;
     },
-    openSockets: () => sockets.size,
+    openSockets: () => server.openSockets(),
     whenIdle: () => desk.whenIdle(),
+    whenDisconnected: async () => {
+      await server.whenDisconnected();
+      await desk.whenIdle();
+    },
     close: async () => {
       desk.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      });
+      await server.close();
     },
   };
 }

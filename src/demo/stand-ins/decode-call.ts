@@ -38,19 +38,33 @@ export function decodeCall(method: string, req: IncomingMessage, body: Buffer): 
     return { params: { ...fromQuery, ...fromStrings(fields, new URLSearchParams(body.toString())) }, parts: new Set() };
   }
   if (!contentType.startsWith('multipart/form-data')) throw badRequest(`unsupported content type ${contentType}`);
-  const parsed = partsOf(contentType, body);
   const texts: [string, string][] = [];
-  const files: [string, Upload][] = [];
-  for (const { name, value } of parsed) {
-    if (typeof value === 'string') texts.push([name, value]);
-    else files.push([name, value]);
+  const files = new Map<string, Upload>();
+  for (const { name, value } of partsOf(contentType, body)) {
+    if (typeof value !== 'string') files.set(name, value);
+    // telegraf repeats the method's name in its forms, which Telegram does not mind.
+    else if (name !== 'method' || value !== method) texts.push([name, value]);
   }
-  // A part that no parameter is named after is there to be pointed at by attach://.
-  const named = files.filter(([name]) => fields.some((field) => field.name === name));
   return {
-    params: { ...fromQuery, ...fromStrings(fields, texts), ...Object.fromEntries(named) },
-    parts: new Set(files.map(([name]) => name)),
+    params: { ...fromQuery, ...fromStrings(fields, texts), ...uploads(fields, texts, files) },
+    parts: new Set(files.keys()),
   };
+}
+
+/** A file stands in a part named after its field, or in any part that the field points at with `attach://`. */
+function uploads(
+  fields: readonly ApiField[],
+  texts: readonly [string, string][],
+  files: ReadonlyMap<string, Upload>,
+): JsonObject {
+  const found: JsonObject = {};
+  for (const { name, types } of fields) {
+    if (!types.includes('InputFile')) continue;
+    const pointed = texts.find(([text]) => text === name)?.[1].replace(/^attach:\/\//, '');
+    const file = files.get(name) ?? files.get(pointed ?? '');
+    if (file) found[name] = file;
+  }
+  return found;
 }
 
 function partsOf(contentType: string, body: Buffer): readonly Part[] {

@@ -11,7 +11,7 @@ export type Described = {
   readonly range?: Range;
 };
 
-export type Range = { readonly min: number; readonly max: number };
+type Range = { readonly min: number; readonly max: number };
 
 const known = new Map<ApiField, Described>();
 

@@ -27,7 +27,7 @@ export type Fault =
   | { readonly kind: 'gzip-bomb'; readonly megabytes: number };
 
 /** Where and how often a fault strikes. */
-export type FaultWhere = {
+type FaultWhere = {
   readonly method?: string;
   readonly chatId?: number;
   /** How many calls it hits; 1 unless told, `Infinity` until removed. */

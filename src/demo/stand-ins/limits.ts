@@ -1,8 +1,8 @@
 import { Refusal } from './refusal.js';
 
-export const perSecond = 30;
-export const perChat = { perSecond: 1, burst: 3 } as const;
-export const perGroup = { messages: 20, windowMs: 60_000 } as const;
+const perSecond = 30;
+const perChat = { perSecond: 1, burst: 3 } as const;
+const perGroup = { messages: 20, windowMs: 60_000 } as const;
 
 /**
  * Telegram's published pace: 30 a second in all, 1 a second in a chat with short bursts, 20 a minute in a group. Edits

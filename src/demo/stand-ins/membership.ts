@@ -52,12 +52,16 @@ export class Membership {
     return chat.id;
   }
 
-  /** The bot's own status in a chat becomes this one. */
+  /** The bot's own status in a chat becomes this one. A group also sees that it joined. */
   setBot(chatId: number, status: Status, rights: JsonObject = {}): void {
     const chat = this.world.chat(chatId);
     const before = chat.members.get(this.world.bot.id) ?? { user: this.world.bot, status: 'left', rights: {} };
     const after = this.put(chat, this.world.bot, status, rights);
     this.tellBot(chat, before, after);
+    const isThere = (status: Status) => status !== 'left' && status !== 'kicked';
+    if (chat.isGroup && isThere(after.status) && !isThere(before.status)) {
+      this.people.service(chat, this.people.firstMember(chat), { new_chat_members: [this.world.bot] });
+    }
   }
 
   setMember(chatId: number, userId: number, status: Status, rights: JsonObject = {}): void {

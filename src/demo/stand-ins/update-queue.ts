@@ -1,4 +1,3 @@
-import { apiType } from './bot-api-data.js';
 import type { JsonObject } from './json.js';
 import { conflict } from './refusal.js';
 
@@ -138,7 +137,3 @@ export class UpdateQueue {
     this.pending = this.pending.filter(({ kind, at }) => now - at < (lifetimeMs[kind] ?? dayMs));
   }
 }
-
-export const updateKinds: readonly string[] = (apiType('Update')?.fields ?? [])
-  .map(({ name }) => name)
-  .filter((name) => name !== 'update_id');

@@ -127,6 +127,7 @@ describe('groups and channels', () => {
     bot.say(group, 'agora sim');
     expect(await heard(bot)).toEqual([
       'my_chat_member',
+      'message', // that it joined
       '/dolar',
       '/dolar@limiarbot x',
       'e aí?',
