@@ -19,6 +19,8 @@ export type DemoOptions = {
   readonly entry?: string;
   /** For settings that differ from the demo's own. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Milliseconds without power after the plug was pulled; a second unless told. */
+  readonly offMs?: number;
   /** Told when the program ended and nobody had asked for it. */
   readonly onCrash?: (state: ProgramState) => void;
 };
@@ -67,6 +69,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const program: Program = new Program({
     entry: options.entry ?? programEntry,
     folder,
+    ...(options.offMs !== undefined && { offMs: options.offMs }),
     settings: {
       TELEGRAM_BOT_TOKEN: bot.token,
       TELEGRAM_API_ROOT: bot.url,

@@ -30,7 +30,7 @@ export type MarketState = {
  * The last real quote that was recorded: AwesomeAPI, USD-BRL, 2026-09-18 18:30:05 in Brasília
  * (test/fixtures/awesomeapi/last_USD-BRL_2026-09-18.json).
  */
-export const lastRecordedBid = '5.1434';
+const lastRecordedBid = '5.1434';
 export const lowestBid = '4.0000';
 export const highestBid = '6.5000';
 

@@ -15,7 +15,7 @@ export type PhoneMessage = {
   readonly taken: boolean;
 };
 
-export type PhoneButton = {
+type PhoneButton = {
   readonly text: string;
   readonly data?: string;
   readonly url?: string;

@@ -32,7 +32,7 @@ export type DemoState = {
   readonly trace: ShownTrace;
 };
 
-export type ShownTrace = Pick<Trace, 'crossings' | 'quiet'>;
+type ShownTrace = Pick<Trace, 'crossings' | 'quiet'>;
 
 export type DemoParts = {
   readonly phones: Phones;

@@ -5,6 +5,8 @@ import { messageText } from './message-text.js';
 const suggestions = ['/dolar abaixo 4.5', '/minhas', '/cotacao', '/ajuda'];
 const bannerMs = 4500;
 const ringMs = 900;
+/** How long an answer may take and still be the answer to what this person just did. */
+const answerMs = 4000;
 
 /**
  * One phone with one chat open. `chat` is `{ id, title, you }`; `actions` are `say(text)` and `tap(messageId, data)`, both
@@ -59,6 +61,7 @@ export function createPhone(chat, actions, onRing) {
   let bannerTimer;
   let typingTimer;
   let toastTimer;
+  let answerDueUntil = 0;
   log.append(intro);
   for (const text of suggestions) {
     chips.append(element('button', { type: 'button', class: 'chip', on: { click: () => say(text) } }, text));
@@ -82,6 +85,7 @@ export function createPhone(chat, actions, onRing) {
   }, 5000);
 
   function say(text) {
+    answerDueUntil = performance.now() + answerMs;
     start.disabled = true;
     void actions.say(text).finally(() => {
       start.disabled = false;
@@ -112,6 +116,7 @@ export function createPhone(chat, actions, onRing) {
 
   async function tap(message, button, pressed) {
     if (button.url) return;
+    answerDueUntil = performance.now() + answerMs;
     pressed.classList.add('waiting');
     pressed.setAttribute('aria-busy', 'true');
     const answer = await actions.tap(message.id, button.data);
@@ -154,12 +159,18 @@ export function createPhone(chat, actions, onRing) {
   return {
     body,
     show,
-    /** A message arrived just now: with sound the phone rings. */
+    /**
+     * A message arrived just now. With sound the phone rings, but for the answer to what was just typed or tapped: nobody's
+     * phone rings in the chat that is open in their hand.
+     */
     arrived(message) {
       clearTimeout(typingTimer);
       subtitle.textContent = 'bot';
       show(message);
-      if (message.from === 'bot' && !message.silent) ring(message);
+      if (message.from !== 'bot') return;
+      const isAnswer = performance.now() < answerDueUntil;
+      answerDueUntil = 0;
+      if (!isAnswer && !message.silent) ring(message);
     },
     removed(messageId) {
       bubbles.get(messageId)?.remove();
