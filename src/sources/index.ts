@@ -5,7 +5,7 @@ import type { Source } from './source.js';
 
 export interface SourceSettings {
   readonly awesomeApiUrl: string;
-  readonly awesomeApiKey?: string;
+  readonly awesomeApiKey: string | undefined;
   readonly fxPollMs: number;
 }
 

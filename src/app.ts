@@ -1,0 +1,189 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createTelegram } from './channels/telegram/index.js';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { createConversation } from './conversation/converse.js';
+import { createInbox } from './conversation/inbox.js';
+import { menuFor } from './conversation/index.js';
+import { Pace } from './deliver/pace.js';
+import { createSender } from './deliver/sender.js';
+import { createDispatcher } from './dispatch/dispatcher.js';
+import { createSigner } from './dispatch/signer.js';
+import { createEvaluator } from './evaluate/evaluator.js';
+import type { Fail } from './failpoint.js';
+import { createHttpClient } from './http/client.js';
+import { createHttpServer } from './http/server.js';
+import type { Log } from './log.js';
+import { createPoller } from './poll/poller.js';
+import { createReceive } from './receive/receive.js';
+import { webhookRoute } from './receive/route.js';
+import { sources } from './sources/index.js';
+import { fileOf, openSqliteStore } from './store/sqlite/open.js';
+import { askVitals, readinessOf } from './telemetry/readiness.js';
+
+/** What comes in from outside: time, chance, the log, and the crash test's plug. */
+export interface Edges {
+  readonly clock: Clock;
+  readonly chance: () => number;
+  readonly log: Log;
+  readonly fail: Fail;
+}
+
+export interface App {
+  /** Resolves when everything runs. Rejects when the HTTP address is taken. */
+  start(): Promise<void>;
+  /** Ends what is under way within ten seconds; what is left stays on disk. */
+  stop(): Promise<void>;
+}
+
+/** The walk, wired: poll, evaluate, dispatch, receive, deliver; beside it the conversation. They meet in the store. */
+export async function createApp(config: Config, edges: Edges): Promise<App> {
+  const { clock, log, fail } = edges;
+  const startedAt = clock.now();
+  const store = openSqliteStore({
+    file: fileOf(config.databaseUrl),
+    webhookUrls: config.webhookUrls,
+    channels: ['telegram'],
+    newEventId: () => `evt_${randomUUID()}`,
+    fail,
+    now: startedAt,
+  });
+  const http = createHttpClient();
+  const secrets = await secretsOf(config, (make) => store.keep('webhook_secret', make));
+  const { sweepMs } = config;
+
+  // 1, 2 poll → 3 evaluate
+  const evaluator = createEvaluator({
+    ...edges,
+    store,
+    jumpPercent: config.fxJumpPercent,
+    onEvents: () => {
+      dispatcher.wake();
+    },
+  });
+  const pollers = sources(config, http, clock).map(({ source, everyMs }) =>
+    createPoller({ ...edges, source, everyMs, store, evaluate: (reading) => evaluator.evaluate(reading) }),
+  );
+
+  // 4 dispatch → over HTTP → 5 receive
+  const dispatcher = createDispatcher({
+    ...edges,
+    store,
+    sweepMs,
+    sign: createSigner(secrets),
+    post: async (url, headers, body, signal) => {
+      const reply = await http.post(url, headers, body, signal);
+      const retryAfter = reply.header('retry-after');
+      return { status: reply.status, ...(retryAfter === undefined ? {} : { retryAfter }) };
+    },
+  });
+  const receive = createReceive({
+    ...edges,
+    store,
+    secrets,
+    onDeliveries: () => {
+      sender.wake();
+    },
+  });
+
+  // 6 deliver, and what people type and tap
+  const telegram = createTelegram({
+    ...edges,
+    store,
+    token: config.telegramToken,
+    apiRoot: config.telegramApiRoot,
+    menus: (['pt', 'en', undefined] as const).map((language) => ({ language, commands: menuFor(language) })),
+    onUpdates: () => {
+      inbox.wake();
+    },
+  });
+  const sender = createSender({
+    ...edges,
+    store,
+    sweepMs,
+    channel: telegram.channel,
+    pace: new Pace(config.messagesPerSecond),
+    retryWaits: config.sendRetryMs,
+  });
+  const converse = createConversation({
+    store,
+    room: telegram.room,
+    clock,
+    botName: () => telegram.botName(),
+    currentForMs: 2 * config.fxPollMs,
+    refresh: async (subject) => {
+      await Promise.all(pollers.map((poller) => poller.ask(subject)));
+    },
+  });
+  const inbox = createInbox({
+    ...edges,
+    store,
+    sweepMs,
+    converse,
+    understand: (body) => telegram.understand(body),
+    onAnswers: () => {
+      sender.wake();
+      dispatcher.wake(); // a wish that already holds has made an event
+    },
+  });
+
+  const server = createHttpServer({
+    host: config.host,
+    port: config.port,
+    log,
+    routes: [webhookRoute(receive, fail)],
+    readiness: async () => {
+      const vitals = await askVitals(
+        clock,
+        (now) => store.touch(now),
+        async () => ({
+          startedAt,
+          sources: pollers.map((poller) => poller.health()),
+          outbox: await store.outbox(),
+          backlog: await store.backlog(clock.now()),
+          lastSentAt: sender.health().lastSentAt,
+          isUnauthorized: sender.health().isUnauthorized || telegram.health().isUnauthorized,
+          conflictSince: telegram.health().conflictSince,
+        }),
+      );
+      return readinessOf(vitals, clock.now());
+    },
+  });
+
+  return {
+    start: async () => {
+      const adopted = await store.adoptWebhookUrls(clock.now());
+      const unknown = await store.recoverSending(config.sendRetryMs, clock.now());
+      if (!config.webhookUrls.includes(config.ownWebhookUrl))
+        log.warn(
+          'WEBHOOK_URL does not name our own endpoint: check that it is reached through another name, else nobody is told',
+        );
+      await server.listen();
+      log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
+      dispatcher.start();
+      sender.start();
+      inbox.start();
+      telegram.start();
+      for (const poller of pollers) poller.start();
+      log.info({ port: config.port }, 'ready');
+    },
+    stop: async () => {
+      await Promise.all([telegram.stop(), ...pollers.map((poller) => poller.stop())]);
+      await inbox.stop();
+      await Promise.all([dispatcher.stop(), sender.stop()]);
+      await server.close();
+      store.close();
+      log.info('stopped');
+    },
+  };
+}
+
+/** The operator's secrets, or one of our own, made at the first start. */
+async function secretsOf(
+  config: Config,
+  keep: (make: () => string) => Promise<string>,
+): Promise<readonly [string, ...string[]]> {
+  const [first, ...others] = config.webhookSecrets;
+  if (first !== undefined) return [first, ...others];
+  return [await keep(() => `whsec_${randomBytes(32).toString('base64')}`)];
+}

@@ -1,0 +1,88 @@
+import type { Clock } from '../../clock.js';
+import type { Fail } from '../../failpoint.js';
+import type { Log } from '../../log.js';
+import type { ConversationStore } from '../../store/store.js';
+import type { Channel, Heard, Room } from '../channel.js';
+import { telegramChannel } from './channel.js';
+import { createGateway } from './gateway.js';
+import { heardIn } from './heard.js';
+import { whoAmI, type Identity } from './identity.js';
+import { setMenus, type Menu } from './menu.js';
+import { createPolling } from './polling.js';
+import { telegramRoom } from './room.js';
+import { Update } from './update.js';
+
+export interface TelegramOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly store: Pick<ConversationStore, 'storeUpdates'>;
+  readonly menus: readonly Menu[];
+  readonly clock: Clock;
+  readonly chance: () => number;
+  readonly log: Log;
+  readonly fail: Fail;
+  /** Called when new updates are on disk. */
+  readonly onUpdates: () => void;
+}
+
+export interface TelegramHealth {
+  readonly isUnauthorized: boolean;
+  readonly conflictSince: Date | undefined;
+}
+
+/** All of Telegram that the rest of the program sees. */
+export interface Telegram {
+  readonly channel: Channel;
+  readonly room: Room;
+  /** What a stored update says. Rejects when the body is none. */
+  understand(body: string): Promise<Heard>;
+  /** The bot's user name, without `@`; empty until Telegram has told it. */
+  botName(): string;
+  /** Learns who we are, sets the menus, then hears updates until it is stopped. */
+  start(): void;
+  stop(): Promise<void>;
+  health(): TelegramHealth;
+}
+
+export function createTelegram(options: TelegramOptions): Telegram {
+  const { token, apiRoot, menus, clock, chance, log } = options;
+  const gateway = createGateway(token, apiRoot);
+  const polling = createPolling({ ...options, gateway });
+  const over = new AbortController();
+  let identity: Identity | undefined;
+  let isUnauthorized = false;
+  let running: Promise<unknown> | undefined;
+
+  const run = async (): Promise<void> => {
+    identity = await whoAmI(gateway, clock, chance, log, over.signal, () => {
+      isUnauthorized = true;
+    });
+    if (!identity) return;
+    isUnauthorized = false;
+    log.info({ bot: identity.username }, 'known to Telegram');
+    await Promise.all([setMenus(gateway, menus, log), polling.run(over.signal)]);
+  };
+
+  return {
+    channel: telegramChannel(gateway, log),
+    room: telegramRoom(gateway, clock),
+    understand: async (body) => {
+      const update = Update.parse(JSON.parse(body));
+      return gateway.read(update, () => heardIn(update, identity?.id ?? 0));
+    },
+    botName: () => identity?.username ?? '',
+    start: () => {
+      running = run().catch((error: unknown) => {
+        log.error({ err: error }, 'Telegram is not heard any more');
+      });
+    },
+    stop: async () => {
+      over.abort();
+      await running;
+    },
+    health: () => ({
+      isUnauthorized: isUnauthorized || polling.health().isUnauthorized,
+      conflictSince: polling.health().conflictSince,
+    }),
+  };
+}

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+
+/** A wrong setting: one line for each mistake, for the operator. Never shows a value, which may be a secret. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.mistakes = mistakes;
+  }
+}
+
+interface Setting<Value> {
+  readonly schema: z.ZodType<Value>;
+  /** As it would be written; `undefined`: it must be set, or may be absent where the schema allows it. */
+  readonly fallback?: string;
+  readonly about: string;
+  /** What to write, told when it is wrong. */
+  readonly write: string;
+}
+
+const setting = <Value>(one: Setting<Value>) => one;
+const mostSeconds = 86_400 * 7;
+
+const seconds = (fallback: string, about: string) =>
+  setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,7}(?:\.\d{1,6})?$/)
+      .transform(Number)
+      .refine((value) => value >= 0.001 && value <= mostSeconds)
+      .transform((value) => value * 1000),
+    fallback,
+    about: `${about}, in seconds`,
+    write: 'seconds from 0.001, for example 60 or 0.5',
+  });
+const httpUrl = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const baseUrl = (fallback: string, about: string) =>
+  setting({
+    schema: z
+      .string()
+      .refine(httpUrl)
+      .transform((url) => url.replace(/\/+$/, '')),
+    fallback,
+    about,
+    write: 'an address that begins with http:// or https://',
+  });
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+/** A secret of Standard Webhooks: base64 of 24 to 64 bytes behind its prefix. */
+function isWebhookSecret(text: string): boolean {
+  const base64 = text.startsWith('whsec_') ? text.slice('whsec_'.length) : '';
+  const bytes = Buffer.from(base64, 'base64');
+  return bytes.length >= 24 && bytes.length <= 64 && bytes.toString('base64') === base64;
+}
+
+/** Every setting once. `.env.example` and the README list the same (test/config.test.ts). */
+export const settings = {
+  TELEGRAM_BOT_TOKEN: setting({
+    schema: z.string().regex(/^\d+:[\w-]+$/),
+    about: 'The bot, from BotFather. Required; `npm run demo` needs none',
+    write:
+      'the token that BotFather gave you, for example 123456:ABC-def; to try Limiar without one, run: npm run demo',
+  }),
+  TELEGRAM_API_ROOT: baseUrl('https://api.telegram.org', 'The Bot API server'),
+  TELEGRAM_MESSAGES_PER_SECOND: setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .refine((value) => value >= 1 && value <= 1000),
+    fallback: '30',
+    about:
+      'What Telegram allows over all chats; 97 % of it is used. 1 a second in a chat and 20 a minute in a group are fixed',
+    write: 'a whole number from 1 to 1000',
+  }),
+  DATABASE_URL: setting({
+    schema: z.string().regex(/^file:.+$/),
+    fallback: 'file:./data/limiar.db',
+    about: 'The database file; made with its folder at the first start',
+    write: 'file: and a path, for example file:./data/limiar.db',
+  }),
+  HOST: setting({
+    schema: z.string().min(1),
+    fallback: '127.0.0.1',
+    about: 'Where the HTTP server listens; 0.0.0.0 where a platform needs it',
+    write: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
+  }),
+  PORT: setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535),
+    fallback: '3000',
+    about: 'The port of the HTTP server',
+    write: 'a port from 1 to 65535',
+  }),
+  WEBHOOK_URL: setting({
+    schema: z
+      .string()
+      .transform(words)
+      .refine((urls) => urls.every(httpUrl)),
+    fallback: '',
+    about:
+      'Where events are POSTed; several, space-separated, all get every event. Default: our own endpoint, http://127.0.0.1:$PORT/webhooks/alerts; keep it among them, else nobody is told',
+    write: 'one or more addresses that begin with http:// or https://, separated by spaces',
+  }),
+  WEBHOOK_SECRET: setting({
+    schema: z
+      .string()
+      .transform(words)
+      .refine((secrets) => secrets.every(isWebhookSecret)),
+    fallback: '',
+    about:
+      'Signs events: the first signs, all verify, so that one can be rotated. Default: made at the first start and kept in the database',
+    write: 'whsec_ and base64 of 24 to 64 bytes; several are separated by spaces',
+  }),
+  AWESOMEAPI_URL: baseUrl('https://economia.awesomeapi.com.br', 'Exchange rates'),
+  AWESOMEAPI_KEY: setting({
+    schema: z.string().max(200),
+    fallback: '',
+    about: 'Key of AwesomeAPI, sent in a header; without one its anonymous limit bites on cloud addresses',
+    write: 'the key that AwesomeAPI gave you, or nothing',
+  }),
+  FX_POLL_SECONDS: seconds('60', 'How often prices are asked for while somebody watches them'),
+  FX_JUMP_PERCENT: setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,2}(?:\.\d{1,3})?$/)
+      .transform(Number),
+    fallback: '2',
+    about:
+      'A quote that jumps further than this is held back until the next agrees (2.5 times this after 10 min); 0 switches it off, in percent',
+    write: 'a percentage from 0 to 99, for example 2',
+  }),
+  SEND_RETRY_SECONDS: setting({
+    schema: z
+      .string()
+      .transform(words)
+      .refine((waits) => waits.every((wait) => /^\d{1,6}(?:\.\d{1,6})?$/.test(wait)))
+      .transform((waits) => waits.map((wait) => Number(wait) * 1000)),
+    fallback: '5 60 600 3600',
+    about: 'Waits before a message of unknown outcome is sent again, in seconds',
+    write: 'seconds separated by spaces, for example 5 60 600 3600',
+  }),
+  SWEEP_SECONDS: seconds('5', 'The slow net of each stage, which otherwise wake each other'),
+  LOG_LEVEL: setting({
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    fallback: 'info',
+    about: 'How much is logged: trace, debug, info, warn, error, fatal or silent',
+    write: 'trace, debug, info, warn, error, fatal or silent',
+  }),
+} as const;
+
+type Values = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
+
+/** The settings in our own words, with the unit in the name. */
+export interface Config {
+  readonly telegramToken: string;
+  readonly telegramApiRoot: string;
+  readonly messagesPerSecond: number;
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly webhookUrls: readonly string[];
+  /** Our own endpoint: what `webhookUrls` must hold so that anybody is told. */
+  readonly ownWebhookUrl: string;
+  /** Empty: one is made and kept in the database. */
+  readonly webhookSecrets: readonly string[];
+  readonly awesomeApiUrl: string;
+  readonly awesomeApiKey: string | undefined;
+  readonly fxPollMs: number;
+  readonly fxJumpPercent: number;
+  readonly sendRetryMs: readonly number[];
+  readonly sweepMs: number;
+  readonly logLevel: string;
+}
+
+/**
+ * The settings of an environment; an empty value counts as not set. Throws a {@link ConfigError} that names every mistake at once.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const mistakes: string[] = [];
+  const read = <Name extends keyof Values>(name: Name): Values[Name] => {
+    const one: Setting<unknown> = settings[name];
+    const given = environment[name]?.trim() ?? '';
+    const parsed = one.schema.safeParse(given === '' ? one.fallback : given);
+    if (!parsed.success) mistakes.push(`${name} ${given === '' ? 'is not set' : 'is not valid'}: write ${one.write}`);
+    return parsed.data as Values[Name];
+  };
+  const port = read('PORT');
+  const ownWebhookUrl = `http://127.0.0.1:${port}/webhooks/alerts`;
+  const config = {
+    telegramToken: read('TELEGRAM_BOT_TOKEN'),
+    telegramApiRoot: read('TELEGRAM_API_ROOT'),
+    messagesPerSecond: read('TELEGRAM_MESSAGES_PER_SECOND'),
+    databaseUrl: read('DATABASE_URL'),
+    host: read('HOST'),
+    port,
+    webhookUrls: read('WEBHOOK_URL'),
+    ownWebhookUrl,
+    webhookSecrets: read('WEBHOOK_SECRET'),
+    awesomeApiUrl: read('AWESOMEAPI_URL'),
+    awesomeApiKey: read('AWESOMEAPI_KEY') || undefined,
+    fxPollMs: read('FX_POLL_SECONDS'),
+    fxJumpPercent: read('FX_JUMP_PERCENT'),
+    sendRetryMs: read('SEND_RETRY_SECONDS'),
+    sweepMs: read('SWEEP_SECONDS'),
+    logLevel: read('LOG_LEVEL'),
+  };
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return { ...config, webhookUrls: config.webhookUrls.length > 0 ? config.webhookUrls : [ownWebhookUrl] };
+}

@@ -1,0 +1,101 @@
+import { Bell } from '../bell.js';
+import type { Heard } from '../channels/channel.js';
+import type { Clock } from '../clock.js';
+import type { Fail } from '../failpoint.js';
+import type { Log } from '../log.js';
+import type { ConversationStore, PendingUpdate } from '../store/store.js';
+import type { Conversation } from './converse.js';
+
+export interface InboxOptions {
+  readonly store: Pick<ConversationStore, 'nextUpdates' | 'commitUpdate' | 'passUpdate' | 'failUpdate'>;
+  /** What a stored update says, in the channel's own words. */
+  readonly understand: (body: string) => Promise<Heard>;
+  readonly converse: Conversation;
+  readonly sweepMs: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly fail: Fail;
+  /** Called when a change and its answers are on disk. */
+  readonly onAnswers: () => void;
+}
+
+export interface Inbox {
+  start(): void;
+  wake(): void;
+  /** Resolves when what was being handled has ended, or after eight seconds; the rest stays on disk. */
+  stop(): Promise<void>;
+}
+
+const mostAtOnce = 8;
+const stumbleMs = 1_000;
+const drainMs = 8_000;
+
+/**
+ * Stored updates become answers: one chat in order, chats side by side. The first half of each looks things up and may be repeated
+ * by a crash; the second is one commit, there whole or not at all.
+ */
+export function createInbox(options: InboxOptions): Inbox {
+  const { store, understand, converse, sweepMs, clock, log, fail, onAnswers } = options;
+  const bell = new Bell();
+  const over = new AbortController();
+  const busy = new Map<number, Promise<void>>();
+  let loop: Promise<void> | undefined;
+
+  const handle = async ({ updateId, body }: PendingUpdate): Promise<void> => {
+    const conversed = await converse(await understand(body));
+    if (conversed) {
+      const { chat, language, plan } = conversed;
+      await store.commitUpdate(updateId, chat, language, plan, clock.now());
+      onAnswers();
+    } else await store.passUpdate(updateId);
+    fail('update.applied');
+    log.info({ update: updateId, did: conversed?.plan.do ?? 'passed' }, 'update handled');
+  };
+  /** A failing update harms only itself: after the third time its chat goes on without it. */
+  const guarded = async (update: PendingUpdate): Promise<void> => {
+    try {
+      await handle(update);
+    } catch (error) {
+      const next = await store.failUpdate(update.updateId);
+      log.error({ update: update.updateId, err: error, next }, 'an update could not be handled');
+    }
+  };
+  const launch = (update: PendingUpdate): void => {
+    const done = guarded(update)
+      .catch(async (error: unknown) => {
+        log.error({ update: update.updateId, err: error }, 'the inbox stumbled');
+        await clock.wait(stumbleMs, over.signal);
+      })
+      .finally(() => {
+        busy.delete(update.chatId);
+        bell.ring();
+      });
+    busy.set(update.chatId, done);
+  };
+  const run = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      try {
+        const free = mostAtOnce - busy.size;
+        if (free > 0) for (const update of await store.nextUpdates(free, [...busy.keys()])) launch(update);
+      } catch (error) {
+        log.error({ err: error }, 'the inbox stumbled');
+        await clock.wait(stumbleMs, over.signal);
+      }
+      await bell.wait(clock, sweepMs, over.signal);
+    }
+  };
+
+  return {
+    start: () => {
+      loop = run();
+    },
+    wake: () => {
+      bell.ring();
+    },
+    stop: async () => {
+      over.abort();
+      await loop;
+      await Promise.race([Promise.all(busy.values()), clock.wait(drainMs)]);
+    },
+  };
+}
