@@ -1,9 +1,10 @@
 import type { Heard } from '../channels/channel.js';
 import { escapeHtml } from '../messages/html.js';
-import { parseTap, type Verb } from '../messages/tap.js';
+import { parseTap, type Tap, type Verb } from '../messages/tap.js';
 import type { Plan } from '../store/store.js';
 import type { ButtonHandler, TapOf } from './command.js';
 import { buttons } from './index.js';
+import { listView } from './list-view.js';
 import { permissionOf } from './permission.js';
 import { tell } from './plan.js';
 import { before, type ConversationDeps, type Scene } from './scene.js';
@@ -31,9 +32,26 @@ export async function planTap(
       await acknowledge(deps, tapId, say.cannotTellToast);
       return undefined;
     case 'granted':
-      await acknowledge(deps, tapId);
-      return tapped(tap.verb, tap, scene);
+      return granted(tap, tapId, scene, deps);
   }
+}
+
+/** A button lives for ever, the alert that it names does not. */
+async function granted(tap: Tap, tapId: string, scene: Scene, deps: ConversationDeps): Promise<Plan | undefined> {
+  const { say } = scene;
+  if (!('id' in tap)) {
+    await acknowledge(deps, tapId);
+    return tapped(tap.verb, tap, scene);
+  }
+  const watched = await scene.watched();
+  if (watched.some(({ id }) => id === tap.id)) {
+    await acknowledge(deps, tapId);
+    return tapped(tap.verb, tap, scene);
+  }
+  await acknowledge(deps, tapId, say.gone);
+  if (tap.verb !== 'show' && tap.place !== 'list') return undefined;
+  const view = listView(say, watched);
+  return tell(view.html, view.buttons, scene.tapped);
 }
 
 /** A channel that is slow to take the acknowledgement does not hold up what was asked for. */

@@ -21,6 +21,7 @@ import { pairCommands } from './commands/pairs.js';
 import { pause } from './commands/pause.js';
 import { privacy } from './commands/privacy.js';
 import { quotes } from './commands/quotes.js';
+import { rain } from './commands/rain.js';
 import { resume } from './commands/resume.js';
 import { start } from './commands/start.js';
 import { stop } from './commands/stop.js';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   start,
   ...pairCommands,
   subscribe,
+  rain,
   quotes,
   list,
   cancel,

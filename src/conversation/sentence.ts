@@ -9,6 +9,9 @@ import type { Scene } from './scene.js';
 import type { Token } from './tokens.js';
 import { planWish } from './wish-plan.js';
 
+/** As much of a number as is said back to its writer. */
+const mostEchoed = 20;
+
 /** Answers a sentence about prices; `undefined` when it is none. `given`: the pair that the command names. */
 export async function planSentence(tokens: readonly Token[], scene: Scene, given?: Pair): Promise<Plan | undefined> {
   const { say } = scene;
@@ -19,7 +22,7 @@ export async function planSentence(tokens: readonly Token[], scene: Scene, given
     case 'price':
       return priceAnswer(scene, understood.pairs);
     case 'implausible':
-      return tell(say.implausible(understood.pairs, understood.typed));
+      return tell(say.implausible(understood.pairs, understood.typed.slice(0, mostEchoed)));
     case 'rain':
       return tell(say.noRainYet(), priceButtons(say));
     case 'foreign_digits':

@@ -40,7 +40,7 @@ export function undo(change: number, scene: Scene, known: readonly Watched[], pl
     do: 'undo',
     with: { change, currentSince: scene.currentSince },
     answers({ watched }) {
-      if (watched.length === 0) return [unchanged(scene, known, place)];
+      if (watched.length === 0) return [answer(scene.say.undoGone(), [], undefined, false)];
       const text = scene.say.undone(watched);
       if (place !== 'list') return [answer(text, [], editedBy(place, scene))];
       const view = listView(scene.say, afterChange(known, watched), text);

@@ -108,7 +108,7 @@ function ask(asking: Asking, candidates: readonly Candidate[], known: readonly P
     const label = isSure ? labels.yes(pair, condition) : labels.watch(pair, condition);
     return [button(label, { verb: 'new', pair, condition, from })];
   });
-  return tell(text, choices);
+  return tell(text, isSure ? [...choices, [button(labels.no, { verb: 'keep' })]] : choices);
 }
 
 /** Exact in whole numbers: prices stay under 25 reais. */

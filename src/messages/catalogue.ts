@@ -55,6 +55,7 @@ export interface Labels {
   readonly keep: string;
   readonly pauseAll: string;
   readonly leaveIt: string;
+  readonly no: string;
   number(number: number): string;
   numbered(label: string, number: number): string;
   cancelAll(count: number): string;
@@ -145,6 +146,7 @@ export interface Catalogue {
   cannotTell(): Html;
   /** Shown over the chat when a button's row is gone; at most 200 characters, no markup. */
   readonly gone: string;
+  undoGone(): Html;
   readonly adminsOnlyToast: string;
   readonly cannotTellToast: string;
 }

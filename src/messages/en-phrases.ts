@@ -125,14 +125,14 @@ export function ago(at: Date, now: Date): string {
   return `${count} ${one ? 'day' : 'days'} ago`;
 }
 
-/** `64 centavos (12.5%) to fall`. */
+/** `has to fall 64 centavos (12.5%)`. */
 export function distance(value: Quote['value'], { operator, threshold }: Condition): string {
   const centavos = centavosBetween(value, threshold);
   const words = centavos === 0 ? 'less than 1 centavo' : `${centavos} ${centavos === 1 ? 'centavo' : 'centavos'}`;
   const percent = percentText(value, threshold, locale);
-  const move = `to ${rises(operator) ? 'rise' : 'fall'}`;
-  if (centavos >= 100) return `${percent} ${move}`;
-  return percent === '0%' ? `${words} ${move}` : `${words} (${percent}) ${move}`;
+  const move = `has to ${rises(operator) ? 'rise' : 'fall'}`;
+  if (centavos >= 100) return `${move} ${percent}`;
+  return percent === '0%' ? `${move} ${words}` : `${move} ${words} (${percent})`;
 }
 
 export const quoted = (value: Quote['value'], condition: Condition) => quoteText(value, locale, condition.threshold);
@@ -159,7 +159,7 @@ export function listLine(watch: Watch): Html {
   if (current === undefined || side === 'unknown') return html`${safe(name)}: waiting for the price`;
   const now = `now ${quoted(current.value, condition)}`;
   if (side === 'armed') return html`${safe(name)}: ${now}, ${distance(current.value, condition)}`;
-  return html`${safe(name)}: ${now}, told; again only once back at ${brl(rearmAt(condition))}`;
+  return html`${safe(name)}: ${now}, already told; again only once back at ${brl(rearmAt(condition))}`;
 }
 
 export const sources: Readonly<Record<string, string>> = { awesomeapi: 'AwesomeAPI', ptax: 'Central Bank (PTAX)' };

@@ -60,6 +60,7 @@ export const en: Catalogue = {
     keep: 'Don’t erase',
     pauseAll: 'Only pause',
     leaveIt: 'Leave them',
+    no: 'No',
     number: (number) => `no. ${number}`,
     numbered: (label, number) => `${label} no. ${number}`,
     cancelAll: (count) => `Cancel all ${count}`,
@@ -75,10 +76,9 @@ export const en: Catalogue = {
     const number = numbered ? ` (no. ${alert.number})` : '';
     const times =
       superseded === undefined ? '' : ` (${nth(superseded.count + 1)} time since ${since(superseded.since, told)})`;
-    const first = html`${mark} ${value} ${when(reading.observedAt, told)}:
-    ${state}${pastLimit(condition)}${number}${times}.`;
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition)}${number}${times}.`;
     if (current.value === reading.value) return first;
-    const back = isPast(condition, current.value) ? 'Now' : 'Back again now';
+    const back = isPast(condition, current.value) ? 'Now' : 'Back already';
     return lines(first, html`${back}: ${quoted(current.value, condition)} ${when(current.observedAt, told)}.`);
   },
   fxAlertFooter: () => html`Commercial rate, bid; cards and exchange offices charge more.`,
@@ -115,8 +115,7 @@ export const en: Catalogue = {
       return html`Your no. ${number}, ${where(condition)}: ${state}.`;
     });
     return lines(
-      html`${pairs[pair].emoji} ${pairs[pair].title} at ${quoteText(quote.value, locale)}
-      ${when(quote.observedAt, told)}.`,
+      html`${pairs[pair].emoji} ${pairs[pair].title} at ${quoteText(quote.value, locale)} ${when(quote.observedAt, told)}.`,
       label,
       ...limits,
     );
@@ -133,7 +132,7 @@ export const en: Catalogue = {
     const { the, it } = pairs[pairOf(watch.subject)];
     if (current !== undefined && side === 'triggered') {
       return lines(
-        html`Done! But ${the} is already ${where(condition)}: ${quoted(current.value, condition)} (commercial, bid).`,
+        html`Done! And ${the} is already ${where(condition)}: ${quoted(current.value, condition)} (commercial, bid).`,
         html`The first alert comes now. After it, only if ${it} ${again(condition)}.`,
       );
     }
@@ -154,7 +153,7 @@ export const en: Catalogue = {
   tooMany: (most) =>
     html`You already have ${alerts(most)}, the most there can be. Cancel one in /list and send it again.`,
 
-  askPair: (question) => lines(html`Which one?`, ...nowLines(question)),
+  askPair: (question) => lines(html`Which currency?`, ...nowLines(question)),
   askOperator: (question) => lines(html`Shall I tell you when it rises or when it falls?`, ...nowLines(question)),
   askAmount: () => html`That number can be read in two ways. Which did you mean?`,
   askFar: (question) =>
@@ -171,8 +170,7 @@ export const en: Catalogue = {
       html`${typed} doesn’t look like a price that I could watch.`,
       ...among.map((pair) => {
         const { min, max } = pairTable[pair];
-        return html`For ${pairs[pair].the}, send ${brl(min)} to ${brl(max)}. For example:
-          <code>${pairs[pair].example}</code>`;
+        return html`For ${pairs[pair].the}, send ${brl(min)} to ${brl(max)}. For example: <code>${pairs[pair].example}</code>`;
       }),
     ),
   tooFine: () => html`That price has too many decimals. Send up to 8, for example: ${anExample}`,
@@ -240,6 +238,7 @@ export const en: Catalogue = {
   adminsOnly: () => html`Here only the group’s admins change alerts. To have your own, write to me in private.`,
   cannotTell: () => html`I couldn’t check whether you are an admin of this group. Try again in a moment.`,
   gone: 'That alert is no longer there. See yours with /list.',
+  undoGone: () => html`That can no longer be undone. See your alerts with /list.`,
   adminsOnlyToast: 'Only the group’s admins can change its alerts.',
   cannotTellToast: 'I couldn’t check whether you are an admin of this group. Try again in a moment.',
 };

@@ -59,6 +59,7 @@ export const ptBR: Catalogue = {
     keep: 'Não apagar',
     pauseAll: 'Só pausar',
     leaveIt: 'Deixar como está',
+    no: 'Não',
     number: (number) => `nº ${number}`,
     numbered: (label, number) => `${label} nº ${number}`,
     cancelAll: (count) => `Cancelar os ${count}`,
@@ -74,8 +75,7 @@ export const ptBR: Catalogue = {
     const number = numbered ? ` (nº ${alert.number})` : '';
     const times =
       superseded === undefined ? '' : ` (${superseded.count + 1}ª vez desde ${since(superseded.since, told)})`;
-    const first = html`${mark} ${value} ${when(reading.observedAt, told)}:
-    ${state}${pastLimit(condition)}${number}${times}.`;
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition)}${number}${times}.`;
     if (current.value === reading.value) return first;
     const back = isPast(condition, current.value) ? 'Agora' : 'Agora já voltou';
     return lines(first, html`${back}: ${quoted(current.value, condition)} ${when(current.observedAt, told)}.`);
@@ -89,8 +89,7 @@ export const ptBR: Catalogue = {
       html`Escreva do seu jeito: <code>${pairs['USD-BRL'].example}</code> ou <code>${pairs['EUR-BRL'].example}</code>.`,
     ),
   welcomeBack: (watched) =>
-    html`Voltei! ${watched.length === 1 ? 'Está valendo' : 'Estão valendo'} de novo: ${named(watched)}. Veja com
-    /minhas.`,
+    html`Voltei! ${watched.length === 1 ? 'Está valendo' : 'Estão valendo'} de novo: ${named(watched)}. Veja com /minhas.`,
   help: (entries) =>
     lines(
       html`Escreva o preço que você espera, do seu jeito:`,
@@ -116,8 +115,7 @@ export const ptBR: Catalogue = {
       return html`Seu nº ${number}, ${where(condition)}: ${state}.`;
     });
     return lines(
-      html`${pairs[pair].emoji} ${pairs[pair].title} a ${quoteText(quote.value, locale)}
-      ${when(quote.observedAt, told)}.`,
+      html`${pairs[pair].emoji} ${pairs[pair].title} a ${quoteText(quote.value, locale)} ${when(quote.observedAt, told)}.`,
       label,
       ...limits,
     );
@@ -134,7 +132,7 @@ export const ptBR: Catalogue = {
     const { the, it } = pairs[pairOf(watch.subject)];
     if (current !== undefined && side === 'triggered') {
       return lines(
-        html`Pronto! Mas ${the} já está ${where(condition)}: ${quoted(current.value, condition)} (comercial, compra).`,
+        html`Pronto! E ${the} já está ${where(condition)}: ${quoted(current.value, condition)} (comercial, compra).`,
         html`Mando o primeiro aviso já. Depois, só se ${it} ${again(condition)}.`,
       );
     }
@@ -154,7 +152,7 @@ export const ptBR: Catalogue = {
     lines(html`Você já tem esse aviso (nº ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch)}`),
   tooMany: (most) => html`Você já tem ${alerts(most)}, o máximo. Cancele um em /minhas e mande de novo.`,
 
-  askPair: (question) => lines(html`De qual deles?`, ...nowLines(question)),
+  askPair: (question) => lines(html`De qual moeda?`, ...nowLines(question)),
   askOperator: (question) => lines(html`Aviso quando subir ou quando cair?`, ...nowLines(question)),
   askAmount: () => html`Esse número pode ser lido de dois jeitos. Qual você quis dizer?`,
   askFar: (question) => lines(html`É isso mesmo: ${theWish(question)}? Fica longe do preço.`, ...nowLines(question)),
@@ -170,8 +168,7 @@ export const ptBR: Catalogue = {
       html`${typed} não parece um preço que dê para vigiar.`,
       ...among.map((pair) => {
         const { min, max } = pairTable[pair];
-        return html`Para ${pairs[pair].the}, mande um valor de ${brl(min)} a ${brl(max)}. Por exemplo:
-          <code>${pairs[pair].example}</code>`;
+        return html`Para ${pairs[pair].the}, mande um valor de ${brl(min)} a ${brl(max)}. Por exemplo: <code>${pairs[pair].example}</code>`;
       }),
     ),
   tooFine: () => html`Esse preço tem casas demais. Mande com até 8 depois da vírgula, por exemplo: ${anExample}`,
@@ -242,6 +239,7 @@ export const ptBR: Catalogue = {
     html`Aqui só quem administra o grupo muda os avisos. Para ter os seus, escreva para mim em particular.`,
   cannotTell: () => html`Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.`,
   gone: 'Esse aviso já não existe. Veja os seus com /minhas.',
+  undoGone: () => html`Isso já não dá para desfazer. Veja seus avisos com /minhas.`,
   adminsOnlyToast: 'Só quem administra o grupo pode mudar os avisos.',
   cannotTellToast: 'Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.',
 };
