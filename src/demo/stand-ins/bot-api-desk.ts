@@ -113,9 +113,10 @@ export class BotApiDesk implements Desk {
     const decoded = this.decode(method, req, body);
     const params = decoded instanceof Refusal ? {} : decoded.params;
     const chat = this.chatOf(params);
-    const fault = this.faults.take(method, chat?.id);
+    const { chat_id: chatId } = params;
+    const fault = this.faults.take(method, typeof chatId === 'number' ? chatId : chat?.id);
     const { call, setAnswer } = this.record(method, params, fault);
-    const gone = AbortSignal.any([closing, whenGone(res)]);
+    const gone = () => AbortSignal.any([closing, whenGone(res)]);
     const work = async () => {
       const answer =
         decoded instanceof Refusal ? refusalAnswer(decoded) : await this.run(call, decoded.parts, chat, gone);
@@ -160,7 +161,7 @@ export class BotApiDesk implements Desk {
     call: Call,
     parts: ReadonlySet<string>,
     chat: Chat | undefined,
-    gone: AbortSignal,
+    gone: () => AbortSignal,
   ): Promise<Answer> {
     try {
       this.check(call, parts, chat);
@@ -203,6 +204,7 @@ function refusalAnswer(refusal: Refusal): Answer {
 }
 
 function whenGone(res: ServerResponse): AbortSignal {
+  if (res.closed) return AbortSignal.abort();
   const gone = new AbortController();
   res.on('close', () => {
     gone.abort();

@@ -53,7 +53,9 @@ export async function listen(port: number, serve: Serve): Promise<Listening> {
     async whenDisconnected() {
       // The queue of connections to be taken is first come, first served: when this one is through, those before it are.
       const last = connect(taken, '127.0.0.1');
-      await Promise.all([once(server, 'connection'), once(last, 'connect')]);
+      await once(last, 'connect');
+      const isThrough = () => [...sockets].some(({ remotePort }) => remotePort === last.localPort);
+      while (!isDown && !isThrough()) await once(server, 'connection');
       last.destroy();
       while (sockets.size > 0) {
         await new Promise<void>((resolve) => {

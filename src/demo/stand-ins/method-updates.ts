@@ -31,7 +31,7 @@ export const getUpdates: Method = async (params, { queue, webhook }, gone) => {
     );
   }
   queue.allow(call.allowed_updates);
-  return queue.poll(call, gone);
+  return queue.poll(call, gone());
 };
 
 export const setWebhook: Method = (params, { queue, webhook }) => {

@@ -20,10 +20,10 @@ export type Desk = {
 };
 
 /**
- * One method: takes parameters that the schema found right, gives the `result`, throws a Refusal. `gone` fires when
- * the client went away.
+ * One method: takes parameters that the schema found right, gives the `result`, throws a Refusal. `gone` gives
+ * a signal that fires when the client goes away.
  */
-export type Method = (params: JsonObject, desk: Desk, gone: AbortSignal) => unknown;
+export type Method = (params: JsonObject, desk: Desk, gone: () => AbortSignal) => unknown;
 
 /** The shapes that many methods share; deeper checks were done by the schema. */
 export const ChatId = z.union([z.number(), z.string()]);
