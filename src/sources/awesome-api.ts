@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import { parseE8 } from '../domain/decimal.js';
-import { isPair, isPlausible } from '../domain/pair.js';
+import { isPair, isPlausible, type Pair } from '../domain/pair.js';
 import type { Reading } from '../domain/reading.js';
 import { fxSubject, pairOf } from '../domain/subject.js';
 import { HttpFault, type HttpClient } from '../http/client.js';
@@ -30,22 +30,46 @@ export interface AwesomeApiOptions {
 export function awesomeApi({ url, key, http, clock }: AwesomeApiOptions): Source {
   const policy = resilient({ isPassing: (error) => error instanceof HttpFault && error.isPassing });
   const headers: Record<string, string> = key === undefined ? {} : { 'x-api-key': key };
+  const ask = async (pairs: readonly Pair[], signal: AbortSignal): Promise<Fetched> => {
+    const path = `/json/last/${pairs.join(',')}`;
+    const reply = await policy.execute(({ signal: own }) => http.getJson(`${url}${path}`, headers, own), signal);
+    const { data: quotes } = Reply.safeParse(reply.data);
+    if (!quotes) throw new Error('the reply is not an object of quotes');
+    const date = Date.parse(reply.header('date') ?? '');
+    return readingsOf(quotes, new Date((Number.isNaN(date) ? clock.now().getTime() : date) + mostAheadMs));
+  };
   return {
     name: 'awesomeapi',
     batch: 50,
-    // The pairs are our own: one that the upstream does not know fails the whole request.
     fetch: async (subjects, signal) => {
-      const list = subjects.map(pairOf).join(',');
-      const reply = await policy.execute(
-        ({ signal: own }) => http.getJson(`${url}/json/last/${list}`, headers, own),
-        signal,
-      );
-      const { data: quotes } = Reply.safeParse(reply.data);
-      if (!quotes) throw new Error('the reply is not an object of quotes');
-      const date = Date.parse(reply.header('date') ?? '');
-      return readingsOf(quotes, new Date((Number.isNaN(date) ? clock.now().getTime() : date) + mostAheadMs));
+      const wanted = subjects.map(pairOf);
+      try {
+        return await ask(wanted, signal);
+      } catch (error) {
+        if (!isUnknownPair(error) || wanted.length === 1) throw error;
+        return oneByOne(wanted, (pair) => ask([pair], signal));
+      }
     },
   };
+}
+
+/** One pair that the upstream does not know fails the whole request (404 CoinNotExists): the others must not go unheard for it. */
+async function oneByOne(wanted: readonly Pair[], ask: (pair: Pair) => Promise<Fetched>): Promise<Fetched> {
+  const readings: Reading[] = [];
+  const refused: Fetched['refused'][number][] = [];
+  for (const pair of wanted) {
+    const fetched = await ask(pair).catch((error: unknown) => {
+      if (!isUnknownPair(error)) throw error;
+      return { readings: [], refused: [{ key: pair, why: 'the upstream does not know the pair' }] };
+    });
+    readings.push(...fetched.readings);
+    refused.push(...fetched.refused);
+  }
+  return { readings, refused };
+}
+
+function isUnknownPair(error: unknown): boolean {
+  return error instanceof HttpFault && error.status === 404;
 }
 
 /** The good part of a reply is kept, the bad part is refused with its reason. */

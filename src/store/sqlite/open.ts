@@ -91,7 +91,7 @@ function keeping(sql: Sql): Pick<Store, 'keep' | 'touch'> {
 /** Found at start, named, and never "repaired" by starting empty. */
 function checkFile(sql: Sql, file: string): void {
   const found = sql
-    .query('SELECT quick_check AS verdict FROM pragma_quick_check(1)', z.object({ verdict: z.string() }))
+    .query('SELECT quick_check AS verdict FROM pragma_quick_check', z.object({ verdict: z.string() }))
     .get();
   if (found && found.verdict !== 'ok') throw new StoreError(`${file} is damaged: ${found.verdict}`);
 }
