@@ -116,10 +116,11 @@ export class BotApiDesk implements Desk {
     const { chat_id: chatId } = params;
     const fault = this.faults.take(method, typeof chatId === 'number' ? chatId : chat?.id);
     const { call, setAnswer } = this.record(method, params, fault);
+    // Checked also when a fault keeps the call from being done: a mistake of the bot is one in any weather.
+    const problems = decoded instanceof Refusal ? [] : this.check(call, decoded.parts, chat);
     const gone = () => AbortSignal.any([closing, whenGone(res)]);
     const work = async () => {
-      const answer =
-        decoded instanceof Refusal ? refusalAnswer(decoded) : await this.run(call, decoded.parts, chat, gone);
+      const answer = decoded instanceof Refusal ? refusalAnswer(decoded) : await this.run(call, problems, chat, gone);
       setAnswer(answer);
       return answer;
     };
@@ -159,12 +160,14 @@ export class BotApiDesk implements Desk {
 
   private async run(
     call: Call,
-    parts: ReadonlySet<string>,
+    problems: readonly Problem[],
     chat: Chat | undefined,
     gone: () => AbortSignal,
   ): Promise<Answer> {
     try {
-      this.check(call, parts, chat);
+      const [first] = problems;
+      if (!apiMethod(call.method)) throw new Refusal(404, 'Not Found: method not found');
+      if (first) throw badRequest(first.says ?? `${first.path} ${first.problem}`);
       const known = methods[call.method];
       if (!known) throw this.notImplemented(call);
       if (paced.has(call.method) && chat) {
@@ -179,12 +182,10 @@ export class BotApiDesk implements Desk {
     }
   }
 
-  private check({ method, params }: Call, parts: ReadonlySet<string>, chat: Chat | undefined): void {
+  private check({ method, params }: Call, parts: ReadonlySet<string>, chat: Chat | undefined): readonly Problem[] {
     const problems = checkCall(method, params, { ...(chat && { chatType: chat.type }), parts });
     this.violations.push(...problems);
-    const [first] = problems;
-    if (!apiMethod(method)) throw new Refusal(404, 'Not Found: method not found');
-    if (first) throw badRequest(first.says ?? `${first.path} ${first.problem}`);
+    return problems;
   }
 
   private notImplemented({ method }: Call): Refusal {

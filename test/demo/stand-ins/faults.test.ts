@@ -111,6 +111,13 @@ describe('a connection that breaks', () => {
   });
 });
 
+test('a broken rule is a violation also when a fault strikes the call', async () => {
+  const { bot } = await aChat();
+  bot.fault(recorded('restart'));
+  await call(bot, 'sendMessage', { chat_id: ana, text: 'oi', texto: 'a' });
+  expect(bot.violations).toMatchObject([{ path: 'texto' }]);
+});
+
 test('idle means: no call is being worked on, however long somebody polls', async () => {
   const { bot, alert } = await aChat();
   const leave = new AbortController();
