@@ -25,7 +25,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/(domain|messages)/',
-          '^src/(clock|log|failpoint)\\.ts$',
+          '^src/(bell|clock|log|failpoint)\\.ts$',
           '^src/(store/store|sources/source|channels/channel)\\.ts$',
           '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/',
         ],
