@@ -1,9 +1,7 @@
 import type { AwesomeApi } from './stand-ins/awesome-api.js';
-import { askOf, Stamps, type Quote } from './market.js';
+import { askOf, euroOf, Stamps, type Quote } from './market.js';
 import type { QuoteSeen } from './trace.js';
 
-const pair = 'USD-BRL';
-const subject = `fx:${pair}`;
 /** Who asked less than this before a change was watching it. */
 const watchingMs = 3000;
 
@@ -44,8 +42,14 @@ export class Feed {
     if (stamp === undefined) return;
     this.pending = undefined;
     this.lastBid = quote.bid;
-    this.awesome.set(pair, { bid: quote.bid, ask: askOf(quote.bid), timestamp: String(stamp) });
     const wasWatched = this.isDeaf() || quote.changedAtMs - this.lastAskedAt < watchingMs;
-    this.onGiven({ subject, value: quote.bid, at: wasWatched ? quote.changedAtMs : nowMs });
+    const at = wasWatched ? quote.changedAtMs : nowMs;
+    for (const [pair, bid] of [
+      ['USD-BRL', quote.bid],
+      ['EUR-BRL', euroOf(quote.bid)],
+    ] as const) {
+      this.awesome.set(pair, { bid, ask: askOf(bid), timestamp: String(stamp) });
+      this.onGiven({ subject: `fx:${pair}`, value: bid, at });
+    }
   }
 }

@@ -17,6 +17,7 @@ export type SeriesState = {
 export type MarketState = {
   readonly bid: string;
   readonly changedAtMs: number;
+  readonly euro: string;
   /** The last recorded real quote: where the slider starts. */
   readonly opening: string;
   readonly lowest: string;
@@ -36,6 +37,7 @@ export const highestBid = '6.5000';
 
 /** Compra and venda of the recorded quote are this far apart. */
 const spreadE4 = 4;
+const euroCents = 117;
 const seriesStepMs = 200;
 const historyKept = 240;
 
@@ -51,6 +53,9 @@ const text = (valueE4: number): string =>
 export const normalBid = (bid: string): string => within(e4(bid));
 
 const within = (valueE4: number): string => text(Math.min(Math.max(valueE4, e4(lowestBid)), e4(highestBid)));
+
+/** The euro goes along with the dollar at one made-up rate, so that `/euro` has a price to answer with. */
+export const euroOf = (bid: string): string => text(Math.round((e4(bid) * euroCents) / 100));
 
 /** Venda, for a given compra. */
 export const askOf = (bid: string): string => text(e4(bid) + spreadE4);
@@ -77,6 +82,7 @@ export class Market {
   get state(): MarketState {
     return {
       ...this.quote,
+      euro: euroOf(this.quote.bid),
       opening: lastRecordedBid,
       lowest: lowestBid,
       highest: highestBid,

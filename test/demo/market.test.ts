@@ -106,7 +106,12 @@ describe('the feed', () => {
     expect([first.bid, second.bid, third.bid]).toEqual(['5.1434', '4.4800', '4.4800']);
     expect(Number(second.timestamp)).toBeGreaterThan(Number(first.timestamp));
     expect(third.timestamp).toBe(second.timestamp);
-    expect(given.map(({ value }) => value)).toEqual(['5.1434', '4.4800']);
+    expect(given.map(({ subject, value }) => `${subject} ${value}`)).toEqual([
+      'fx:USD-BRL 5.1434',
+      'fx:EUR-BRL 6.0178',
+      'fx:USD-BRL 4.4800',
+      'fx:EUR-BRL 5.2416',
+    ]);
   });
 
   test('counts from the change while somebody is asking, from the asking when nobody was', async () => {
@@ -126,6 +131,6 @@ describe('the feed', () => {
     feed.offer({ bid: '4.8000', changedAtMs: watchedMs });
     await new Promise((resolve) => setTimeout(resolve, 30));
     await ask();
-    expect(given.at(-1)).toEqual({ subject: 'fx:USD-BRL', value: '4.8000', at: watchedMs });
+    expect(given.at(-2)).toEqual({ subject: 'fx:USD-BRL', value: '4.8000', at: watchedMs });
   });
 });

@@ -84,6 +84,7 @@ export function createDollar(card) {
 
   function draw(bid) {
     find('#price').textContent = money(bid);
+    if (state.bid === bid) find('#euro').textContent = `o euro acompanha: ${money(state.euro)}`;
     slider.value = bid;
     slider.setAttribute('aria-valuetext', money(bid));
     if (document.activeElement !== typed || performance.now() - touchedAt < ownHandMs) typed.value = decimal(bid);

@@ -28,8 +28,8 @@ function phoneOf(chat) {
 function showTrace(next) {
   trace.show(next);
   dollar.crossed(
-    next.crossings.flatMap(({ value, quotedAt, appliedAt }) =>
-      value === undefined ? [] : [{ value, at: quotedAt ?? appliedAt }],
+    next.crossings.flatMap(({ subject, value, quotedAt, appliedAt }) =>
+      value === undefined || subject !== 'fx:USD-BRL' ? [] : [{ value, at: quotedAt ?? appliedAt }],
     ),
   );
 }

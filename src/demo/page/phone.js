@@ -130,19 +130,26 @@ export function createPhone(chat, actions, onRing) {
     }
   }
 
-  function ring(message) {
+  /** Without sound the banner comes all the same, as on a real phone at night. */
+  function notify(message) {
     clearTimeout(bannerTimer);
     banner.replaceChildren(
       avatar(),
       element(
         'div',
         { class: 'banner-text' },
-        element('div', { class: 'banner-head' }, element('strong', {}, chat.title), element('span', {}, 'agora')),
+        element(
+          'div',
+          { class: 'banner-head' },
+          element('strong', {}, chat.title),
+          message.silent ? silentMark() : element('span', {}, 'agora'),
+        ),
         element('p', {}, message.text),
       ),
     );
     banner.classList.add('shown');
     bannerTimer = setTimeout(() => banner.classList.remove('shown'), bannerMs);
+    if (message.silent) return;
     body.classList.remove('ringing');
     requestAnimationFrame(() => body.classList.add('ringing'));
     setTimeout(() => body.classList.remove('ringing'), ringMs);
@@ -160,7 +167,7 @@ export function createPhone(chat, actions, onRing) {
     body,
     show,
     /**
-     * A message arrived just now. With sound the phone rings, but for the answer to what was just typed or tapped: nobody's
+     * A message arrived just now. With sound the phone rings; but not for the answer to what was just typed or tapped: nobody's
      * phone rings in the chat that is open in their hand.
      */
     arrived(message) {
@@ -170,7 +177,7 @@ export function createPhone(chat, actions, onRing) {
       if (message.from !== 'bot') return;
       const isAnswer = performance.now() < answerDueUntil;
       answerDueUntil = 0;
-      if (!isAnswer && !message.silent) ring(message);
+      if (!isAnswer) notify(message);
     },
     removed(messageId) {
       bubbles.get(messageId)?.remove();

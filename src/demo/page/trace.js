@@ -38,7 +38,7 @@ function rowOf(crossing) {
     element(
       'div',
       { class: 'crossing-head' },
-      element('strong', {}, value === undefined ? 'Aviso na hora' : money(value)),
+      element('strong', {}, value === undefined ? 'Aviso na hora' : `${pairOf(crossing.subject)}${money(value)}`),
       element('span', { class: 'at' }, from === undefined ? '' : exactClock(from)),
       whole === undefined
         ? element('span', { class: 'whole waiting' }, 'a caminho…')
@@ -121,5 +121,8 @@ function stepOf({ name, at, fact, title, done, rings }, from) {
     element('span', { class: 'fact' }, fact),
   );
 }
+
+/** The dollar needs no name: the slider is its own. */
+const pairOf = (subject) => (subject === 'fx:EUR-BRL' ? 'Euro ' : '');
 
 const short = (id) => (id === undefined ? '' : id.length > 12 ? `${id.slice(0, 11)}…` : id);
