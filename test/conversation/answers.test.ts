@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands, menuFor } from '../../src/conversation/index.js';
+import { tokenize } from '../../src/conversation/tokens.js';
+import { catalogueFor } from '../../src/messages/index.js';
+import { parseTap } from '../../src/messages/tap.js';
+import { buttonsOf, ConversationWorld, textsOf } from '../support/conversation-world.js';
+import { faultsOf } from '../support/telegram-limits.js';
+
+const languages = ['pt-br', 'en'] as const;
+const names = commands.flatMap((command) => command.names);
+const behind = [
+  '',
+  ' 1',
+  ' 7',
+  ' 1 2',
+  ' tudo',
+  ' abaixo 4,5',
+  ' 4,5',
+  ' abaixo 450',
+  ' <b>&"',
+  ' euro > 6',
+  ' bater 5',
+  ' abaixo 2',
+];
+
+describe.each(languages)('in %s', (language) => {
+  test.each([0, 1, 3, 30])('every command’s answer is one that Telegram takes, with %i alerts', async (count) => {
+    const wishes = Array.from(
+      { length: count },
+      (_, at) => `${at % 2 === 0 ? 'dólar' : 'euro'} abaixo de 5,${10 + at}999999`,
+    );
+    for (const name of names) {
+      for (const rest of behind) {
+        const world = await new ConversationWorld().watching(...wishes);
+        const answers = await world.type(`/${name}${rest}`, { language });
+        expect(answers.length, `/${name}${rest}`).toBeGreaterThan(0);
+        expect(answers.flatMap(faultsOf), `/${name}${rest}`).toEqual([]);
+        for (const { data } of buttonsOf(answers)) {
+          expect(parseTap(data), data).toBeDefined();
+          const after = await world.tap(data, { language });
+          expect(after.flatMap(faultsOf), data).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test('the menu is one that Telegram takes, and each of its commands works', async () => {
+    const menu = menuFor(language);
+    expect(new Set(menu.map(({ command }) => command)).size).toBe(menu.length);
+    for (const { command, description } of menu) {
+      expect(command).toMatch(/^[a-z0-9_]{1,32}$/);
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(256);
+      const texts = textsOf(await new ConversationWorld().type(`/${command}`, { language }));
+      expect(texts.join('\n')).not.toContain(catalogueFor(language).notUnderstood('').slice(0, 12));
+    }
+    expect(menu.length).toBeLessThanOrEqual(100);
+  });
+
+  test('every example that we give can be typed as it stands and makes an alert', async () => {
+    const world = new ConversationWorld();
+    const answers = [
+      ...(await world.type('/start', { language })),
+      ...(await world.type('/help', { language })),
+      ...(await world.type('quebradinho', { language })),
+      ...(await world.type('dólar abaixo de 450', { language })),
+      ...(await world.type('dólar 4,50 5,50', { language })),
+    ];
+    const examples = answers.flatMap(({ html }) =>
+      [...html.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text]) => text ?? ''),
+    );
+    expect(examples.length).toBeGreaterThan(5);
+    for (const example of examples) {
+      await world.type(example);
+      expect(world.lastPlan?.do, example).toBe('subscribe');
+    }
+  });
+
+  test('what is said of an alert can be typed back and means the same', async () => {
+    const wishes = ['dólar < 4,509', 'dólar > 5,55555555', 'euro <= 5,5', 'euro >= 6,2', 'dólar <= 4,5', 'dólar >= 6'];
+    const world = await new ConversationWorld().watching(...wishes);
+    const [list] = textsOf(await world.type('/minhas', { language }));
+    const lines = list?.split('\n').slice(1) ?? [];
+    for (const [at, line] of lines.entries()) {
+      const said = line.slice(line.indexOf('. ') + 2).split(': ')[0] ?? '';
+      await world.type(said);
+      expect(world.lastPlan, said).toMatchObject({
+        do: 'subscribe',
+        with: { condition: world.watched[at]?.condition },
+      });
+    }
+    expect(lines).toHaveLength(wishes.length);
+  });
+});
+
+test('texts keep to four lines, one emoji, and speak like people', async () => {
+  const world = new ConversationWorld();
+  for (const typed of [
+    '/start',
+    '/dolar',
+    'dólar abaixo 4,5',
+    'dólar < 5,40',
+    'dólar < 5,40',
+    '/pausar 1',
+    'dólar abaixo 4,5',
+    '/retomar 1',
+    '/privacidade',
+    '/apagar',
+    'chuva',
+    'x',
+    'dólar 9',
+  ]) {
+    for (const text of textsOf(await world.type(typed))) {
+      expect(text.split('\n').filter((line) => line !== '').length, text).toBeLessThanOrEqual(4);
+      expect(text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0, text).toBeLessThanOrEqual(1);
+      expect(text).not.toMatch(/inscri|\bpra\b|\btá\b|webhook|trigger|subscription|UTC/i);
+    }
+  }
+});
+
+const odd = fc.constantFrom(
+  ...[
+    'dólar',
+    'DOLAR',
+    'euro',
+    'abaixo',
+    'até',
+    '<',
+    '>=',
+    '4,5',
+    '4.500',
+    ',',
+    '.',
+    '-',
+    '/',
+    '@',
+    '/dolar',
+    'R$',
+    '\u00a0',
+    '\n',
+    '\u200b',
+    '٤',
+    '４',
+    '½',
+    '%',
+    '?',
+    '<b>',
+    '&',
+    '"',
+    '🌧',
+    '\ud83d',
+    'não',
+    'cancelar',
+    'tudo',
+    '1',
+  ],
+);
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 4096 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.array(odd, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc.array(odd, { maxLength: 200 }).map((parts) => parts.join('')),
+  fc.tuple(odd, fc.integer({ min: 1, max: 4096 })).map(([part, times]) => part.repeat(times).slice(0, 4096)),
+);
+const seed = Number(process.env['LIMIAR_SEED'] ?? 20260918);
+
+test('5,000 hostile texts are each answered with something that Telegram takes', async () => {
+  console.log(`seed ${seed}`);
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      const world = new ConversationWorld();
+      const answers = await world.type(text);
+      const isForAnotherBot = text.trimStart().startsWith('/') && text.includes('@');
+      if (!isForAnotherBot) expect(answers.length).toBeGreaterThan(0);
+      expect(answers.flatMap(faultsOf)).toEqual([]);
+    }),
+    { numRuns: 5_000, seed },
+  );
+}, 60_000);
+
+test('reading a text takes no more pieces than it has characters', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const pieces = tokenize(text);
+      expect(pieces.length).toBeLessThanOrEqual(Array.from(text.toLowerCase().normalize('NFD')).length);
+    }),
+    { numRuns: 1_000, seed },
+  );
+});
