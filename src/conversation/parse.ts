@@ -3,7 +3,7 @@ import type { E8 } from '../domain/decimal.js';
 import { isPlausible, pairNames, type Pair } from '../domain/pair.js';
 import { amountsOf, centavos } from './amount.js';
 import type { Token } from './tokens.js';
-import { longestPhrase, markOf, reachingPrepositions, strictPrepositions, type Mark } from './words.js';
+import { longestPhrase, markOf, priceArticles, reachingPrepositions, strictPrepositions, type Mark } from './words.js';
 
 /** A limit as it was typed, with what it leaves open: more than one of a kind is a question. */
 export interface Wish {
@@ -150,8 +150,8 @@ class Seen {
     const at = this.pieces.findIndex(
       (piece) => piece.is === 'mark' && (piece.mark.is === 'falls' || piece.mark.is === 'rises'),
     );
-    const next = this.pieces[at + 1]?.is === 'mark' ? this.pieces[at + 1] : undefined;
-    const preposition = next?.is === 'mark' ? next.text : '';
+    const next = this.pieces[at + 1];
+    const preposition = next?.is === 'mark' && this.isPriceAt(at + 2) ? next.text : '';
     if (strictPrepositions.has(preposition)) return isUp ? 'above' : 'below';
     if (reachingPrepositions.has(preposition)) return isUp ? 'at_least' : 'at_most';
     return 'open';
@@ -161,8 +161,13 @@ class Seen {
   private get isUntilADay(): boolean {
     return this.pieces.some((piece, at) => {
       if (piece.is !== 'mark' || piece.mark.is !== 'until') return false;
-      const next = this.pieces.slice(at + 1).find((after) => after.is !== 'mark' || after.mark.is !== 'filler');
-      return next?.is !== 'number';
+      return !this.isPriceAt(at + 1);
     });
+  }
+
+  /** A number stands there, with nothing but its currency before it: `até as 5` is an hour. */
+  private isPriceAt(from: number): boolean {
+    const next = this.pieces.slice(from).find((piece) => piece.is !== 'mark' || !priceArticles.has(piece.text));
+    return next?.is === 'number';
   }
 }

@@ -14,26 +14,25 @@ export type Mark =
 /** The longest phrase, in words. */
 export const longestPhrase = 4;
 
-/** Words without accents, comma-separated. Behind a word like `menor`, `que` and `de` are fillers. */
+/** Words without accents (a past tense is news, not a wish), comma-separated. Behind a word like `menor`, `que` and `de` are fillers. */
 const operatorPhrases: Readonly<Record<Operator, string>> = {
   below:
     'abaixo, menor, inferior, menos de, menos que, menos do, menos dos, menos q, mais barato, por menos, <, below, under, less than, lower than, cheaper than',
   above:
-    'acima, maior, superior, mais de, mais que, mais do, mais dos, mais q, mais caro, passar, passa, passe, passando, passou, ultrapassar, ultrapassa, ultrapasse, superar, supera, supere, >, above, over, more than, higher than, greater than, passes, exceeds',
+    'acima, maior, superior, mais de, mais que, mais do, mais dos, mais q, mais caro, passar, passa, passe, passando, ultrapassar, ultrapassa, ultrapasse, superar, supera, supere, >, above, over, more than, higher than, greater than, passes, exceeds',
   at_most:
-    'no maximo, maximo, ou menos, ou abaixo, ou menor, menor ou igual, igual ou menor, <=, =<, ≤, at most, up to, no more than, or less, or lower, or below, less than or equal',
+    'no maximo, maximo, ou menos, ou abaixo, ou menor, menor ou igual, igual ou menor, abaixo ou igual, <=, =<, ≤, at most, up to, no more than, or less, or lower, or below, less than or equal',
   at_least:
-    'a partir, no minimo, minimo, pelo menos, ao menos, ou mais, ou acima, ou maior, maior ou igual, igual ou maior, >=, =>, ≥, at least, no less than, or more, or higher, or above, greater than or equal',
+    'a partir, no minimo, minimo, pelo menos, ao menos, ou mais, ou acima, ou maior, maior ou igual, igual ou maior, acima ou igual, >=, =>, ≥, at least, no less than, or more, or higher, or above, greater than or equal',
 };
 
 const otherPhrases: Readonly<Record<Exclude<Mark['is'], 'operator' | 'pair'>, string>> = {
   until: 'ate, until',
   reach:
-    'chegar, chega, chegue, chegando, chegou, bater, bate, bata, batendo, bateu, atingir, atinge, atinja, encostar, encoste, hit, hits, reach, reaches, gets to, get to, is at',
+    'chegar, chega, chegue, chegando, bater, bate, bata, batendo, atingir, atinge, atinja, encostar, encoste, hit, hits, reach, reaches, gets to, get to, is at',
   falls:
-    'cair, cai, caia, caindo, caiu, baixar, baixa, baixe, baixando, descer, desce, desca, descendo, recuar, fall, falls, falling, drop, drops, dropping, goes down, go down',
-  rises:
-    'subir, sobe, suba, subindo, subiu, aumentar, aumenta, aumente, rise, rises, rising, climb, climbs, goes up, go up',
+    'cair, cai, caia, caindo, baixar, baixa, baixe, baixando, descer, desce, desca, descendo, recuar, fall, falls, falling, drop, drops, dropping, goes down, go down',
+  rises: 'subir, sobe, suba, subindo, aumentar, aumenta, aumente, rise, rises, rising, climb, climbs, goes up, go up',
   rain: 'chuva, chuvas, chover, chove, chova, chovendo, choveu, garoa, temporal, tempestade, chuvisco, rain, rains, raining, rainy',
   price: 'cotacao, valor, preco, price, rate, quote, value',
   asks: 'quanto, quanta, qual, agora, hoje, custa, vale, now, today, how, much, what',
@@ -70,6 +69,9 @@ export const reachingPrepositions: ReadonlySet<string> = new Set([
   'to',
   'at',
 ]);
+
+/** What may stand between one of those and the number. */
+export const priceArticles: ReadonlySet<string> = new Set(['r', 'rs', 'o', 'os', 'uns', 'um', 'de']);
 
 export const everything: ReadonlySet<string> = new Set(['tudo', 'todos', 'todas', 'all', 'everything']);
 
