@@ -56,7 +56,8 @@ export function commits(
         moves.leave(chatId, plan.with.why);
         return plan.answers({});
       case 'comeBack':
-        subscribers.setReach(chatId, 'open');
+        // Who was never away keeps every side where it stands.
+        if (subscriber.reach !== 'gone') return plan.answers({ watched: [] });
         subscribers.open(chatId);
         return plan.answers(subscriptions.comeBack(plan.with, subscriber.id));
       case 'move':
