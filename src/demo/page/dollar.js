@@ -84,7 +84,6 @@ export function createDollar(card) {
 
   function draw(bid) {
     find('#price').textContent = money(bid);
-    if (state.bid === bid) find('#euro').textContent = `o euro acompanha: ${money(state.euro)}`;
     slider.value = bid;
     slider.setAttribute('aria-valuetext', money(bid));
     if (document.activeElement !== typed || performance.now() - touchedAt < ownHandMs) typed.value = decimal(bid);
@@ -113,6 +112,7 @@ export function createDollar(card) {
       state = next;
       chart.show(next.history, serverNow);
       drawSeries(next.series);
+      find('#euro').textContent = `o euro acompanha: ${money(next.euro)}`;
       const opening = Number(next.opening);
       const moved = Number(next.bid) / opening - 1;
       const line = find('#change');

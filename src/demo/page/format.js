@@ -26,6 +26,13 @@ export const change = (ratio) => `${percent.format(ratio * 100).replace('-', '�
 
 /** `14:03` in Brasília, as the bot tells it. */
 export const clock = (ms) => minuteClock.format(ms);
+
+/** The program's own quiet hours, 22h to 7h. */
+export function isNight(ms) {
+  const hour = Number(minuteClock.format(ms).slice(0, 2));
+  return hour >= 22 || hour < 7;
+}
+
 export const exactClock = (ms) => secondClock.format(ms);
 
 /** `2025-07-30` → `30/07/2025`. */

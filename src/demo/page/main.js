@@ -1,9 +1,13 @@
 import { post } from './api.js';
 import { createDollar } from './dollar.js';
+import { isNight } from './format.js';
 import { createPhone } from './phone.js';
 import { createPower } from './power.js';
 import { createBell } from './sound.js';
 import { createTrace } from './trace.js';
+
+const nightNote = 'é noite em Brasília: aviso chega sem som';
+const dayNote = 'tudo roda aqui, sem internet';
 
 const find = (id) => document.getElementById(id);
 const bell = createBell(find('sound'));
@@ -56,6 +60,13 @@ const told = {
   dollar: (state) => dollar.show(state),
   trace: showTrace,
 };
+
+/** From 22h to 7h the program sends without sound, unless told otherwise: somebody who waits for a ring must know. */
+function tellNight() {
+  find('local').textContent = isNight(Date.now()) ? nightNote : dayNote;
+}
+tellNight();
+setInterval(tellNight, 30_000);
 
 const events = new EventSource('/events');
 for (const [name, show] of Object.entries(told)) events.addEventListener(name, (event) => show(JSON.parse(event.data)));

@@ -13,12 +13,13 @@ export function createTrace(card) {
       nothing.hidden = crossings.length > 0;
       quiet.textContent =
         quietCount === 0 ? '' : count(quietCount, 'leitura sem cruzar nada', 'leituras sem cruzar nada');
+      const isFirst = drawn.size === 0;
       const wanted = crossings.map((crossing) => {
         const known = drawn.get(crossing.key);
         const seen = JSON.stringify(crossing);
         if (known?.seen === seen) return known.row;
         const row = rowOf(crossing);
-        if (!known && drawn.size > 0) row.classList.add('fresh');
+        if (!known && !isFirst) row.classList.add('fresh');
         drawn.set(crossing.key, { seen, row });
         return row;
       });
