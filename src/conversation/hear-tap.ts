@@ -50,7 +50,7 @@ async function granted(tap: Tap, tapId: string, scene: Scene, deps: Conversation
   }
   await acknowledge(deps, tapId, say.gone);
   if (tap.verb !== 'show' && tap.place !== 'list') return undefined;
-  const view = listView(say, watched);
+  const view = listView(scene, watched);
   return tell(view.html, view.buttons, scene.tapped);
 }
 

@@ -3,10 +3,14 @@ import { html, lines, type Html } from '../messages/html.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Watched } from '../store/store.js';
 import { button } from './plan.js';
+import type { Scene } from './scene.js';
 
 /** Up to this many alerts each have their own row of buttons; more get a number each, which opens a card. */
 const mostRows = 6;
 const numbersInARow = 5;
+
+/** What a view is told with. */
+type Stage = Pick<Scene, 'say' | 'told'>;
 
 export interface View {
   readonly html: Html;
@@ -14,8 +18,8 @@ export interface View {
 }
 
 /** All alerts of a chat. `head` tells what has just been done, `undo` takes it back. */
-export function listView(say: Catalogue, watched: readonly Watched[], head?: Html, undo?: Button): View {
-  const text = watched.length === 0 ? say.listEmpty() : say.list(watched);
+export function listView({ say, told }: Stage, watched: readonly Watched[], head?: Html, undo?: Button): View {
+  const text = watched.length === 0 ? say.listEmpty() : say.list(watched, told);
   const rows = watched.length <= mostRows ? watched.map((one) => own(say, one)) : numbers(say, watched);
   return {
     html: head === undefined ? text : lines(head, html``, text),
@@ -24,8 +28,8 @@ export function listView(say: Catalogue, watched: readonly Watched[], head?: Htm
 }
 
 /** One alert of a long list, with its buttons and the way back. */
-export function cardView(say: Catalogue, watched: Watched): View {
-  return { html: say.card(watched), buttons: [own(say, watched), [button(say.labels.back, { verb: 'list' })]] };
+export function cardView({ say, told }: Stage, watched: Watched): View {
+  return { html: say.card(watched, told), buttons: [own(say, watched), [button(say.labels.back, { verb: 'list' })]] };
 }
 
 /** The chat's alerts as they are after a change of some of them. */

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../messages/catalogue.js';
 import type { Place } from '../messages/tap.js';
 import type { Answer, Changes, Outcomes, Plan, Watched } from '../store/store.js';
 import { afterChange, listView } from './list-view.js';
@@ -27,10 +26,10 @@ function statusAnswer(
 ): Answer {
   const { say } = scene;
   if (watched.length === 0) return unchanged(scene, known, place);
-  const text = textFor(status, watched, say);
+  const text = textFor(status, watched, scene);
   const undo = button(say.labels.undo, { verb: 'undo', change, place: place === 'list' ? 'list' : 'here' });
   if (place !== 'list') return answer(text, [[undo]], editedBy(place, scene));
-  const view = listView(say, afterChange(known, watched), text, undo);
+  const view = listView(scene, afterChange(known, watched), text, undo);
   return answer(view.html, view.buttons, scene.tapped);
 }
 
@@ -41,30 +40,30 @@ export function undo(change: number, scene: Scene, known: readonly Watched[], pl
     with: { change, currentSince: scene.currentSince },
     answers({ watched }) {
       if (watched.length === 0) return [answer(scene.say.undoGone(), [], undefined, false)];
-      const text = scene.say.undone(watched);
+      const text = scene.say.undone(watched, scene.told);
       if (place !== 'list') return [answer(text, [], editedBy(place, scene))];
-      const view = listView(scene.say, afterChange(known, watched), text);
+      const view = listView(scene, afterChange(known, watched), text);
       return [answer(view.html, view.buttons, scene.tapped)];
     },
   };
 }
 
 /** The row is gone, belongs to another chat, or is already as it was asked to be. */
-function unchanged({ say, tapped }: Scene, known: readonly Watched[], place: Place | undefined): Answer {
-  const gone = escapeHtml(say.gone);
+function unchanged(scene: Scene, known: readonly Watched[], place: Place | undefined): Answer {
+  const gone = escapeHtml(scene.say.gone);
   if (place !== 'list') return answer(gone, [], undefined, false);
-  const view = listView(say, known, gone);
-  return answer(view.html, view.buttons, tapped, false);
+  const view = listView(scene, known, gone);
+  return answer(view.html, view.buttons, scene.tapped, false);
 }
 
 function editedBy(place: Place | undefined, { tapped }: Scene): number | undefined {
   return place === 'here' ? tapped : undefined;
 }
 
-function textFor(status: Status, watched: readonly Watched[], say: Catalogue): Html {
+function textFor(status: Status, watched: readonly Watched[], { say, told }: Scene): Html {
   switch (status) {
     case 'active':
-      return say.resumed(watched);
+      return say.resumed(watched, told);
     case 'paused':
       return say.paused(watched);
     case 'ended':

@@ -50,7 +50,7 @@ export function subscribe(
   return { do: 'subscribe', with: wish, answers: (outcome) => [confirmation(outcome, scene)] };
 }
 
-function confirmation(outcome: Outcomes['subscribe'], { say, tapped }: Scene): Answer {
+function confirmation(outcome: Outcomes['subscribe'], { say, told, tapped }: Scene): Answer {
   const { labels } = say;
   if (outcome.end === 'too_many') return answer(say.tooMany(outcome.most), [], tapped);
   const { watched } = outcome;
@@ -59,10 +59,14 @@ function confirmation(outcome: Outcomes['subscribe'], { say, tapped }: Scene): A
     case 'made':
       return answer(say.made(watched), [[button(labels.undo, { verb: 'cancel', id, place: 'here' })]], tapped);
     case 'resumed':
-      return answer(say.resumedByWish(watched), [[button(labels.undo, { verb: 'pause', id, place: 'here' })]], tapped);
+      return answer(
+        say.resumedByWish(watched, told),
+        [[button(labels.undo, { verb: 'pause', id, place: 'here' })]],
+        tapped,
+      );
     case 'same': {
       const cancel = labels.numbered(labels.cancel, number);
-      return answer(say.same(watched), [[button(cancel, { verb: 'cancel', id, place: 'here' })]], tapped);
+      return answer(say.same(watched, told), [[button(cancel, { verb: 'cancel', id, place: 'here' })]], tapped);
     }
   }
 }

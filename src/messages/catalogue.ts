@@ -100,8 +100,8 @@ export interface Catalogue {
   suggestions(): Html;
 
   made(watch: Watch): Html;
-  resumedByWish(watch: Watch): Html;
-  same(watch: Watch): Html;
+  resumedByWish(watch: Watch, told: Told): Html;
+  same(watch: Watch, told: Told): Html;
   tooMany(most: number): Html;
 
   askPair(question: Question): Html;
@@ -121,16 +121,16 @@ export interface Catalogue {
   forwardedCommand(): Html;
   wordless(what: 'voice' | 'photo' | 'sticker' | 'location' | 'other'): Html;
 
-  list(watched: readonly Watch[]): Html;
+  list(watched: readonly Watch[], told: Told): Html;
   listEmpty(): Html;
   whichOne(): Html;
-  card(watch: Watch): Html;
+  card(watch: Watch, told: Told): Html;
   cancelled(watched: readonly Watch[]): Html;
   paused(watched: readonly Watch[]): Html;
-  resumed(watched: readonly Watch[]): Html;
-  undone(watched: readonly Watch[]): Html;
+  resumed(watched: readonly Watch[], told: Told): Html;
+  undone(watched: readonly Watch[], told: Told): Html;
   alreadyPaused(watch: Watch): Html;
-  alreadyActive(watch: Watch): Html;
+  alreadyActive(watch: Watch, told: Told): Html;
   nothingPaused(): Html;
   nothingActive(): Html;
   noSuchNumber(number: number): Html;

@@ -143,23 +143,23 @@ export function again(condition: Condition): string {
 }
 
 /** How a subscription that is being watched stands now, as one line. */
-export function standing(watch: Watch): string {
+export function standing(watch: Watch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'I don’t know the price yet; I start as soon as it comes.';
-  const now = `Now: ${quoted(current.value, condition)}`;
+  const now = `Last price: ${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return `${now}, ${distance(current.value, condition)}.`;
   const past = watch.holds ? 'already at your limit' : 'close to your limit';
   return `${now}, ${past}. I tell you again if ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
 }
 
-export function listLine(watch: Watch): Html {
+export function listLine(watch: Watch, told: Told): Html {
   const { current, condition, side, status } = watch;
   const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;
   if (status === 'paused') return html`${safe(name)}: paused`;
   if (current === undefined || side === 'unknown') return html`${safe(name)}: waiting for the price`;
-  const now = `now ${quoted(current.value, condition)}`;
+  const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return html`${safe(name)}: ${now}, ${distance(current.value, condition)}`;
-  return html`${safe(name)}: ${now}, already told; again only once back at ${brl(rearmAt(condition))}`;
+  return html`${safe(name)}: ${now}, told; again once back at ${brl(rearmAt(condition))}`;
 }
 
 export const sources: Readonly<Record<string, string>> = { awesomeapi: 'AwesomeAPI', ptax: 'Central Bank (PTAX)' };

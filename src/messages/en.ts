@@ -146,10 +146,13 @@ export const en: Catalogue = {
       html`After that, again only if ${it} ${again(condition)}.`,
     );
   },
-  resumedByWish: (watch) =>
-    lines(html`That alert was paused (no. ${watch.number}). Resumed: ${wishOf(watch)}.`, html`${standing(watch)}`),
-  same: (watch) =>
-    lines(html`You already have that one (no. ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch)}`),
+  resumedByWish: (watch, told) =>
+    lines(
+      html`That alert was paused (no. ${watch.number}). Resumed: ${wishOf(watch)}.`,
+      html`${standing(watch, told)}`,
+    ),
+  same: (watch, told) =>
+    lines(html`You already have that one (no. ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch, told)}`),
   tooMany: (most) =>
     html`You already have ${alerts(most)}, the most there can be. Cancel one in /list and send it again.`,
 
@@ -192,32 +195,33 @@ export const en: Catalogue = {
     return html`${first} Write, for example: ${anExample}`;
   },
 
-  list: (watched) => lines(html`Your alerts:`, ...watched.map(listLine)),
+  list: (watched, told) => lines(html`Your alerts:`, ...watched.map((watch) => listLine(watch, told))),
   listEmpty: () => html`You have no alerts yet. Write, for example: ${anExample}`,
   whichOne: () => html`Which one?`,
-  card: (watch) =>
+  card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledOf(watch)}`,
-      watch.status === 'paused' ? html`Paused.` : html`${standing(watch)}`,
+      watch.status === 'paused' ? html`Paused.` : html`${standing(watch, told)}`,
     ),
   cancelled: (watched) =>
     watched.length === 1 ? html`Cancelled: ${named(watched)}.` : html`Cancelled ${named(watched)}. Changed your mind?`,
   paused: (watched) =>
     watched.length === 1 ? html`Paused: ${named(watched)}.` : html`Paused ${named(watched)}. To go on, send /resume.`,
-  resumed(watched) {
+  resumed(watched, told) {
     const [first] = watched;
     if (first === undefined || watched.length > 1) return html`Resumed ${named(watched)}. See them with /list.`;
-    return lines(html`Resumed: ${named(watched)}.`, html`${standing(first)}`);
+    return lines(html`Resumed: ${named(watched)}.`, html`${standing(first, told)}`);
   },
-  undone(watched) {
+  undone(watched, told) {
     const [first] = watched;
     if (first === undefined || watched.length > 1) return html`Undone: ${named(watched)}, as before.`;
     if (first.status === 'paused') return html`Undone: ${named(watched)} is paused.`;
     if (first.status === 'ended') return html`Undone: ${named(watched)} is cancelled.`;
-    return lines(html`Undone: watching ${named(watched)}.`, html`${standing(first)}`);
+    return lines(html`Undone: watching ${named(watched)}.`, html`${standing(first, told)}`);
   },
   alreadyPaused: (watch) => html`Already paused: ${named([watch])}. To go on: /resume ${watch.number}`,
-  alreadyActive: (watch) => lines(html`Already being watched: ${named([watch])}.`, html`${standing(watch)}`),
+  alreadyActive: (watch, told) =>
+    lines(html`Already being watched: ${named([watch])}.`, html`${standing(watch, told)}`),
   nothingPaused: () => html`No alert is paused. See yours with /list.`,
   nothingActive: () => html`No alert is being watched now, so there is nothing to pause.`,
   noSuchNumber: (number) => html`I found no alert no. ${number}. See yours with /list.`,

@@ -139,22 +139,22 @@ export function again(condition: Condition): string {
 }
 
 /** How a subscription that is being watched stands now, as one line. */
-export function standing(watch: Watch): string {
+export function standing(watch: Watch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown')
     return 'Ainda não sei o preço de agora; começo assim que ele chegar.';
-  const now = `Agora: ${quoted(current.value, condition)}`;
+  const now = `Último preço: ${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return `${now}, ${distance(current.value, condition)}.`;
   const past = watch.holds ? 'já no seu limite' : 'perto do seu limite';
   return `${now}, ${past}. Volto a avisar se ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
 }
 
-export function listLine(watch: Watch): Html {
+export function listLine(watch: Watch, told: Told): Html {
   const { current, condition, side, status } = watch;
   const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;
   if (status === 'paused') return html`${safe(name)}: pausado`;
   if (current === undefined || side === 'unknown') return html`${safe(name)}: esperando o preço`;
-  const now = `agora ${quoted(current.value, condition)}`;
+  const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return html`${safe(name)}: ${now}, ${distance(current.value, condition)}`;
   return html`${safe(name)}: ${now}, já avisei; de novo só se voltar a ${brl(rearmAt(condition))}`;
 }

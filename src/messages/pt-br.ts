@@ -146,10 +146,13 @@ export const ptBR: Catalogue = {
       html`Depois do aviso, só repito se ${it} ${again(condition)}.`,
     );
   },
-  resumedByWish: (watch) =>
-    lines(html`Esse aviso estava pausado (nº ${watch.number}). Retomei: ${wishOf(watch)}.`, html`${standing(watch)}`),
-  same: (watch) =>
-    lines(html`Você já tem esse aviso (nº ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch)}`),
+  resumedByWish: (watch, told) =>
+    lines(
+      html`Esse aviso estava pausado (nº ${watch.number}). Retomei: ${wishOf(watch)}.`,
+      html`${standing(watch, told)}`,
+    ),
+  same: (watch, told) =>
+    lines(html`Você já tem esse aviso (nº ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch, told)}`),
   tooMany: (most) => html`Você já tem ${alerts(most)}, o máximo. Cancele um em /minhas e mande de novo.`,
 
   askPair: (question) => lines(html`De qual moeda?`, ...nowLines(question)),
@@ -190,13 +193,13 @@ export const ptBR: Catalogue = {
     return html`${first} Escreva, por exemplo: ${anExample}`;
   },
 
-  list: (watched) => lines(html`Seus avisos:`, ...watched.map(listLine)),
+  list: (watched, told) => lines(html`Seus avisos:`, ...watched.map((watch) => listLine(watch, told))),
   listEmpty: () => html`Você ainda não tem avisos. Escreva, por exemplo: ${anExample}`,
   whichOne: () => html`Qual deles?`,
-  card: (watch) =>
+  card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledOf(watch)}`,
-      watch.status === 'paused' ? html`Pausado.` : html`${standing(watch)}`,
+      watch.status === 'paused' ? html`Pausado.` : html`${standing(watch, told)}`,
     ),
   cancelled: (watched) =>
     watched.length === 1 ? html`Cancelado: ${named(watched)}.` : html`Cancelei ${named(watched)}. Mudou de ideia?`,
@@ -204,20 +207,20 @@ export const ptBR: Catalogue = {
     watched.length === 1
       ? html`Pausado: ${named(watched)}.`
       : html`Pausei ${named(watched)}. Para voltar, mande /retomar.`,
-  resumed(watched) {
+  resumed(watched, told) {
     const [first] = watched;
     if (first === undefined || watched.length > 1) return html`Retomei ${named(watched)}. Veja com /minhas.`;
-    return lines(html`Retomado: ${named(watched)}.`, html`${standing(first)}`);
+    return lines(html`Retomado: ${named(watched)}.`, html`${standing(first, told)}`);
   },
-  undone(watched) {
+  undone(watched, told) {
     const [first] = watched;
     if (first === undefined || watched.length > 1) return html`Desfeito: ${named(watched)}, como antes.`;
     if (first.status === 'paused') return html`Desfeito: ${named(watched)} está pausado.`;
     if (first.status === 'ended') return html`Desfeito: ${named(watched)} está cancelado.`;
-    return lines(html`Desfeito: ${named(watched)} está valendo.`, html`${standing(first)}`);
+    return lines(html`Desfeito: ${named(watched)} está valendo.`, html`${standing(first, told)}`);
   },
   alreadyPaused: (watch) => html`Já está pausado: ${named([watch])}. Para voltar: /retomar ${watch.number}`,
-  alreadyActive: (watch) => lines(html`Já está valendo: ${named([watch])}.`, html`${standing(watch)}`),
+  alreadyActive: (watch, told) => lines(html`Já está valendo: ${named([watch])}.`, html`${standing(watch, told)}`),
   nothingPaused: () => html`Nenhum aviso está pausado. Veja os seus com /minhas.`,
   nothingActive: () => html`Nenhum aviso está valendo agora, então não há o que pausar.`,
   noSuchNumber: (number) => html`Não achei o aviso nº ${number}. Veja os seus com /minhas.`,

@@ -45,6 +45,19 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
+  test('the longest list still fits, with what was just done above it', async () => {
+    const wishes = Array.from({ length: 30 }, (_, at) => `dólar a 5,${10 + at}999999 ou mais`);
+    const world = new ConversationWorld();
+    world.prices.set('fx:USD-BRL', { value: '5.39999998', observedAt: new Date('2026-09-12T20:59:00Z') });
+    await world.watching(...wishes);
+    const answers = [
+      ...(await world.type('/list', { language })),
+      ...(await world.tap('v1:pause:1:list', { language })),
+    ];
+    expect(answers.flatMap(faultsOf)).toEqual([]);
+    expect(textsOf(answers)[1]).toContain('30. ');
+  });
+
   test('the menu is one that Telegram takes, and each of its commands works', async () => {
     const menu = menuFor(language);
     expect(new Set(menu.map(({ command }) => command)).size).toBe(menu.length);

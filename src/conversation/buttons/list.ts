@@ -5,7 +5,7 @@ import { tell } from '../plan.js';
 export const list: ButtonHandler<'list'> = {
   changes: false,
   async run(_tap, scene) {
-    const view = listView(scene.say, await scene.watched());
+    const view = listView(scene, await scene.watched());
     return tell(view.html, view.buttons, scene.tapped);
   },
 };

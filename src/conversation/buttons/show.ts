@@ -10,7 +10,7 @@ export const show: ButtonHandler<'show'> = {
     const { say, tapped } = scene;
     const all = await scene.watched();
     const found = all.find((one) => one.id === id);
-    const view = found === undefined ? listView(say, all, escapeHtml(say.gone)) : cardView(say, found);
+    const view = found === undefined ? listView(scene, all, escapeHtml(say.gone)) : cardView(scene, found);
     return tell(view.html, view.buttons, tapped);
   },
 };

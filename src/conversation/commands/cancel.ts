@@ -37,7 +37,7 @@ function cancelAll(scene: Scene, watched: readonly Watched[]): Plan {
 }
 
 /** Which of them? Each stands there with its buttons. */
-export function choose({ say }: Scene, watched: readonly Watched[]): Plan {
-  const view = listView(say, watched, watched.length === 0 ? undefined : say.whichOne());
+export function choose(scene: Scene, watched: readonly Watched[]): Plan {
+  const view = listView(scene, watched, watched.length === 0 ? undefined : scene.say.whichOne());
   return tell(view.html, view.buttons);
 }

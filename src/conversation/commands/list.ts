@@ -18,7 +18,7 @@ export const list: Command = {
   menu: (say) => say.commands.list,
   async run(scene, { tokens, isCertain }) {
     if (!isCertain && tokens.length > 0) return undefined;
-    const view = listView(scene.say, await scene.watched());
+    const view = listView(scene, await scene.watched());
     return tell(view.html, view.buttons);
   },
 };

@@ -21,7 +21,7 @@ export const resume: Command = {
 function resumeOne(number: number, scene: Scene, watched: readonly Watched[]): Plan {
   const found = watched.find((one) => one.number === number);
   if (found === undefined) return tell(scene.say.noSuchNumber(number));
-  if (found.status === 'active') return tell(scene.say.alreadyActive(found));
+  if (found.status === 'active') return tell(scene.say.alreadyActive(found, scene.told));
   return setStatus('active', { number }, scene, watched);
 }
 
