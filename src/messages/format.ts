@@ -14,11 +14,6 @@ export function limitText(value: E8, locale: Locale): string {
   return brl(value, locale, limitDecimals, mostDecimals);
 }
 
-/** A limit without its currency, as people type it: `4,50`. */
-export function typedText(value: E8, locale: Locale): string {
-  return decimalText(decimalOf(value), locale, limitDecimals, mostDecimals);
-}
-
 /**
  * A price: `R$ 4,4812`. Told beside a limit it takes as many decimals more as it needs to stand on the side of it where it
  * really is: 4.49996 under 4.50 must not read "4,5000".
