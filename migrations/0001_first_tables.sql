@@ -21,6 +21,7 @@ CREATE TABLE subscriber (
   reach TEXT NOT NULL DEFAULT 'open' CHECK (reach IN ('open', 'gone', 'erasing')),
   suspicions INTEGER NOT NULL DEFAULT 0,
   closed_until INTEGER NOT NULL DEFAULT 0,
+  closed_for INTEGER NOT NULL DEFAULT 0,     -- the length of that wait: a clock that jumps back must not stretch it
   created_at INTEGER NOT NULL,
   UNIQUE (chat_id, thread_id)
 ) STRICT;

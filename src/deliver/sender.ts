@@ -68,7 +68,7 @@ export function createSender(options: SenderOptions): Sender {
         log.info({ ...about, channelMessage: outcome.messageId }, 'message sent');
         break;
       case 'wait':
-        await store.recordWait(id, new Date(now.getTime() + outcome.retryAfterMs + chance() * 1000));
+        await store.recordWait(id, outcome.retryAfterMs + Math.round(chance() * 1000), now);
         pace.refused(to.address.chatId, outcome.retryAfterMs, clock.monotonicMs());
         log.warn({ ...about, waitMs: outcome.retryAfterMs }, 'the chat takes nothing for a while');
         break;
@@ -169,6 +169,7 @@ export function createSender(options: SenderOptions): Sender {
   };
   const quietFor = async (now: number): Promise<number> => {
     const wall = clock.now();
+    await store.boundWaits(channel.name, Math.max(0, ...retryWaits), wall);
     const due = await store.nextDeliveryAt(channel.name, wall);
     const paced = pace.nextChangeAt(now);
     return Math.min(

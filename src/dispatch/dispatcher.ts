@@ -36,6 +36,8 @@ const mostInAir = 8;
 const triedForMs = 72 * 3_600_000;
 const firstWaitMs = 1_000;
 const mostWaitMs = 10 * 60_000;
+/** The longest wait that a receiver can ask for (verdict.ts). */
+const mostRetryMs = 3_600_000;
 
 /** Step 4 of the walk: every event of the outbox reaches every URL, at least once; receivers drop repeats by the event's id. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
@@ -86,7 +88,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const now = clock.now();
       const free = mostInAir - inAir.size;
       if (free > 0) for (const dispatch of await store.dueDispatches(now, free, [...inAir.keys()])) launch(dispatch);
-      const next = await store.nextDispatchAt();
+      const next = await store.nextDispatchAt(now, mostRetryMs);
       const untilNext = next && next > now ? next.getTime() - now.getTime() : sweepMs;
       await bell.wait(clock, Math.min(sweepMs, untilNext), over.signal);
     }

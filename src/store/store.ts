@@ -67,7 +67,8 @@ export interface Dispatch {
 export interface DispatchStore {
   /** Oldest first; those named in `except` (already in the air) are left out. */
   dueDispatches(now: Date, limit: number, except: readonly number[]): Promise<readonly Dispatch[]>;
-  nextDispatchAt(): Promise<Date | undefined>;
+  /** When the next one is due; no wait ends later than `now` and `mostMs`, wherever the clock has jumped to. */
+  nextDispatchAt(now: Date, mostMs: number): Promise<Date | undefined>;
   recordDispatched(id: number, now: Date): Promise<void>;
   recordDispatchRetry(id: number, dueAt: Date, answer: string): Promise<void>;
   recordDispatchDead(id: number, answer: string, now: Date): Promise<void>;
@@ -144,8 +145,8 @@ export interface DeliverStore {
   recordSent(messageId: number, channelMessageId: number, threadGone: boolean): Promise<void>;
   /** It never left: the deliveries are due again as they were, the message is forgotten. */
   recordNotSent(messageId: number): Promise<void>;
-  /** The chat takes nothing before `until`; the deliveries stay due. */
-  recordWait(messageId: number, until: Date): Promise<void>;
+  /** The chat takes nothing for so long; the deliveries stay due. */
+  recordWait(messageId: number, ms: number, now: Date): Promise<void>;
   /** It may have arrived. Returns how it goes on. */
   recordUnknown(messageId: number, why: string, waits: RetryWaits, now: Date): Promise<'again' | 'uncertain'>;
   /** The channel will never take it. */
@@ -158,6 +159,8 @@ export interface DeliverStore {
   recordMoved(messageId: number, to: number): Promise<void>;
   /** At start: every message left `sending` by the last process has an unknown outcome. Returns how many. */
   recoverSending(waits: RetryWaits, now: Date): Promise<number>;
+  /** No wait ends later than `now` and its own length, wherever the clock has jumped to. `mostMs`: the longest after an unknown outcome. */
+  boundWaits(channel: string, mostMs: number, now: Date): Promise<void>;
   backlog(now: Date): Promise<{ readonly due: number; readonly oldestDueAt: Date | undefined }>;
 }
 

@@ -109,6 +109,12 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
        UNION ALL SELECT MIN(closed_until) FROM subscriber WHERE closed_until > :now)`,
     Oldest,
   );
+  const boundDeliveries = sql.command(
+    "UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND due_at > :latest",
+  );
+  const boundClosings = sql.command(
+    'UPDATE subscriber SET closed_until = :now + closed_for WHERE closed_until > :now + closed_for',
+  );
   const backlog = sql.query(
     `SELECT COUNT(*) AS due, MIN(due_at) AS oldestDueAt
      FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
@@ -133,6 +139,12 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
         return undefined;
       }),
     nextDeliveryAt: async (channel, now) => nextDue.get({ channel, now: now.getTime() })?.at ?? undefined,
+    boundWaits: async (channel, mostMs, now) => {
+      sql.transaction(() => {
+        for (const rank of ranks.all) boundDeliveries({ channel, rank, latest: now.getTime() + mostMs });
+        boundClosings({ now: now.getTime() });
+      });
+    },
     backlog: async (now) => {
       const row = backlog.get({ now: now.getTime() });
       return { due: row?.due ?? 0, oldestDueAt: row?.oldestDueAt ?? undefined };

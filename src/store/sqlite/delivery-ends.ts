@@ -10,7 +10,7 @@ const MessageId = z.object({ id: z.int() });
 /** A lack of rights has been a fault of Telegram for hours (TELEGRAM 4): three more tries, then the chat is gone. */
 const suspectWaitsMs = [1, 6, 24].map((hours) => hours * 3_600_000);
 
-type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog'>;
+type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog' | 'boundWaits'>;
 
 /** How a message that was claimed went on: each of the channel's outcomes, one transaction. */
 export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves): Endings {
@@ -101,11 +101,11 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
         back(id);
       });
     },
-    recordWait: async (id, until) => {
+    recordWait: async (id, ms, now) => {
       sql.transaction(() => {
         const chatId = chatOf(id);
         back(id);
-        if (chatId !== undefined) subscribers.closeUntil(chatId, until);
+        if (chatId !== undefined) subscribers.closeFor(chatId, ms, now);
       });
     },
     recordUnknown: async (id, why, waits, now) => sql.transaction(() => unknown(id, waits, why, now)),
@@ -131,7 +131,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
           return 'gone';
         }
         back(id);
-        subscribers.closeUntil(chatId, new Date(now.getTime() + wait));
+        subscribers.closeFor(chatId, wait, now);
         return 'again';
       }),
     recordMoved: async (id, to) => {

@@ -93,6 +93,7 @@ function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: In
     DispatchRow,
   );
   const nextDue = sql.query("SELECT MIN(due_at) AS at FROM dispatch WHERE state = 'pending'", Oldest);
+  const bound = sql.command("UPDATE dispatch SET due_at = :latest WHERE state = 'pending' AND due_at > :latest");
   const end = sql.command(
     "UPDATE dispatch SET state = :state, attempts = attempts + 1, answer = :answer, ended_at = :now WHERE id = :id AND state = 'pending'",
   );
@@ -114,7 +115,10 @@ function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: In
   );
   return {
     dueDispatches: async (now, limit, except) => due.all({ now: now.getTime(), limit, except: JSON.stringify(except) }),
-    nextDispatchAt: async () => nextDue.get()?.at ?? undefined,
+    nextDispatchAt: async (now, mostMs) => {
+      bound({ latest: now.getTime() + mostMs });
+      return nextDue.get()?.at ?? undefined;
+    },
     recordDispatched: async (id, now) => {
       end({ id, state: 'done', answer: null, now: now.getTime() });
     },

@@ -40,7 +40,8 @@ export function subscribers({ sql }: Context): {
   open(chatId: number): void;
   setReach(chatId: number, reach: 'open' | 'gone'): void;
   startErasing(id: number): void;
-  closeUntil(chatId: number, until: Date): void;
+  /** The chat takes nothing from us for so long from `now`. */
+  closeFor(chatId: number, ms: number, now: Date): void;
   /** Returns how often the chat has been suspected, this time included. */
   suspect(chatId: number): number;
   rename(id: number, to: Address): void;
@@ -63,7 +64,7 @@ export function subscribers({ sql }: Context): {
   const setReach = sql.command('UPDATE subscriber SET reach = :reach WHERE chat_id = :chatId AND reach <> :reach');
   const startErasing = sql.command("UPDATE subscriber SET reach = 'erasing' WHERE id = :id");
   const open = sql.command('UPDATE subscriber SET suspicions = 0, closed_until = 0 WHERE chat_id = :chatId');
-  const close = sql.command('UPDATE subscriber SET closed_until = :until WHERE chat_id = :chatId');
+  const close = sql.command('UPDATE subscriber SET closed_until = :until, closed_for = :ms WHERE chat_id = :chatId');
   const suspect = sql.command('UPDATE subscriber SET suspicions = suspicions + 1 WHERE chat_id = :chatId');
   const suspicions = sql.query(
     'SELECT COALESCE(MAX(suspicions), 0) AS count FROM subscriber WHERE chat_id = :chatId',
@@ -102,8 +103,8 @@ export function subscribers({ sql }: Context): {
     startErasing: (id) => {
       startErasing({ id });
     },
-    closeUntil: (chatId, until) => {
-      close({ chatId, until: until.getTime() });
+    closeFor: (chatId, ms, now) => {
+      close({ chatId, until: now.getTime() + ms, ms });
     },
     suspect: (chatId) => {
       suspect({ chatId });
