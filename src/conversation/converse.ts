@@ -97,6 +97,7 @@ async function hearWordless(heard: HeardOf<'wordless'>, deps: ConversationDeps):
 /** Who comes back hears what is watched again; who never had anything hears the welcome when they write. */
 async function hearUnblocked(heard: HeardOf<'unblocked'>, deps: ConversationDeps): Promise<Conversed> {
   const { scene, language } = await setScene(deps, heard, {});
+  await scene.refreshWatched();
   const { say, currentSince } = scene;
   const plan: Plan = {
     do: 'comeBack',

@@ -1,6 +1,6 @@
 import type { Address, Chat, Room } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
-import { fxSubject, type Subject } from '../domain/subject.js';
+import { fxSubject, pairOf, type Subject } from '../domain/subject.js';
 import type { Pair } from '../domain/pair.js';
 import type { Catalogue, MenuEntry, Price } from '../messages/catalogue.js';
 import type { Told } from '../messages/moment.js';
@@ -45,6 +45,8 @@ export interface Scene {
   /** A reading confirmed after this is the current one. */
   readonly currentSince: Date;
   watched(): Promise<readonly Watched[]>;
+  /** Prices of what the chat watches, fetched where they are not current: what comes back is decided by them. */
+  refreshWatched(): Promise<void>;
   /** The price, fetched first where it is not current; the last one known where that fails. */
   price(pair: Pair): Promise<Price | undefined>;
 }
@@ -55,20 +57,30 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
   const { store, clock, refresh, currentForMs } = deps;
   const now = clock.now();
   const endsAt = clock.monotonicMs() + lookUpMs;
+  const heardOf = async (pair: Pair): Promise<Price | undefined> => {
+    const known = await store.currentOf(fxSubject(pair));
+    if (known === undefined) return undefined;
+    const isCurrent = known.confirmedAt.getTime() >= clock.now().getTime() - currentForMs;
+    return { pair, quote: known.quote, source: known.source, isCurrent };
+  };
+  const price = async (pair: Pair): Promise<Price | undefined> => {
+    const known = await heardOf(pair);
+    if (known?.isCurrent === true) return known;
+    // A refresh that fails or is late is a price that is not known: the answer says so.
+    const refreshed = refresh(fxSubject(pair)).catch(() => undefined);
+    await before(refreshed, endsAt - clock.monotonicMs(), clock);
+    return heardOf(pair);
+  };
+  const watched = () => store.watchedBy(addressOf(given.chat));
   return {
     ...given,
     told: { now, zone },
     currentSince: new Date(now.getTime() - currentForMs),
-    watched: () => store.watchedBy(addressOf(given.chat)),
-    async price(pair) {
-      const subject = fxSubject(pair);
-      // A refresh that fails or is late is a price that is not known: the answer says so.
-      const refreshed = refresh(subject).catch(() => undefined);
-      await before(refreshed, endsAt - clock.monotonicMs(), clock);
-      const known = await store.currentOf(subject);
-      if (known === undefined) return undefined;
-      const isCurrent = known.confirmedAt.getTime() >= clock.now().getTime() - currentForMs;
-      return { pair, quote: known.quote, source: known.source, isCurrent };
+    watched,
+    price,
+    async refreshWatched() {
+      const pairs = new Set((await watched()).map(({ subject }) => pairOf(subject)));
+      await Promise.all([...pairs].map(price));
     },
   };
 }

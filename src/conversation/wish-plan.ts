@@ -53,17 +53,14 @@ export function subscribe(
 function confirmation(outcome: Outcomes['subscribe'], { say, told, tapped }: Scene): Answer {
   const { labels } = say;
   if (outcome.end === 'too_many') return answer(say.tooMany(outcome.most), [], tapped);
-  const { watched } = outcome;
+  const { watched, change } = outcome;
   const { id, number } = watched;
+  const undo = button(labels.undo, { verb: 'undo', change, place: 'here' });
   switch (outcome.end) {
     case 'made':
-      return answer(say.made(watched), [[button(labels.undo, { verb: 'cancel', id, place: 'here' })]], tapped);
+      return answer(say.made(watched), [[undo]], tapped);
     case 'resumed':
-      return answer(
-        say.resumedByWish(watched, told),
-        [[button(labels.undo, { verb: 'pause', id, place: 'here' })]],
-        tapped,
-      );
+      return answer(say.resumedByWish(watched, told), [[undo]], tapped);
     case 'same': {
       const cancel = labels.numbered(labels.cancel, number);
       return answer(say.same(watched, told), [[button(cancel, { verb: 'cancel', id, place: 'here' })]], tapped);

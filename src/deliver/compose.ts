@@ -1,6 +1,6 @@
 import { isQuiet } from '../domain/quiet-hours.js';
 import { alertMessage } from '../messages/alert-message.js';
-import { html, safe } from '../messages/html.js';
+import { lines } from '../messages/html.js';
 import { catalogueFor } from '../messages/index.js';
 import type { Answer, Compose, Recipient } from '../store/store.js';
 
@@ -17,7 +17,7 @@ export function composeAt(now: Date): Compose {
 function answerMessage({ html: text, buttons, edits }: Answer, to: Recipient, isRepeat: boolean) {
   const mark = catalogueFor(to.language).maybeRepeated();
   return {
-    html: isRepeat && edits === undefined ? html`${safe(text)} ${safe(mark)}` : text,
+    html: isRepeat && edits === undefined ? lines(text, mark) : text,
     silent: false,
     ...(buttons === undefined ? {} : { buttons }),
     ...(edits === undefined ? {} : { edits }),

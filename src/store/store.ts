@@ -220,12 +220,12 @@ export interface Watched extends Subscription {
   readonly holds: boolean;
 }
 
+/** How a change ended. `change` names the commit, for `undo`; `watched` are those that were changed, as they are now. */
 export interface Outcomes {
   nothing: object;
   subscribe:
-    | { readonly end: 'made' | 'resumed' | 'same'; readonly watched: Watched }
+    | { readonly end: 'made' | 'resumed' | 'same'; readonly watched: Watched; readonly change: number }
     | { readonly end: 'too_many'; readonly most: number };
-  /** `change` names this commit for `undo`; `watched` are those that were changed, as they are now. */
   setStatus: { readonly watched: readonly Watched[]; readonly change: number };
   undo: { readonly watched: readonly Watched[] };
   erase: object;

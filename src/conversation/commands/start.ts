@@ -11,7 +11,9 @@ import { priceButtons } from '../sentence.js';
 export const start: Command = {
   names: ['start', 'inicio', 'comecar', 'oi', 'ola', 'opa', 'hi', 'hello', 'bom dia', 'boa tarde', 'boa noite'],
   async run(scene, { tokens, isCertain }) {
-    return isCertain || tokens.length === 0 ? welcome(scene) : undefined;
+    if (!isCertain && tokens.length > 0) return undefined;
+    await scene.refreshWatched();
+    return welcome(scene);
   },
 };
 

@@ -166,15 +166,14 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
       if (wish.replaces && wish.messageId !== undefined)
         for (const row of byMessage.all({ subscriber: subscriberId, message: wish.messageId }))
           if (row.id !== same?.id) change(row, 'ended', updateId, wish.currentSince);
-      if (same?.status === 'paused')
-        return {
-          end: 'resumed',
-          watched: watched(change(same, 'active', updateId, wish.currentSince), wish.currentSince),
-        };
-      if (same) return { end: 'same', watched: watched(same) };
+      if (same?.status === 'paused') {
+        const resumed = change(same, 'active', updateId, wish.currentSince);
+        return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: updateId };
+      }
+      if (same) return { end: 'same', watched: watched(same), change: updateId };
       if (kept.all({ subscriber: subscriberId }).length >= mostSubscriptions)
         return { end: 'too_many', most: mostSubscriptions };
-      return { end: 'made', watched: make(wish, author) };
+      return { end: 'made', watched: make(wish, author), change: updateId };
     },
     setStatus: ({ status, which, currentSince }, { subscriberId, updateId }) => {
       const rows = kept
