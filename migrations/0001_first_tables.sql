@@ -157,6 +157,7 @@ CREATE TABLE delivery (
 CREATE UNIQUE INDEX delivery_alert ON delivery (alert_id, channel) WHERE alert_id IS NOT NULL;
 CREATE UNIQUE INDEX delivery_answer ON delivery (update_id, ordinal) WHERE update_id IS NOT NULL;
 CREATE INDEX delivery_due ON delivery (channel, rank, due_at, id) WHERE state = 'pending';
+CREATE INDEX delivery_waiting ON delivery (subscriber_id, channel, rank, due_at, id) WHERE state = 'pending';
 CREATE INDEX delivery_subscriber ON delivery (subscriber_id);
 CREATE INDEX delivery_message ON delivery (message_id) WHERE message_id IS NOT NULL;
 

@@ -22,20 +22,27 @@ const Oldest = z.object({ at: Time.nullable() });
 const mostInOneMessage = 60;
 
 /** Answers, then rain, then fx (DESIGN 3, sending order). */
-const ranks: Record<Lane, readonly number[]> = { answers: [0], all: [0, 1, 2] };
+const answerRank = 0;
+const ranks: Record<Lane, readonly number[]> = { answers: [answerRank], all: [answerRank, 1, 2] };
+
+/** Exported so that the plan test can show that a claim reads what is due for one chat, however much waits for the others. */
+export const claimSql = {
+  turn: `SELECT delivery.id, delivery.subscriber_id AS subscriber, message_id AS messageId
+   FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
+   WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now
+     AND subscriber.closed_until <= :now AND subscriber.chat_id NOT IN (SELECT value FROM json_each(:except))
+   ORDER BY due_at, delivery.id LIMIT 1`,
+  together: `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
+   WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
+     AND rank > ${answerRank} AND message_id IS NULL
+   ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
+} as const;
 
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
 export function deliveries(context: Context, subscribers: Subscribers, moves: Moves): DeliverStore {
   const { sql } = context;
   const facts = alertFacts(context);
-  const turn = sql.query(
-    `SELECT delivery.id, delivery.subscriber_id AS subscriber, message_id AS messageId
-     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
-     WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now
-       AND subscriber.closed_until <= :now AND subscriber.chat_id NOT IN (SELECT value FROM json_each(:except))
-     ORDER BY due_at, delivery.id LIMIT 1`,
-    Turn,
-  );
+  const turn = sql.query(claimSql.turn, Turn);
   const ofMessage = sql.query(
     `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
      WHERE message_id = :message AND state = 'pending' ORDER BY rank, due_at, id`,
@@ -45,13 +52,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     'SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery WHERE id = :id',
     Waiting,
   );
-  const together = sql.query(
-    `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
-     WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
-       AND alert_id IS NOT NULL AND message_id IS NULL
-     ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
-    Waiting,
-  );
+  const together = sql.query(claimSql.together, Waiting);
   const insertMessage = sql.query(
     "INSERT INTO message (subscriber_id, state, claimed_at) VALUES (:subscriber, 'sending', :now) RETURNING id",
     MessageId,

@@ -82,16 +82,16 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
   };
 }
 
+/** Exported for the plan test. */
+export const dueDispatchesSql = `SELECT dispatch.id, event_id AS eventId, url, body, attempts, created_at AS createdAt
+  FROM dispatch JOIN event ON event.id = dispatch.event_id
+  WHERE state = 'pending' AND due_at <= :now AND dispatch.id NOT IN (SELECT value FROM json_each(:except))
+  ORDER BY due_at, dispatch.id LIMIT :limit`;
+
 type InsertDispatch = (params: { event: string; url: string; now: number }) => number;
 
 function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: InsertDispatch): DispatchStore {
-  const due = sql.query(
-    `SELECT dispatch.id, event_id AS eventId, url, body, attempts, created_at AS createdAt
-     FROM dispatch JOIN event ON event.id = dispatch.event_id
-     WHERE state = 'pending' AND due_at <= :now AND dispatch.id NOT IN (SELECT value FROM json_each(:except))
-     ORDER BY due_at, dispatch.id LIMIT :limit`,
-    DispatchRow,
-  );
+  const due = sql.query(dueDispatchesSql, DispatchRow);
   const nextDue = sql.query("SELECT MIN(due_at) AS at FROM dispatch WHERE state = 'pending'", Oldest);
   const bound = sql.command("UPDATE dispatch SET due_at = :latest WHERE state = 'pending' AND due_at > :latest");
   const end = sql.command(

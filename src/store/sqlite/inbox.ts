@@ -14,6 +14,12 @@ export interface Inbox extends Pick<ConversationStore, 'storeUpdates' | 'nextUpd
   end(updateId: number): boolean;
 }
 
+/** Exported for the plan test. */
+export const nextUpdatesSql = `SELECT update_id AS updateId, chat_id AS chatId, body, failures FROM inbox
+  WHERE seq IN (SELECT MIN(seq) FROM inbox WHERE state = 'pending' GROUP BY chat_id)
+    AND chat_id NOT IN (SELECT value FROM json_each(:except))
+  ORDER BY seq LIMIT :limit`;
+
 /** Updates are on disk before the channel hears that we have them, and leave when what they led to is on disk. */
 export function inbox({ sql }: Context): Inbox {
   const insert = sql.command(
@@ -21,13 +27,7 @@ export function inbox({ sql }: Context): Inbox {
      ON CONFLICT (update_id) DO NOTHING`,
   );
   const forget = sql.command("DELETE FROM inbox WHERE received_at < :before AND state <> 'pending'");
-  const next = sql.query(
-    `SELECT update_id AS updateId, chat_id AS chatId, body, failures FROM inbox
-     WHERE seq IN (SELECT MIN(seq) FROM inbox WHERE state = 'pending' GROUP BY chat_id)
-       AND chat_id NOT IN (SELECT value FROM json_each(:except))
-     ORDER BY seq LIMIT :limit`,
-    Pending,
-  );
+  const next = sql.query(nextUpdatesSql, Pending);
   const end = sql.command(
     "UPDATE inbox SET state = 'done', body = NULL WHERE update_id = :updateId AND state = 'pending'",
   );

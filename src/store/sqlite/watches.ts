@@ -17,6 +17,18 @@ const sideNumber = { unknown: -1, armed: 0, triggered: 1 } as const satisfies Re
 const sideNames: Record<number, Side> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered' };
 const SideRow = z.object({ side: z.int().transform((number) => sideNames[number] ?? 'unknown') });
 
+// Where a subscription stands is one of three keys: each is probed, none is searched for. As ORs of a side and a trip the whole
+// direction of the subject would be read.
+const here = `subject_id = :subject AND direction = :direction AND subscription_id = :subscription
+  AND (side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm))`;
+
+/** Exported so that the plan test can show that each reads its row and no more. */
+export const watchSql = {
+  remove: `DELETE FROM watch WHERE ${here}`,
+  side: `SELECT side FROM watch WHERE ${here}`,
+  hand: `UPDATE watch SET subscriber_id = :subscriber WHERE ${here}`,
+} as const;
+
 /** Rows of the hot table: only active subscriptions of reachable chats stand in it. */
 export function watches({ sql }: Context): {
   put(watch: WatchOf, side: Side): void;
@@ -30,12 +42,9 @@ export function watches({ sql }: Context): {
     `INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id)
      VALUES (:subject, :direction, :side, :trip, :subscription, :other, :subscriber)`,
   );
-  // Where a subscription stands is one of three keys: each is probed, none is searched for.
-  const here = `subject_id = :subject AND direction = :direction AND subscription_id = :subscription
-     AND ((side = -1 AND trip = :limit) OR (side = 0 AND trip = :limit) OR (side = 1 AND trip = :rearm))`;
-  const remove = sql.command(`DELETE FROM watch WHERE ${here}`);
-  const side = sql.query(`SELECT side FROM watch WHERE ${here}`, SideRow);
-  const hand = sql.command(`UPDATE watch SET subscriber_id = :subscriber WHERE ${here}`);
+  const remove = sql.command(watchSql.remove);
+  const side = sql.query(watchSql.side, SideRow);
+  const hand = sql.command(watchSql.hand);
 
   const keyOf = ({ id, subjectId, condition }: WatchOf) => {
     const { direction, trip, rearm } = tripOf(condition);

@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openDatabase, type Params, type Sql } from '../../src/store/sqlite/database.js';
+import { claimSql } from '../../src/store/sqlite/deliveries.js';
+import { dueDispatchesSql } from '../../src/store/sqlite/events.js';
+import { nextUpdatesSql } from '../../src/store/sqlite/inbox.js';
+import { migrate, migrationsIn } from '../../src/store/sqlite/migrate.js';
+import { migrationsFolder } from '../../src/store/sqlite/open.js';
+import { rangeSql } from '../../src/store/sqlite/sides.js';
+import { watchSql } from '../../src/store/sqlite/watches.js';
+import { friday } from '../support/moments.js';
+import { tempFolder } from '../support/temp-folder.js';
+
+const folder = tempFolder();
+const opened: Sql[] = [];
+afterAll(() => {
+  for (const sql of opened) sql.close();
+  folder.remove();
+});
+
+/** A database with the product's schema; `change` is made to it first. */
+function database(name: string, change = ''): Sql {
+  const sql = openDatabase(join(folder.path, `${name}.db`));
+  opened.push(sql);
+  migrate(sql, migrationsIn(migrationsFolder), friday, () => undefined);
+  sql.execute(change);
+  return sql;
+}
+
+const typical = { channel: 'telegram', rank: 2, except: '[]', now: 10_000, value: 450_000_000, trip: 450_000_000 };
+
+/** What SQLite says that it reads. Values are bound as in the product: a plan for literals can be another one. */
+function planOf(sql: Sql, text: string): readonly string[] {
+  const values: Params = { ...typical };
+  const names = [...text.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, values[name] ?? 1]);
+  return sql
+    .query(`EXPLAIN QUERY PLAN ${text}`, z.object({ detail: z.string() }))
+    .all(Object.fromEntries(names) as Params)
+    .map(({ detail }) => detail);
+}
+
+const side = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND ';
+/** A slice ends inside the key: by `trip` alone it would read everybody who chose the same price. */
+const ranges: Record<keyof typeof rangeSql, string> = {
+  lastOfSlice: `${side}trip<?)`,
+  firstOfSlice: `${side}trip>?)`,
+  alert: `${side}(trip,subscription_id)<(?,?))`,
+  trigger: `${side}(trip,subscription_id)<(?,?))`,
+  rearm: `${side}(trip,subscription_id)>(?,?))`,
+  arm: `${side}(trip,subscription_id)>(?,?))`,
+};
+const rangeNames = Object.keys(rangeSql) as (keyof typeof rangeSql)[];
+const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND trip=? AND subscription_id=?)';
+
+/** Every statement that runs while much waits, and the line of its plan that says how little of it is read. */
+const statements: readonly (readonly [name: string, text: string, reads: string])[] = [
+  ...rangeNames.map((name) => [name, rangeSql[name], ranges[name]] as const),
+  ...Object.entries(watchSql).map(([name, text]) => [name, text, row] as const),
+  ['whose turn', claimSql.turn, 'SEARCH delivery USING INDEX delivery_due (channel=? AND rank=? AND due_at<?)'],
+  [
+    'what leaves together',
+    claimSql.together,
+    'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=? AND channel=? AND rank>?)',
+  ],
+  ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
+  ['which updates are next', nextUpdatesSql, 'SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)'],
+  ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],
+];
+/** The alerts of one slice, at most a thousand, are put in the order of chats. */
+const maySort = new Set<string>([rangeSql.alert]);
+
+/** The plan reads what it should and sorts nothing that an index has in order. */
+function holds(sql: Sql, text: string, reads: string): boolean {
+  const plan = planOf(sql, text);
+  return plan.includes(reads) && (maySort.has(text) || !plan.includes('USE TEMP B-TREE FOR ORDER BY'));
+}
+
+/** 20,000 subscriptions and what waits for them. `price` gives the limit of the n-th. */
+function fill(sql: Sql, price: (nth: number) => number): void {
+  const watch = sql.command(
+    `INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id)
+     VALUES (:subject, :direction, :side, :trip, :nth, 0, :nth)`,
+  );
+  const delivery = sql.command(
+    `INSERT INTO delivery (subscriber_id, channel, rank, update_id, ordinal, state, due_at, expires_at)
+     VALUES (:chat, 'telegram', 2, :nth, 0, :state, :nth, 0)`,
+  );
+  const update = sql.command(
+    "INSERT INTO inbox (update_id, chat_id, body, state, received_at) VALUES (:nth, :chat, '{}', :state, 0)",
+  );
+  const event = sql.command("INSERT INTO event (id, body, created_at) VALUES (:id, '{}', 0)");
+  const dispatch = sql.command("INSERT INTO dispatch (event_id, url, state, due_at) VALUES (:id, '', :state, :nth)");
+  sql.transaction(() => {
+    for (let nth = 0; nth < 20_000; nth += 1) {
+      watch({ subject: 1, direction: nth % 2 ? 1 : -1, side: (nth % 3) - 1, trip: price(nth), nth });
+      if (nth % 10 > 0) continue;
+      delivery({ chat: nth % 700, nth, state: nth % 20 ? 'pending' : 'sent' });
+      update({ chat: nth % 700, nth, state: nth % 20 ? 'pending' : 'done' });
+      event({ id: `e${nth}` });
+      dispatch({ id: `e${nth}`, nth, state: nth % 20 ? 'pending' : 'done' });
+    }
+  });
+}
+
+const even = (nth: number) => 400_000_000 + nth * 5_000;
+const skewed = (nth: number) => (nth % 10 < 7 ? 450_000_000 : even(nth));
+
+describe.each([
+  ['evenly spread limits', even],
+  ['70 % on one round price', skewed],
+])('with %s', (name, price) => {
+  describe.each(['as it runs', 'after ANALYZE'])('%s', (state) => {
+    let sql: Sql;
+    beforeAll(() => {
+      sql = database(`${name} ${state}`);
+      fill(sql, price);
+      if (state === 'after ANALYZE') sql.execute('ANALYZE');
+    });
+    test.each(statements)('%s reads its range and no more', (_name, text, reads) => {
+      expect(planOf(sql, text).join('\n')).toContain(reads);
+      expect(holds(sql, text, reads)).toBe(true);
+    });
+  });
+});
+
+describe('the check is red', () => {
+  const watchAs = (
+    key: string,
+  ) => `DROP TABLE watch; CREATE TABLE watch (subject_id INTEGER NOT NULL, direction INTEGER NOT NULL,
+    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL${key}`;
+  test.each([
+    ['the table is not clustered', watchAs(') STRICT')],
+    [
+      'its key has the trip behind the subscription',
+      watchAs(', PRIMARY KEY (subject_id, direction, side, subscription_id, trip)) STRICT, WITHOUT ROWID'),
+    ],
+    ['its key ends at the side', `${watchAs(') STRICT')}; CREATE INDEX by_side ON watch (subject_id, direction, side)`],
+  ])('for every range of sides when %s', (name, change) => {
+    const sql = database(name, change);
+    for (const of of rangeNames) expect(holds(sql, rangeSql[of], ranges[of])).toBe(false);
+  });
+
+  test('for a slice that is cut by OR instead of by the key', () => {
+    const sql = database('or');
+    const cut = /\(trip, subscription_id\) ([<>])= \(:trip, :subscription\)/;
+    for (const of of ['alert', 'trigger', 'rearm', 'arm'] as const) {
+      expect(rangeSql[of]).toMatch(cut);
+      const asOr = rangeSql[of].replace(cut, '(trip $1 :trip OR (trip = :trip AND subscription_id $1= :subscription))');
+      expect(holds(sql, asOr, ranges[of])).toBe(false);
+    }
+  });
+
+  test('for the row of a subscription that is looked for by OR', () => {
+    const sql = database('row by or');
+    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm))';
+    for (const text of Object.values(watchSql)) {
+      expect(text).toContain(keys);
+      const asOr = text.replace(keys, '((side <= 0 AND trip = :limit) OR (side = 1 AND trip = :rearm))');
+      expect(holds(sql, asOr, row)).toBe(false);
+    }
+  });
+
+  test.each([
+    ['delivery_due', claimSql.turn],
+    ['delivery_waiting', claimSql.together],
+    ['dispatch_due', dueDispatchesSql],
+    ['inbox_pending', nextUpdatesSql],
+  ])('without the index %s', (index, text) => {
+    const sql = database(`without ${index}`, `DROP INDEX ${index}`);
+    const reads = statements.filter(([, one]) => one === text).at(-1)?.[2];
+    expect(reads && holds(sql, text, reads)).toBe(false);
+  });
+});
