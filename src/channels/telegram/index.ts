@@ -60,7 +60,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     if (!identity) return;
     isUnauthorized = false;
     log.info({ bot: identity.username }, 'known to Telegram');
-    await Promise.all([setMenus(gateway, menus, log), polling.run(over.signal)]);
+    await Promise.all([setMenus(gateway, menus, log, over.signal), polling.run(over.signal)]);
   };
 
   return {
