@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { noFailpoint } from '../../src/failpoint.js';
 import { openSqliteStore, type StoreOptions } from '../../src/store/sqlite/open.js';
-import type { Store } from '../../src/store/store.js';
 import { friday } from './moments.js';
+import type { DeliveryRow, StoreFile } from './store-world.js';
 import { tempFolder } from './temp-folder.js';
 
 type Params = Readonly<Record<string, string | number | null>>;
@@ -34,13 +34,9 @@ export function lookInside(file: string): LookInside {
 }
 
 /** One database file that is opened, left as a killed process leaves it, and opened again. */
-export interface SqliteFile {
+export interface SqliteFile extends StoreFile<Omit<StoreOptions, 'file'>> {
   readonly path: string;
-  open(options?: Partial<Omit<StoreOptions, 'file'>>): Store;
   look(): LookInside;
-  /** All that lies on the disk: the file, its write-ahead log and the rest. */
-  bytes(): Buffer;
-  remove(): void;
 }
 
 export const ownUrl = 'http://127.0.0.1:3000/webhooks/alerts';
@@ -54,6 +50,7 @@ export function sqliteFile(): SqliteFile {
     return one;
   };
   let events = 0;
+  let looked: LookInside | undefined;
   return {
     path,
     open: (options = {}) =>
@@ -76,6 +73,10 @@ export function sqliteFile(): SqliteFile {
           .filter((name) => existsSync(name))
           .map((name) => readFileSync(name)),
       ),
+    deliveries: () => {
+      looked ??= kept(lookInside(path));
+      return looked.rows<DeliveryRow>('SELECT id, alert_id AS alertId, state, why FROM delivery ORDER BY id');
+    },
     remove: () => {
       for (const one of open) one.close();
       folder.remove();

@@ -31,18 +31,25 @@ export function openDatabase(file: string): Sql {
   const Engine = engine();
   mkdirSync(dirname(file), { recursive: true });
   const lock = lockFor(Engine, file);
-  const db = new Engine(file, { timeout: 5000 });
-  db.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA foreign_keys = ON;
-    PRAGMA secure_delete = ON;
-    PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -65536;
-  `);
-  return sqlOver(db, () => {
+  try {
+    const db = new Engine(file, { timeout: 5000 });
+    db.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -65536;
+    `);
+    return sqlOver(db, () => {
+      lock.close();
+    });
+  } catch (cause) {
     lock.close();
-  });
+    throw new StoreError(`${file} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
 }
 
 /** `db` as {@link Sql}; tools that only read open the file themselves. */

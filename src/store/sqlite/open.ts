@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly now: Date;
 }
 
+const Verdict = z.object({ verdict: z.string() });
+
 export const migrationsFolder = new URL('../../../migrations/', import.meta.url);
 
 /** Opens the embedded store, ready to use. Throws a {@link StoreError} in one line for the operator. */
@@ -90,10 +92,17 @@ function keeping(sql: Sql): Pick<Store, 'keep' | 'touch'> {
 
 /** Found at start, named, and never "repaired" by starting empty. */
 function checkFile(sql: Sql, file: string): void {
-  const found = sql
-    .query('SELECT quick_check AS verdict FROM pragma_quick_check', z.object({ verdict: z.string() }))
-    .get();
-  if (found && found.verdict !== 'ok') throw new StoreError(`${file} is damaged: ${found.verdict}`);
+  const verdict = quickCheck(sql);
+  if (verdict !== 'ok') throw new StoreError(`${file} is damaged: ${verdict}`);
+}
+
+/** The first thing found wrong; a page that cannot be read at all ends the check itself. */
+function quickCheck(sql: Sql): string {
+  try {
+    return sql.query('SELECT quick_check AS verdict FROM pragma_quick_check', Verdict).get()?.verdict ?? 'ok';
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }
 
 /** `file:./data/limiar.db` → a path. Throws a RangeError for what is not a file. */

@@ -1,0 +1,181 @@
+CREATE TABLE alert (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+  subscriber_id INTEGER NOT NULL,
+  reading_id INTEGER NOT NULL REFERENCES reading (id),
+  kind TEXT NOT NULL CHECK (kind IN ('crossed', 'already'))
+) STRICT;
+
+CREATE INDEX alert_subscription ON alert (subscription_id);
+
+CREATE TABLE delivery (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subscriber_id INTEGER NOT NULL,
+  channel TEXT NOT NULL,
+  rank INTEGER NOT NULL,                     -- order of sending: 0 answers, 1 rain, 2 fx
+  alert_id INTEGER REFERENCES alert (id),    -- of an alert
+  update_id INTEGER,                         -- of an answer, with its place among the answers to that update
+  ordinal INTEGER,
+  answer TEXT,                               -- JSON; blanked when the delivery ends
+  state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'sent', 'expired', 'skipped', 'superseded', 'uncertain', 'dead')),
+  why TEXT,
+  due_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  message_id INTEGER REFERENCES message (id),
+  superseded_count INTEGER NOT NULL DEFAULT 0,
+  superseded_since INTEGER,
+  CHECK ((alert_id IS NULL) <> (update_id IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX delivery_alert ON delivery (alert_id, channel) WHERE alert_id IS NOT NULL;
+
+CREATE UNIQUE INDEX delivery_answer ON delivery (update_id, ordinal) WHERE update_id IS NOT NULL;
+
+CREATE INDEX delivery_due ON delivery (channel, rank, due_at, id) WHERE state = 'pending';
+
+CREATE INDEX delivery_message ON delivery (message_id) WHERE message_id IS NOT NULL;
+
+CREATE INDEX delivery_subscriber ON delivery (subscriber_id);
+
+CREATE INDEX delivery_waiting ON delivery (subscriber_id, channel, rank, due_at, id) WHERE state = 'pending';
+
+CREATE TABLE dispatch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  event_id TEXT NOT NULL REFERENCES event (id),
+  url TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'dead')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL,
+  answer TEXT,
+  ended_at INTEGER,
+  UNIQUE (event_id, url)
+) STRICT;
+
+CREATE INDEX dispatch_dead ON dispatch (id) WHERE state = 'dead';
+
+CREATE INDEX dispatch_due ON dispatch (due_at, id) WHERE state = 'pending';
+
+CREATE TABLE event (
+  id TEXT PRIMARY KEY,
+  body TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbox (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  update_id INTEGER NOT NULL UNIQUE,
+  chat_id INTEGER NOT NULL,
+  body TEXT,                                 -- blanked when the update ends
+  state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'parked')),
+  failures INTEGER NOT NULL DEFAULT 0,
+  received_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX inbox_pending ON inbox (chat_id, seq) WHERE state = 'pending';
+
+CREATE INDEX inbox_received ON inbox (received_at);
+
+CREATE TABLE kept (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE message (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subscriber_id INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('sending', 'unknown', 'sent', 'ended')),
+  unknowns INTEGER NOT NULL DEFAULT 0,
+  channel_message_id INTEGER,
+  claimed_at INTEGER NOT NULL,
+  why TEXT
+) STRICT;
+
+CREATE INDEX message_sending ON message (id) WHERE state = 'sending';
+
+CREATE INDEX message_subscriber ON message (subscriber_id);
+
+CREATE TABLE migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE reading (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subject_id INTEGER NOT NULL REFERENCES subject (id),
+  value INTEGER NOT NULL CHECK (value > 0),
+  observed_at INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  previous_id INTEGER REFERENCES reading (id) ON DELETE SET NULL,
+  received_at INTEGER NOT NULL,
+  UNIQUE (subject_id, observed_at)
+) STRICT;
+
+CREATE TABLE received (
+  event_id TEXT PRIMARY KEY,
+  received_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE subject (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  reading_id INTEGER REFERENCES reading (id), -- the current one
+  confirmed_at INTEGER,                       -- our clock, when an upstream last said it
+  applying INTEGER NOT NULL DEFAULT 0 CHECK (applying IN (0, 1))
+) STRICT;
+
+CREATE TABLE subscriber (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  chat_id INTEGER NOT NULL,
+  thread_id INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('private', 'group', 'channel')),
+  language TEXT,
+  zone TEXT NOT NULL DEFAULT 'America/Sao_Paulo',
+  quiet_from INTEGER NOT NULL DEFAULT 22 CHECK (quiet_from BETWEEN 0 AND 23),
+  quiet_until INTEGER NOT NULL DEFAULT 7 CHECK (quiet_until BETWEEN 0 AND 23),
+  reach TEXT NOT NULL DEFAULT 'open' CHECK (reach IN ('open', 'gone', 'erasing')),
+  suspicions INTEGER NOT NULL DEFAULT 0,
+  closed_until INTEGER NOT NULL DEFAULT 0,
+  closed_for INTEGER NOT NULL DEFAULT 0,     -- the length of that wait: a clock that jumps back must not stretch it
+  created_at INTEGER NOT NULL,
+  UNIQUE (chat_id, thread_id)
+) STRICT;
+
+CREATE INDEX subscriber_closed ON subscriber (closed_until) WHERE closed_until > 0;
+
+CREATE TABLE subscription (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subscriber_id INTEGER NOT NULL REFERENCES subscriber (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  subject_id INTEGER NOT NULL REFERENCES subject (id),
+  operator TEXT NOT NULL CHECK (operator IN ('above', 'below', 'at_least', 'at_most')),
+  threshold INTEGER NOT NULL,
+  rearm_at INTEGER NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('active', 'paused', 'ended')),
+  status_before TEXT CHECK (status_before IN ('active', 'paused', 'ended')), -- what Desfazer of `changed_by` goes back to
+  changed_by INTEGER,                                                        -- the update that set the status
+  made_by_message INTEGER,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by) WHERE changed_by IS NOT NULL;
+
+CREATE UNIQUE INDEX subscription_number ON subscription (subscriber_id, number) WHERE status <> 'ended';
+
+CREATE UNIQUE INDEX subscription_wish ON subscription (subscriber_id, subject_id, operator, threshold) WHERE status <> 'ended';
+
+CREATE TABLE suspect (
+  subject_id INTEGER NOT NULL REFERENCES subject (id),
+  observed_at INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  PRIMARY KEY (subject_id, observed_at)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE watch (
+  subject_id INTEGER NOT NULL,
+  direction INTEGER NOT NULL CHECK (direction IN (1, -1)),
+  side INTEGER NOT NULL CHECK (side IN (-1, 0, 1)),
+  trip INTEGER NOT NULL,
+  subscription_id INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  subscriber_id INTEGER NOT NULL,
+  PRIMARY KEY (subject_id, direction, side, trip, subscription_id)
+) STRICT, WITHOUT ROWID;
