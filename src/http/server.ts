@@ -4,6 +4,19 @@ import helmet from 'helmet';
 import type { Log } from '../log.js';
 import type { Readiness } from '../telemetry/readiness.js';
 
+/** How long a caller may take, in ms: for its head, for the whole request, and how often the server looks. */
+export interface Patience {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionsCheckingInterval: number;
+}
+
+export const patience: Patience = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 export interface ServerOptions {
   readonly host: string;
   readonly port: number;
@@ -11,6 +24,8 @@ export interface ServerOptions {
   readonly routes: readonly Router[];
   readonly readiness: () => Promise<Readiness>;
   readonly log: Log;
+  /** {@link patience} unless given. */
+  readonly patience?: Patience;
 }
 
 export interface HttpServer {
@@ -21,7 +36,7 @@ export interface HttpServer {
 }
 
 /** The Express app and its limits: a slow or idle caller is cut off by the server itself (408). */
-export function createHttpServer({ host, port, routes, readiness, log }: ServerOptions): HttpServer {
+export function createHttpServer({ host, port, routes, readiness, log, ...limits }: ServerOptions): HttpServer {
   const app = express().disable('x-powered-by').use(helmet());
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true });
@@ -40,10 +55,7 @@ export function createHttpServer({ host, port, routes, readiness, log }: ServerO
     else response.status(500).json({ error: 'failed' });
   });
 
-  const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
-    app,
-  );
+  const server = createServer({ ...patience, ...limits.patience }, app);
   server.maxConnections = 512;
   return {
     listen: () =>
