@@ -29,8 +29,11 @@ export interface Evaluator {
 /** Step 3 of the walk: one reading becomes sides, alerts and events, in whole slices. */
 export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents }: EvaluatorOptions): Evaluator {
   const queues = new Map<Subject, Promise<void>>();
+  /** Whose last reading did not reach everybody (a full disk between two slices): it goes on before the next is judged. */
+  const halfway = new Set<Subject>();
 
   const finish = async (subject: Subject, first: Slice, about: object): Promise<void> => {
+    if (first.more) halfway.add(subject);
     for (let slice = first; ; slice = await store.continueReading(subject, clock.now())) {
       const { readingId, alerts, eventIds } = slice;
       log.info(
@@ -46,12 +49,14 @@ export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents
         'reading applied',
       );
       if (eventIds.length > 0) onEvents();
-      if (!slice.more) return;
+      if (!slice.more) break;
       await nextTurn(); // answers, health checks and sends get their turn between two slices
     }
+    halfway.delete(subject);
   };
   const take = async (reading: Reading): Promise<void> => {
     const { subject, value, observedAt } = reading;
+    if (halfway.has(subject)) await finish(subject, await store.continueReading(subject, clock.now()), {});
     const { verdict, state } = judge(await store.gateOf(subject), reading, jumpPercent);
     const about = { value: decimalOf(value), observedAt: observedAt.getTime() };
     switch (verdict) {

@@ -39,7 +39,10 @@ export interface Slice {
 
 export interface EvaluateStore {
   gateOf(subject: Subject): Promise<GateState>;
-  /** Stores the reading as the current one and applies it to the first slice. A reading that is not newer changes nothing. */
+  /**
+   * Stores the reading as the current one and applies it to the first slice. A reading that is not newer changes nothing. Rejects
+   * while an earlier one is not applied to everybody: the next waits for {@link continueReading}.
+   */
   applyReading(reading: Reading, now: Date): Promise<Slice>;
   /** The next slice of the reading that is being applied. */
   continueReading(subject: Subject, now: Date): Promise<Slice>;

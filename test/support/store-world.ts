@@ -98,6 +98,18 @@ export class StoreWorld {
     return this.commit(chat, 'subscribe', { subject: dollar, currentSince: this.currentSince, ...wish }, answers);
   }
 
+  /** So many chats of their own that all wish the same; made in one go. Returns them. */
+  async crowd(count: number, condition: Condition): Promise<readonly Chat[]> {
+    const chats = Array.from({ length: count }, () => this.newChat());
+    const first = this.lastUpdate + 1;
+    const updates = chats.map(({ chatId }, at) => ({ updateId: first + at, chatId, body: '{}' }));
+    this.lastUpdate += count;
+    await this.store.storeUpdates(updates, this.now);
+    const wish = { subject: dollar, currentSince: this.currentSince, condition };
+    for (const [at, chat] of chats.entries()) await this.commit(chat, 'subscribe', wish, [], first + at);
+    return chats;
+  }
+
   async setStatus(chat: Chat, status: Changes['setStatus']['status'], which: Changes['setStatus']['which'] = 'all') {
     return this.commit(chat, 'setStatus', { status, which, currentSince: this.currentSince });
   }

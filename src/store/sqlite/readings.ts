@@ -32,6 +32,7 @@ export function readings(context: Context, subjects: Subjects, events: Events): 
     'UPDATE subject SET applying = :applying WHERE id = :subject AND applying <> :applying',
   );
   const unfinished = sql.query('SELECT key FROM subject WHERE applying = 1', Live);
+  const isApplying = sql.query('SELECT id FROM subject WHERE id = :subject AND applying = 1', Id);
   const suspects = sql.query(
     'SELECT value, observed_at AS observedAt FROM suspect WHERE subject_id = :subject ORDER BY observed_at',
     SuspectRow,
@@ -70,6 +71,9 @@ export function readings(context: Context, subjects: Subjects, events: Events): 
         const observedAt = reading.observedAt.getTime();
         if (previous && previous.quote.observedAt.getTime() >= observedAt)
           return { readingId: previous.readingId, alerts: noAlerts, eventIds: [], more: false };
+        // Who has not been compared with the earlier reading yet would never be told of it.
+        if (isApplying.get({ subject }))
+          throw new Error(`the reading before of ${reading.subject} is not applied to everybody yet`);
         const { value, source } = reading;
         const made = insert.get({
           subject,

@@ -1,0 +1,9 @@
+import type { StoreEngine } from './store/each-world.js';
+import { readingsContract } from './store/readings.js';
+import { wishesContract } from './store/wishes.js';
+
+/** What every store engine promises (src/store/store.ts), whatever it is made of. */
+export function storeContract(engine: StoreEngine): void {
+  readingsContract(engine);
+  wishesContract(engine);
+}
