@@ -30,8 +30,8 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
-/** So many events are in the air at once; a stuck one holds its own place only. */
-const mostInAir = 8;
+/** So many events are in the air for one URL at once: a URL that is stuck holds up nobody but itself. */
+const mostInAirForUrl = 8;
 /** An event is tried for so long (DESIGN 5); every answer of the receiver but a final one may be a set-up that is mended. */
 const triedForMs = 72 * 3_600_000;
 const firstWaitMs = 1_000;
@@ -44,7 +44,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { store, sign, post, sweepMs, clock, chance, log, fail } = options;
   const bell = new Bell();
   const over = new AbortController();
-  const inAir = new Map<number, Promise<void>>();
+  const inAir = new Map<number, { readonly url: string; readonly done: Promise<void> }>();
   let loop: Promise<void> | undefined;
 
   const attempt = async (dispatch: Dispatch): Promise<void> => {
@@ -81,16 +81,23 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         inAir.delete(dispatch.id);
         bell.ring();
       });
-    inAir.set(dispatch.id, done);
+    inAir.set(dispatch.id, { url: dispatch.url, done });
+  };
+  const inAirFor = (url: string): number => [...inAir.values()].filter((one) => one.url === url).length;
+  const launchDue = async (now: Date): Promise<void> => {
+    let due: readonly Dispatch[];
+    do {
+      const full = [...inAir.values()].map(({ url }) => url).filter((url) => inAirFor(url) >= mostInAirForUrl);
+      due = await store.dueDispatches(now, mostInAirForUrl, [...inAir.keys()], full);
+      for (const dispatch of due) if (inAirFor(dispatch.url) < mostInAirForUrl) launch(dispatch);
+    } while (due.length === mostInAirForUrl); // each round launches one at least: the URL of the first has room
   };
   const run = async (): Promise<void> => {
     while (!over.signal.aborted) {
       const now = clock.now();
-      const free = mostInAir - inAir.size;
-      if (free > 0) for (const dispatch of await store.dueDispatches(now, free, [...inAir.keys()])) launch(dispatch);
+      await launchDue(now);
       const next = await store.nextDispatchAt(now, mostRetryMs);
-      const untilNext = next && next > now ? next.getTime() - now.getTime() : sweepMs;
-      await bell.wait(clock, Math.min(sweepMs, untilNext), over.signal);
+      await bell.wait(clock, Math.min(sweepMs, next ? next.getTime() - now.getTime() : sweepMs), over.signal);
     }
   };
 
@@ -104,7 +111,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     stop: async () => {
       over.abort();
       await loop;
-      await Promise.all(inAir.values());
+      await Promise.all([...inAir.values()].map(({ done }) => done));
     },
   };
 

@@ -68,9 +68,14 @@ export interface Dispatch {
 }
 
 export interface DispatchStore {
-  /** Oldest first; those named in `except` (already in the air) are left out. */
-  dueDispatches(now: Date, limit: number, except: readonly number[]): Promise<readonly Dispatch[]>;
-  /** When the next one is due; no wait ends later than `now` and `mostMs`, wherever the clock has jumped to. */
+  /** Oldest first; those named in `except` (already in the air) are left out, and all of the URLs in `exceptUrls`. */
+  dueDispatches(
+    now: Date,
+    limit: number,
+    except: readonly number[],
+    exceptUrls?: readonly string[],
+  ): Promise<readonly Dispatch[]>;
+  /** When the next one is due that is not due already; no wait ends later than `now` and `mostMs`, wherever the clock has jumped to. */
   nextDispatchAt(now: Date, mostMs: number): Promise<Date | undefined>;
   recordDispatched(id: number, now: Date): Promise<void>;
   recordDispatchRetry(id: number, dueAt: Date, answer: string): Promise<void>;

@@ -86,13 +86,14 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
 export const dueDispatchesSql = `SELECT dispatch.id, event_id AS eventId, url, body, attempts, created_at AS createdAt
   FROM dispatch JOIN event ON event.id = dispatch.event_id
   WHERE state = 'pending' AND due_at <= :now AND dispatch.id NOT IN (SELECT value FROM json_each(:except))
+    AND url NOT IN (SELECT value FROM json_each(:exceptUrls))
   ORDER BY due_at, dispatch.id LIMIT :limit`;
 
 type InsertDispatch = (params: { event: string; url: string; now: number }) => number;
 
 function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: InsertDispatch): DispatchStore {
   const due = sql.query(dueDispatchesSql, DispatchRow);
-  const nextDue = sql.query("SELECT MIN(due_at) AS at FROM dispatch WHERE state = 'pending'", Oldest);
+  const nextDue = sql.query("SELECT MIN(due_at) AS at FROM dispatch WHERE state = 'pending' AND due_at > :now", Oldest);
   const bound = sql.command("UPDATE dispatch SET due_at = :latest WHERE state = 'pending' AND due_at > :latest");
   const end = sql.command(
     "UPDATE dispatch SET state = :state, attempts = attempts + 1, answer = :answer, ended_at = :now WHERE id = :id AND state = 'pending'",
@@ -114,10 +115,16 @@ function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: In
     "DELETE FROM dispatch WHERE state = 'pending' AND url NOT IN (SELECT value FROM json_each(:urls))",
   );
   return {
-    dueDispatches: async (now, limit, except) => due.all({ now: now.getTime(), limit, except: JSON.stringify(except) }),
+    dueDispatches: async (now, limit, except, exceptUrls = []) =>
+      due.all({
+        now: now.getTime(),
+        limit,
+        except: JSON.stringify(except),
+        exceptUrls: JSON.stringify(exceptUrls),
+      }),
     nextDispatchAt: async (now, mostMs) => {
       bound({ latest: now.getTime() + mostMs });
-      return nextDue.get()?.at ?? undefined;
+      return nextDue.get({ now: now.getTime() })?.at ?? undefined;
     },
     recordDispatched: async (id, now) => {
       end({ id, state: 'done', answer: null, now: now.getTime() });
