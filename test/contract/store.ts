@@ -1,9 +1,13 @@
+import { claimsContract } from './store/claims.js';
 import type { StoreEngine } from './store/each-world.js';
 import { readingsContract } from './store/readings.js';
+import { webhookContract } from './store/webhook.js';
 import { wishesContract } from './store/wishes.js';
 
 /** What every store engine promises (src/store/store.ts), whatever it is made of. */
 export function storeContract(engine: StoreEngine): void {
   readingsContract(engine);
   wishesContract(engine);
+  webhookContract(engine);
+  claimsContract(engine);
 }

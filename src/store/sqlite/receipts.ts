@@ -40,6 +40,12 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
     Earlier,
   );
   const supersede = sql.command("UPDATE delivery SET state = 'superseded' WHERE id = :id");
+  // Of a message in doubt: when nothing of it is left to send, the doubt ends too.
+  const endEmpty = sql.command(
+    `UPDATE message SET state = 'ended', why = 'a later alert took its place' WHERE state = 'unknown'
+       AND id = (SELECT message_id FROM delivery WHERE id = :id)
+       AND NOT EXISTS (SELECT 1 FROM delivery WHERE message_id = message.id AND state = 'pending')`,
+  );
   const inherit = sql.command(
     'UPDATE delivery SET superseded_count = :count, superseded_since = :since WHERE id = :id',
   );
@@ -49,7 +55,10 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
     const last = pending.at(-1);
     const earlier = pending.slice(0, -1);
     if (!last || earlier.length === 0) return;
-    for (const { id } of earlier) supersede({ id });
+    for (const { id } of earlier) {
+      supersede({ id });
+      endEmpty({ id });
+    }
     const count = last.count + earlier.reduce((sum, one) => sum + one.count + 1, 0);
     inherit({ id: last.id, count, since: Math.min(last.since, ...earlier.map(({ since }) => since)) });
   };
@@ -59,21 +68,22 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
       sql.transaction(() => {
         if (take({ event: eventId, now: now.getTime() }) === 0) return { repeat: true, deliveries: 0, unknown: 0 };
         fail('receive.midway');
-        const alerts = JSON.stringify([...new Set(alertIds)]);
+        const named = [...new Set(alertIds)];
+        const alerts = JSON.stringify(named);
         let deliveries = 0;
         for (const channel of channels) {
           deliveries += deliver({ channel, alerts, now: now.getTime(), expires: now.getTime() + fxWorthMs });
           const touched = new Set(newest.all({ channel, alerts }).map(({ subscription }) => subscription));
           for (const subscription of touched) supersedeEarlier(channel, subscription);
         }
-        return { repeat: false, deliveries, unknown: known(sql, alerts, alertIds.length) };
+        return { repeat: false, deliveries, unknown: unknownOf(sql, alerts, named.length) };
       }),
   };
 }
 
 const Count = z.object({ count: z.int() });
 
-function known(sql: Context['sql'], alerts: string, given: number): number {
+function unknownOf(sql: Context['sql'], alerts: string, given: number): number {
   const count = sql
     .query('SELECT COUNT(*) AS count FROM json_each(:alerts) AS given JOIN alert ON alert.id = given.value', Count)
     .get({ alerts });
