@@ -1,11 +1,14 @@
 import type { ChatKind } from '../channels/channel.js';
 import type { Lane } from '../store/store.js';
 
-/** What a chat takes: one message in `everyMs`, after `burst` that may come at once (TELEGRAM: 1/s a chat, 20/min a group). */
+/**
+ * What a chat takes: one message in `everyMs`, after `burst` that may come at once. Telegram allows 1/s in a chat and 20/min in a
+ * group: a burst of 5 and one every 4 s are 20 in the busiest minute.
+ */
 const chatRates: Record<ChatKind, { readonly everyMs: number; readonly burst: number }> = {
   private: { everyMs: 1_000, burst: 3 },
-  group: { everyMs: 3_000, burst: 5 },
-  channel: { everyMs: 3_000, burst: 5 },
+  group: { everyMs: 4_000, burst: 5 },
+  channel: { everyMs: 4_000, burst: 5 },
 };
 
 /** Of the allowance, so that a jitter of the network never puts one more into a second than is allowed. */
@@ -81,12 +84,17 @@ export class Pace {
       this.#laneClosedUntil = Math.max(this.#laneClosedUntil, end);
     }
     if (now < this.#laneClosedUntil) this.#slowSince = this.#laneClosedUntil;
+    else if (this.#slowSince !== undefined) this.#slowSince = now - this.#slowSteps(now) * slowStepMs; // the step begins anew
     this.#lastRefusal = { chatId, at: now, until };
+  }
+
+  #slowSteps(now: number): number {
+    return Math.floor(Math.max(0, now - (this.#slowSince ?? now)) / slowStepMs);
   }
 
   #slowFactor(now: number): number {
     if (this.#slowSince === undefined) return 1;
-    const factor = slowestFactor / 2 ** Math.floor(Math.max(0, now - this.#slowSince) / slowStepMs);
+    const factor = slowestFactor / 2 ** this.#slowSteps(now);
     if (factor > 1) return factor;
     this.#slowSince = undefined;
     return 1;
