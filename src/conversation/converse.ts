@@ -98,11 +98,11 @@ async function hearWordless(heard: HeardOf<'wordless'>, deps: ConversationDeps):
 async function hearUnblocked(heard: HeardOf<'unblocked'>, deps: ConversationDeps): Promise<Conversed> {
   const { scene, language } = await setScene(deps, heard, {});
   await scene.refreshWatched();
-  const { say, currentSince } = scene;
+  const { say, told, currentSince } = scene;
   const plan: Plan = {
     do: 'comeBack',
     with: { currentSince },
-    answers: ({ watched }) => (watched.length === 0 ? [] : [answer(say.welcomeBack(watched))]),
+    answers: ({ watched }) => (watched.length === 0 ? [] : [answer(say.welcomeBack(watched, told))]),
   };
   return { chat: heard.chat, language, plan };
 }

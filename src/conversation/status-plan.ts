@@ -13,19 +13,20 @@ export function setStatus(status: Status, which: Which, scene: Scene, known: rea
   return {
     do: 'setStatus',
     with: { status, which, currentSince: scene.currentSince },
-    answers: (outcome) => [statusAnswer(status, outcome, scene, known, place)],
+    answers: (outcome) => [statusAnswer(status, which, outcome, scene, known, place)],
   };
 }
 
 function statusAnswer(
   status: Status,
+  which: Which,
   { watched, change }: Outcomes['setStatus'],
   scene: Scene,
   known: readonly Watched[],
   place: Place | undefined,
 ): Answer {
   const { say } = scene;
-  if (watched.length === 0) return unchanged(scene, known, place);
+  if (watched.length === 0) return unchanged(status, which, scene, known, place);
   const text = textFor(status, watched, scene);
   const undo = button(say.labels.undo, { verb: 'undo', change, place: place === 'list' ? 'list' : 'here' });
   if (place !== 'list') return answer(text, [[undo]], editedBy(place, scene));
@@ -48,11 +49,27 @@ export function undo(change: number, scene: Scene, known: readonly Watched[], pl
   };
 }
 
-/** The row is gone, belongs to another chat, or is already as it was asked to be. */
-function unchanged(scene: Scene, known: readonly Watched[], place: Place | undefined): Answer {
-  const gone = escapeHtml(scene.say.gone);
-  if (place !== 'list') return answer(gone, [], undefined, false);
-  const view = listView(scene, known, gone);
+/** The row is gone, belongs to another chat, or is already as it was asked to be: a button that was tapped twice. */
+function unchanged(
+  status: Status,
+  which: Which,
+  scene: Scene,
+  known: readonly Watched[],
+  place: Place | undefined,
+): Answer {
+  const { say, told } = scene;
+  const already =
+    typeof which === 'object' && 'id' in which
+      ? known.find((one) => one.id === which.id && one.status === status)
+      : undefined;
+  const text =
+    already === undefined
+      ? escapeHtml(say.gone)
+      : status === 'paused'
+        ? say.alreadyPaused(already)
+        : say.alreadyActive(already, told);
+  if (place !== 'list') return answer(text, [], undefined, false);
+  const view = listView(scene, known, text);
   return answer(view.html, view.buttons, scene.tapped, false);
 }
 

@@ -88,7 +88,7 @@ export interface Catalogue {
   maybeRepeated(): Html;
 
   welcome(): Html;
-  welcomeBack(watched: readonly Watch[]): Html;
+  welcomeBack(watched: readonly Watch[], told: Told): Html;
   help(entries: readonly MenuEntry[]): Html;
   thanks(): Html;
   sampleAlert(alert: Html): Html;
@@ -128,6 +128,7 @@ export interface Catalogue {
   cancelled(watched: readonly Watch[]): Html;
   paused(watched: readonly Watch[]): Html;
   resumed(watched: readonly Watch[], told: Told): Html;
+  /** `watched`: those that were changed; a wish that was made and is ended again needs no word beside one that it had replaced. */
   undone(watched: readonly Watch[], told: Told): Html;
   alreadyPaused(watch: Watch): Html;
   alreadyActive(watch: Watch, told: Told): Html;

@@ -152,6 +152,12 @@ export function standing(watch: Watch, told: Told): string {
   return `${now}, ${past}. I tell you again if ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
 }
 
+/** Of several: which of them the price is past already, said once, in the reply. */
+export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
+  const past = watched.filter(({ status, holds }) => status === 'active' && holds).map(({ number }) => `no. ${number}`);
+  return past.length === 0 ? [] : [html`Already at the limit now: ${past.join(', ')}.`];
+}
+
 export function listLine(watch: Watch, told: Told): Html {
   const { current, condition, side, status } = watch;
   const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;

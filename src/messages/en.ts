@@ -6,6 +6,7 @@ import {
   again,
   ago,
   alerts,
+  alreadyPast,
   becomes,
   brl,
   distance,
@@ -89,7 +90,12 @@ export const en: Catalogue = {
       html`Hi! I tell you when ${thePairs} reaches your price.`,
       html`Write it your way: <code>${pairs['USD-BRL'].example}</code> or <code>${pairs['EUR-BRL'].example}</code>.`,
     ),
-  welcomeBack: (watched) => html`I’m back! Watching again: ${named(watched)}. See them with /list.`,
+  welcomeBack(watched, told) {
+    const [first, ...others] = watched;
+    const back = html`I’m back! Watching again: ${named(watched)}. See them with /list.`;
+    if (first === undefined || others.length > 0) return lines(back, ...alreadyPast(watched));
+    return lines(back, html`${standing(first, told)}`);
+  },
   help: (entries) =>
     lines(
       html`Write the price you wait for, your way:`,
@@ -209,15 +215,19 @@ export const en: Catalogue = {
     watched.length === 1 ? html`Paused: ${named(watched)}.` : html`Paused ${named(watched)}. To go on, send /resume.`,
   resumed(watched, told) {
     const [first] = watched;
-    if (first === undefined || watched.length > 1) return html`Resumed ${named(watched)}. See them with /list.`;
+    if (first === undefined || watched.length > 1)
+      return lines(html`Resumed ${named(watched)}. See them with /list.`, ...alreadyPast(watched));
     return lines(html`Resumed: ${named(watched)}.`, html`${standing(first, told)}`);
   },
   undone(watched, told) {
-    const [first] = watched;
-    if (first === undefined || watched.length > 1) return html`Undone: ${named(watched)}, as before.`;
-    if (first.status === 'paused') return html`Undone: ${named(watched)} is paused.`;
-    if (first.status === 'ended') return html`Undone: ${named(watched)} is cancelled.`;
-    return lines(html`Undone: watching ${named(watched)}.`, html`${standing(first, told)}`);
+    const kept = watched.filter(({ status }) => status !== 'ended');
+    const back = kept.length === 0 ? watched : kept;
+    const [first] = back;
+    if (first === undefined || back.length > 1)
+      return lines(html`Undone: ${named(back)}, as before.`, ...alreadyPast(back));
+    if (first.status === 'paused') return html`Undone: ${named(back)} is paused.`;
+    if (first.status === 'ended') return html`Undone: ${named(back)} is cancelled.`;
+    return lines(html`Undone: watching ${named(back)}.`, html`${standing(first, told)}`);
   },
   alreadyPaused: (watch) => html`Already paused: ${named([watch])}. To go on: /resume ${watch.number}`,
   alreadyActive: (watch, told) =>

@@ -149,6 +149,12 @@ export function standing(watch: Watch, told: Told): string {
   return `${now}, ${past}. Volto a avisar se ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
 }
 
+/** Of several: which of them the price is past already, said once, in the reply. */
+export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
+  const past = watched.filter(({ status, holds }) => status === 'active' && holds).map(({ number }) => `nº ${number}`);
+  return past.length === 0 ? [] : [html`Já no limite agora: ${past.join(', ')}.`];
+}
+
 export function listLine(watch: Watch, told: Told): Html {
   const { current, condition, side, status } = watch;
   const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;

@@ -8,6 +8,7 @@ import {
   again,
   ago,
   alerts,
+  alreadyPast,
   becomes,
   brl,
   distance,
@@ -88,8 +89,13 @@ export const ptBR: Catalogue = {
       html`Oi! Eu aviso quando ${thePairs} chega no seu preço.`,
       html`Escreva do seu jeito: <code>${pairs['USD-BRL'].example}</code> ou <code>${pairs['EUR-BRL'].example}</code>.`,
     ),
-  welcomeBack: (watched) =>
-    html`Voltei! ${watched.length === 1 ? 'Está valendo' : 'Estão valendo'} de novo: ${named(watched)}. Veja com /minhas.`,
+  welcomeBack(watched, told) {
+    const [first, ...others] = watched;
+    const works = others.length === 0 ? 'Está valendo' : 'Estão valendo';
+    const back = html`Voltei! ${works} de novo: ${named(watched)}. Veja com /minhas.`;
+    if (first === undefined || others.length > 0) return lines(back, ...alreadyPast(watched));
+    return lines(back, html`${standing(first, told)}`);
+  },
   help: (entries) =>
     lines(
       html`Escreva o preço que você espera, do seu jeito:`,
@@ -209,15 +215,19 @@ export const ptBR: Catalogue = {
       : html`Pausei ${named(watched)}. Para voltar, mande /retomar.`,
   resumed(watched, told) {
     const [first] = watched;
-    if (first === undefined || watched.length > 1) return html`Retomei ${named(watched)}. Veja com /minhas.`;
+    if (first === undefined || watched.length > 1)
+      return lines(html`Retomei ${named(watched)}. Veja com /minhas.`, ...alreadyPast(watched));
     return lines(html`Retomado: ${named(watched)}.`, html`${standing(first, told)}`);
   },
   undone(watched, told) {
-    const [first] = watched;
-    if (first === undefined || watched.length > 1) return html`Desfeito: ${named(watched)}, como antes.`;
-    if (first.status === 'paused') return html`Desfeito: ${named(watched)} está pausado.`;
-    if (first.status === 'ended') return html`Desfeito: ${named(watched)} está cancelado.`;
-    return lines(html`Desfeito: ${named(watched)} está valendo.`, html`${standing(first, told)}`);
+    const kept = watched.filter(({ status }) => status !== 'ended');
+    const back = kept.length === 0 ? watched : kept;
+    const [first] = back;
+    if (first === undefined || back.length > 1)
+      return lines(html`Desfeito: ${named(back)}, como antes.`, ...alreadyPast(back));
+    if (first.status === 'paused') return html`Desfeito: ${named(back)} está pausado.`;
+    if (first.status === 'ended') return html`Desfeito: ${named(back)} está cancelado.`;
+    return lines(html`Desfeito: ${named(back)} está valendo.`, html`${standing(first, told)}`);
   },
   alreadyPaused: (watch) => html`Já está pausado: ${named([watch])}. Para voltar: /retomar ${watch.number}`,
   alreadyActive: (watch, told) => lines(html`Já está valendo: ${named([watch])}.`, html`${standing(watch, told)}`),

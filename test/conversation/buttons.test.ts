@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { parseTap, tapData } from '../../src/messages/tap.js';
-import { buttonsOf, ConversationWorld, group, madeBy, textsOf } from '../support/conversation-world.js';
+import {
+  aWorld,
+  aWorldWatching,
+  buttonsOf,
+  group,
+  listed,
+  madeBy,
+  textsOf,
+  type ConversationWorld,
+} from '../support/conversation-world.js';
 
 async function dataOf(world: ConversationWorld, typed: string, label: string): Promise<string> {
   return buttonsOf(await world.type(typed)).find((button) => button.label.startsWith(label))?.data ?? 'none';
 }
 
 test('a question is answered by a tap, and the confirmation takes its place', async () => {
-  const world = new ConversationWorld();
+  const world = await aWorld();
   const data = await dataOf(world, '/dolar 4,5', 'Dólar abaixo');
   expect(data).toBe('v1:new:USD-BRL:below:450000000:m101');
   const [answer] = await world.tap(data, { messageId: 102 });
@@ -17,39 +26,126 @@ test('a question is answered by a tap, and the confirmation takes its place', as
 });
 
 test('a tap is acknowledged before anything is changed', async () => {
-  const world = new ConversationWorld();
+  const world = await aWorld();
   await world.tap('v1:new:USD-BRL:below:450000000');
   expect(world.log).toEqual(['acknowledge t1', 'subscribe']);
 });
 
 test('what was made is undone by one tap, and that by another', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+  const world = await aWorldWatching('dólar abaixo de 4,50');
   const [cancelled] = await world.tap('v1:cancel:1:here', { messageId: 77 });
   expect(cancelled?.edits).toBe(77);
-  expect(world.watched[0]?.status).toBe('ended');
+  expect(await world.watched()).toEqual([]);
   const undo = buttonsOf(cancelled === undefined ? [] : [cancelled])[0];
   expect(undo?.label).toBe('Desfazer');
   const texts = textsOf(await world.tap(undo?.data ?? ''));
   expect(texts[0]).toMatch(/^Desfeito: dólar abaixo/);
-  expect(world.watched[0]?.status).toBe('active');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
+});
+
+test('Desfazer of a new wish cancels it, also when it has rung', async () => {
+  const world = await aWorld();
+  const [undo] = buttonsOf(await world.type('dólar abaixo de 5,20'));
+  expect(undo?.data).toBe('v1:undo:1:here');
+  expect(textsOf(await world.tap(undo?.data ?? '', { messageId: 77 }))).toEqual([
+    'Desfeito: dólar abaixo de R$\u00a05,20 (nº 1) está cancelado.',
+  ]);
+  expect(await world.watched()).toEqual([]);
+  expect(await world.rings()).toEqual([]);
+});
+
+test('Desfazer of a wish that resumed one pauses it again', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50', '/pausar 1');
+  const [undo] = buttonsOf(await world.type('dólar abaixo de 4,50'));
+  await world.tap(undo?.data ?? '');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 paused']);
+});
+
+test('undone twice: the second time changes nothing and says so', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50');
+  const [undo] = buttonsOf(await world.type('/cancelar 1'));
+  await world.tap(undo?.data ?? '');
+  const before = await world.watched();
+  expect(textsOf(await world.tap(undo?.data ?? ''))).toEqual([
+    'Isso já não dá para desfazer. Veja seus avisos com /minhas.',
+  ]);
+  expect(await world.watched()).toEqual(before);
+});
+
+test('undoing what was wished again meanwhile makes no second one', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50');
+  const [undo] = buttonsOf(await world.type('/cancelar 1'));
+  await world.type('dólar abaixo de 4,50');
+  await world.tap(undo?.data ?? '');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
+});
+
+test('undoing never makes more than there may be', async () => {
+  const wishes = Array.from({ length: 30 }, (_, at) => `dólar abaixo de 4,${10 + at}`);
+  const world = await aWorldWatching(...wishes);
+  const [undo] = buttonsOf(await world.type('/cancelar 30'));
+  await world.type('dólar abaixo de 3,90');
+  expect(textsOf(await world.tap(undo?.data ?? ''))[0]).toMatch(/^Isso já não dá para desfazer/);
+  expect(await world.watched()).toHaveLength(30);
+});
+
+test('what comes back by Desfazer is told as it holds now, and rings nothing', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50');
+  const [undo] = buttonsOf(await world.type('/pausar 1'));
+  await world.pass(60_000);
+  await world.price('fx:USD-BRL', '4.4812');
+  expect(textsOf(await world.tap(undo?.data ?? ''))[0]).toContain('já no seu limite');
+  expect(await world.rings()).toEqual([]);
+});
+
+test('buttons of another chat do nothing there', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20', '/pausar 2');
+  const [undo] = buttonsOf(await world.type('dólar abaixo de 4,40'));
+  const before = await world.watched();
+  const other = await world.newcomer().watching('dólar abaixo de 4,30');
+  const one = (at: number) => before[at]?.id ?? 0;
+  for (const data of [
+    ...['list', 'here'].flatMap((place) => [
+      `v1:cancel:${one(0)}:${place}`,
+      `v1:pause:${one(0)}:${place}`,
+      `v1:resume:${one(1)}:${place}`,
+    ]),
+    `v1:cancel:${one(0)}`,
+    `v1:show:${one(0)}`,
+    undo?.data ?? '',
+    'v1:cancel-all',
+  ]) {
+    const texts = textsOf(await other.tap(data));
+    expect(texts.join('\n'), data).not.toMatch(/4,50|4,40|6,20/);
+    expect(await world.watched(), data).toEqual(before);
+  }
+  expect(await other.watched()).toEqual([]);
+});
+
+test('a button tapped twice says that it is so already', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50');
+  await world.tap('v1:pause:1:list');
+  expect(textsOf(await world.tap('v1:pause:1:list'))[0]).toMatch(/^Já está pausado: dólar/);
+  await world.tap('v1:resume:1:list');
+  expect(textsOf(await world.tap('v1:resume:1:list'))[0]).toMatch(/^Já está valendo: dólar/);
 });
 
 test('an undo that was used up says so', async () => {
-  const world = new ConversationWorld();
+  const world = await aWorld();
   expect(textsOf(await world.tap('v1:undo:999:here'))).toEqual([
     'Isso já não dá para desfazer. Veja seus avisos com /minhas.',
   ]);
 });
 
 test.each(['/cancelar 1', '/pausar 1', '/parar', '/cancelar tudo'])('%s can be undone', async (typed) => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+  const world = await aWorldWatching('dólar abaixo de 4,50');
   const undo = buttonsOf(await world.type(typed)).find(({ label }) => label === 'Desfazer');
   await world.tap(undo?.data ?? '');
-  expect(world.watched[0]?.status).toBe('active');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
 });
 
 test('pausing in the list changes the list in its place', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50', 'euro acima de 6,20');
+  const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
   const [list] = await world.type('/minhas');
   expect(list?.buttons?.[0]?.map(({ data }) => data)).toEqual(['v1:pause:1:list', 'v1:cancel:1:list']);
   const answers = await world.tap('v1:pause:1:list', { messageId: 88 });
@@ -71,7 +167,7 @@ test('pausing in the list changes the list in its place', async () => {
 });
 
 test('a button under an alert leaves the alert as it is', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+  const world = await aWorldWatching('dólar abaixo de 4,50');
   const [answer] = await world.tap('v1:cancel:1', { messageId: 99 });
   expect(answer?.edits).toBeUndefined();
   const [price] = await world.tap('v1:now:USD-BRL', { messageId: 99 });
@@ -80,7 +176,7 @@ test('a button under an alert leaves the alert as it is', async () => {
 
 test('a long list opens one alert at a time, in the same message', async () => {
   const wishes = Array.from({ length: 30 }, (_, at) => `dólar abaixo de 4,${10 + at}`);
-  const world = await new ConversationWorld().watching(...wishes);
+  const world = await aWorldWatching(...wishes);
   const [list] = await world.type('/minhas');
   expect(list?.buttons?.length).toBe(6);
   expect(buttonsOf(list === undefined ? [] : [list])).toHaveLength(30);
@@ -100,34 +196,35 @@ test('a long list opens one alert at a time, in the same message', async () => {
 });
 
 test('cancelling all asks first, and can be left', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50', 'euro acima de 6,20');
+  const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
   const answers = await world.type('/cancelar tudo');
   expect(textsOf(answers)).toEqual(['Cancelar seus 2 avisos?']);
   expect(buttonsOf(answers).map(({ data }) => data)).toEqual(['v1:cancel-all', 'v1:pause-all', 'v1:keep']);
   await world.tap('v1:keep');
-  expect(world.watched.every(({ status }) => status === 'active')).toBe(true);
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active', '2 EUR-BRL above 6.2 active']);
   await world.tap('v1:pause-all');
-  expect(world.watched.every(({ status }) => status === 'paused')).toBe(true);
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 paused', '2 EUR-BRL above 6.2 paused']);
   const done = await world.tap('v1:cancel-all');
-  expect(world.watched.every(({ status }) => status === 'ended')).toBe(true);
+  expect(await world.watched()).toEqual([]);
   expect(textsOf(done)[0]).toBe('Cancelei 2 avisos. Mudou de ideia?');
 });
 
 test('erasing asks first, says what goes, and its button expires', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+  const world = await aWorldWatching('dólar abaixo de 4,50');
   const answers = await world.type('/apagar');
   expect(textsOf(answers)[0]).toContain('1 aviso, o idioma, as preferências e o histórico?');
   const data = buttonsOf(answers)[0]?.data ?? '';
   world.now = new Date(world.now.getTime() + 11 * 60_000);
   expect(textsOf(await world.tap(data))[0]).toMatch(/^Esse botão já venceu/);
-  expect(world.watched).toHaveLength(1);
+  expect(await world.watched()).toHaveLength(1);
   world.now = new Date(world.now.getTime() - 2 * 60_000);
   expect(textsOf(await world.tap(data))[0]).toMatch(/^Pronto! Apaguei tudo/);
   expect(world.lastPlan?.do).toBe('erase');
+  expect(await world.watched()).toEqual([]);
 });
 
 test('the price offers two limits to who has none, and both buttons make an alert', async () => {
-  const world = new ConversationWorld();
+  const world = await aWorld();
   const [below, above] = buttonsOf(await world.tap('v1:now:USD-BRL'));
   await world.tap(below?.data ?? '');
   expect(madeBy(world.lastPlan)).toBe('USD-BRL below 5');
@@ -168,7 +265,7 @@ describe('data that we never wrote does nothing', () => {
     'v1:cancel-all:1',
     `v1:cancel:${'1'.repeat(80)}`,
   ])('%s', async (data) => {
-    const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+    const world = await aWorldWatching('dólar abaixo de 4,50');
     expect(parseTap(data)).toBeUndefined();
     expect(textsOf(await world.tap(data))).toEqual(['Esse aviso já não existe. Veja os seus com /minhas.']);
     expect(world.log).toEqual([
@@ -181,16 +278,16 @@ describe('data that we never wrote does nothing', () => {
 });
 
 test('a button whose alert is gone, or belongs to another chat, only says so', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+  const world = await aWorldWatching('dólar abaixo de 4,50');
   for (const verb of ['cancel', 'pause', 'resume']) expect(await world.tap(`v1:${verb}:42`)).toEqual([]);
   expect(world.log.at(-1)).toBe('acknowledge t1: Esse aviso já não existe. Veja os seus com /minhas.');
   expect(textsOf(await world.tap('v1:cancel:42:list'))[0]).toMatch(/^Seus avisos:/);
   expect(textsOf(await world.tap('v1:show:42'))[0]).toMatch(/^Seus avisos:/);
-  expect(world.watched[0]?.status).toBe('active');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
 });
 
 test('a button that nothing can be edited under is answered by a new message', async () => {
-  const world = await new ConversationWorld().watching('dólar abaixo de 4,50');
+  const world = await aWorldWatching('dólar abaixo de 4,50');
   const heard = {
     kind: 'tap',
     chat: { chatId: 700000001, threadId: 0, kind: 'private' },

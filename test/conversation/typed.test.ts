@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buttonsOf, ConversationWorld, madeBy, textsOf } from '../support/conversation-world.js';
+import { aWorld, buttonsOf, listed, madeBy, textsOf } from '../support/conversation-world.js';
 
 const nbsp = '\u00a0';
 
@@ -235,15 +235,15 @@ const answered: readonly (readonly [typed: string, begins: string])[] = [
 
 describe('what makes an alert', () => {
   test.each(made)('%s', async (typed, wish) => {
-    const world = new ConversationWorld();
+    const world = await aWorld();
     await world.type(typed);
-    expect(madeBy(world.lastPlan)).toBe(wish);
+    expect(listed(await world.watched())).toEqual([`1 ${wish} active`]);
   });
 });
 
 describe('what is asked back', () => {
   test.each(asked)('%s', async (typed, ...choices) => {
-    const world = new ConversationWorld();
+    const world = await aWorld();
     const answers = await world.type(typed);
     expect(world.lastPlan?.do).toBe('nothing');
     expect(buttonsOf(answers).map(({ label }) => label.replaceAll(nbsp, ' '))).toEqual(choices);
@@ -252,10 +252,11 @@ describe('what is asked back', () => {
 
 describe('what is answered', () => {
   test.each(answered)('%s', async (typed, begins) => {
-    const world = new ConversationWorld();
+    const world = await aWorld();
     const [first] = textsOf(await world.type(typed));
     expect(first?.replaceAll(nbsp, ' ').slice(0, begins.length)).toBe(begins);
     expect(madeBy(world.lastPlan)).toBeUndefined();
+    expect(await world.watched()).toEqual([]);
   });
 });
 

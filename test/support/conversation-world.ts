@@ -1,71 +1,98 @@
-import type { Button, Chat, Heard, Room } from '../../src/channels/channel.js';
+import { createRequire } from 'node:module';
+import type Database from 'better-sqlite3';
+import { afterEach } from 'vitest';
+import type { Address, Button, Chat, Heard, Room } from '../../src/channels/channel.js';
 import type { Clock } from '../../src/clock.js';
 import { createConversation } from '../../src/conversation/converse.js';
-import { isPast, type Condition } from '../../src/domain/condition.js';
+import type { Alert } from '../../src/domain/alert.js';
 import { e8 } from '../../src/domain/decimal.js';
-import { defaultQuietHours } from '../../src/domain/quiet-hours.js';
 import type { Subject } from '../../src/domain/subject.js';
-import { plainOf } from '../../src/messages/html.js';
-import type { Answer, ConversationStore, Outcomes, Plan, Recipient, Watched } from '../../src/store/store.js';
+import { html, plainOf } from '../../src/messages/html.js';
+import type { Answer, Due, Lane, Plan, Store, Watched } from '../../src/store/store.js';
+import { friday, minuteMs } from './moments.js';
+import { sqliteFile, type SqliteFile } from './sqlite-file.js';
 
 export const ana: Chat = { chatId: 700000001, threadId: 0, kind: 'private' };
 export const group: Chat = { chatId: -1001200000001, threadId: 4, kind: 'group' };
-/** Friday, 18 September 2026, 11:03 in São Paulo. */
-export const friday = new Date('2026-09-18T14:03:00Z');
 
-export interface Price {
-  readonly value: string;
-  readonly observedAt?: Date;
-  /** Still known, but no upstream confirms it now. */
-  readonly isStale?: boolean;
+const usualPrices: readonly (readonly [Subject, string])[] = [
+  ['fx:USD-BRL', '5.1434'],
+  ['fx:EUR-BRL', '6.0321'],
+];
+const currentForMs = 2 * minuteMs;
+const files = new Set<SqliteFile>();
+
+afterEach(() => {
+  for (const file of files) file.remove();
+  files.clear();
+});
+
+/** Ana, a private chat that has said nothing yet; the dollar is at 5.1434 and the euro at 6.0321, both current. */
+export async function aWorld(): Promise<ConversationWorld> {
+  const world = aWorldWithoutPrices();
+  for (const [subject, value] of usualPrices) await world.price(subject, value);
+  return world;
 }
 
-/** One chat, with the store's read methods over memory, a commit that does what plans say, and a room that remembers. */
+export async function aWorldWatching(...wishes: readonly string[]): Promise<ConversationWorld> {
+  return (await aWorld()).watching(...wishes);
+}
+
+export function aWorldWithoutPrices(): ConversationWorld {
+  const file = sqliteFile();
+  files.add(file);
+  return new ConversationWorld(new Home(file), ana);
+}
+
+export interface PriceTimes {
+  /** The market's own time; now where none is given. */
+  readonly observedAt?: Date;
+  /** When an upstream last said so; now where none is given. */
+  readonly confirmedAt?: Date;
+}
+
+/** One chat that speaks with the bot, over a store of its own on disk: what is heard is kept, planned, committed and answered. */
 export class ConversationWorld {
   now = friday;
   botName = 'LimiarBot';
   mayChange: (personId: number) => Promise<boolean> = async () => true;
   refresh: (subject: Subject) => Promise<void> = async () => undefined;
-  recipient: Pick<Recipient, 'language' | 'zone'> = { language: undefined, zone: 'America/Sao_Paulo' };
-  readonly prices = new Map<Subject, Price>([
-    ['fx:USD-BRL', { value: '5.1434' }],
-    ['fx:EUR-BRL', { value: '6.0321' }],
-  ]);
+  readonly chat: Chat;
+  /** What was acknowledged, and the names of the changes, in order. */
   readonly log: string[] = [];
-  watched: Watched[] = [];
-  plans: Plan[] = [];
-  private readonly before = new Map<number, readonly Watched[]>();
-  private lastId = 0;
+  lastPlan: Plan | undefined;
+  private readonly home: Home;
+  private readonly converse;
   private lastMessageId = 100;
 
-  readonly say = createConversation({
-    store: {
-      watchedBy: async () => this.watched.filter(({ status }) => status !== 'ended'),
-      currentOf: async (subject) => this.currentOf(subject),
-      recipient: async (address) => ({ address, quietHours: defaultQuietHours, ...this.recipient }),
-    } satisfies Pick<ConversationStore, 'watchedBy' | 'currentOf' | 'recipient'>,
-    room: {
-      mayChange: (_chat, personId) => this.mayChange(personId),
-      acknowledge: async (tapId, text) =>
-        void this.log.push(`acknowledge ${tapId}${text === undefined ? '' : `: ${text}`}`),
-    } satisfies Room,
-    refresh: (subject) => this.refresh(subject),
-    botName: () => this.botName,
-    clock: { now: () => this.now, monotonicMs: () => this.now.getTime(), wait: instantly } satisfies Clock,
-    currentForMs: 120_000,
-  });
+  constructor(home: Home, chat: Chat) {
+    this.home = home;
+    this.chat = chat;
+    this.converse = createConversation({
+      store: home.store,
+      room: {
+        mayChange: (_chat, personId) => this.mayChange(personId),
+        acknowledge: async (tapId, text) =>
+          void this.log.push(`acknowledge ${tapId}${text === undefined ? '' : `: ${text}`}`),
+      } satisfies Room,
+      refresh: (subject) => this.refresh(subject),
+      botName: () => this.botName,
+      clock: { now: () => this.now, monotonicMs: () => this.now.getTime(), wait: instantly } satisfies Clock,
+      currentForMs,
+    });
+  }
 
   /** Types something in the private chat and reads the answers. */
   async type(text: string, more: Partial<Extract<Heard, { kind: 'text' }>> = {}): Promise<readonly Answer[]> {
     this.lastMessageId += 1;
     return this.hear({
       kind: 'text',
-      chat: ana,
+      chat: this.chat,
       text,
       messageId: this.lastMessageId,
       sentAt: this.now,
       language: 'pt-br',
-      personId: ana.chatId,
+      personId: this.chat.chatId,
       isForBot: true,
       isForwarded: false,
       isByTheChat: false,
@@ -76,7 +103,7 @@ export class ConversationWorld {
   async tap(data: string, more: Partial<Extract<Heard, { kind: 'tap' }>> = {}): Promise<readonly Answer[]> {
     return this.hear({
       kind: 'tap',
-      chat: ana,
+      chat: this.chat,
       data,
       tapId: 't1',
       personId: 1,
@@ -86,105 +113,143 @@ export class ConversationWorld {
     });
   }
 
+  /** Both halves of an update. Returns the answers that left for the chat it came from. */
   async hear(heard: Heard): Promise<readonly Answer[]> {
-    const conversed = await this.say(heard);
-    if (conversed === undefined) return [];
-    this.plans.push(conversed.plan);
-    return this.commit(conversed.plan);
+    const { store } = this.home;
+    const updateId = await this.home.keep(heard, this.now);
+    const conversed = await this.converse(heard);
+    this.lastPlan = conversed?.plan;
+    if (conversed === undefined) {
+      await store.passUpdate(updateId);
+      return [];
+    }
+    const { chat, language, plan } = conversed;
+    this.log.push(plan.do);
+    await store.commitUpdate(updateId, chat, language, plan, this.now);
+    const sent = await this.home.send('answers', this.now);
+    return sent.flatMap(({ due, to }) => {
+      if (to.chatId !== chat.chatId || to.threadId !== chat.threadId) throw new Error('an answer went elsewhere');
+      return due.kind === 'answer' ? [due.answer] : [];
+    });
   }
 
-  /** Makes a wish by its text and forgets the answer. */
+  /** Makes wishes by their texts and forgets the answers. */
   async watching(...wishes: readonly string[]): Promise<this> {
     for (const wish of wishes) await this.type(wish);
     return this;
   }
 
-  get lastPlan(): Plan | undefined {
-    return this.plans.at(-1);
+  async watched(chat: Chat = this.chat): Promise<readonly Watched[]> {
+    return this.home.store.watchedBy(chat);
   }
 
-  private commit(plan: Plan): readonly Answer[] {
-    this.log.push(plan.do);
-    switch (plan.do) {
-      case 'subscribe':
-        return plan.answers(this.subscribe(plan.with.subject, plan.with.condition));
-      case 'setStatus': {
-        const { which, status } = plan.with;
-        return plan.answers(
-          this.change(
-            (one) =>
-              one.status !== status &&
-              (which === 'all' || ('id' in which ? one.id === which.id : one.number === which.number)),
-            (one) => ({ ...one, status }),
-          ),
-        );
-      }
-      case 'undo': {
-        const was = this.before.get(plan.with.change) ?? [];
-        this.before.delete(plan.with.change);
-        const ids = new Map(was.map((one) => [one.id, one]));
-        return plan.answers(
-          this.change(
-            ({ id }) => ids.has(id),
-            (one) => ids.get(one.id) ?? one,
-          ),
-        );
-      }
-      case 'erase':
-        this.watched = [];
-        return plan.answers({});
-      case 'comeBack':
-        return plan.answers({ watched: [] });
-      case 'nothing':
-      case 'leave':
-      case 'move':
-        return plan.answers({});
+  /** A reading that was accepted and applied to everybody. Throws where the store has one that is not older. */
+  async price(
+    subject: Subject,
+    value: string,
+    { observedAt = this.now, confirmedAt = this.now }: PriceTimes = {},
+  ): Promise<void> {
+    const { store } = this.home;
+    const reading = { subject, value: e8(value), observedAt, source: 'awesomeapi' };
+    let slice = await store.applyReading(reading, confirmedAt);
+    while (slice.more) slice = await store.continueReading(subject, confirmedAt);
+    const current = await store.currentOf(subject);
+    if (current?.quote.value !== reading.value) throw new Error(`${value} is not newer than what the store has`);
+  }
+
+  /** The upstream still says what it said. */
+  async confirm(subject: Subject): Promise<void> {
+    await this.home.store.confirmReading(subject, this.now);
+  }
+
+  /** Alerts that ring now, anywhere in this world: their events are received and all that is due leaves. */
+  async rings(): Promise<readonly Alert[]> {
+    const { store } = this.home;
+    for (const { id, eventId, body } of await store.dueDispatches(this.now, 1_000, [])) {
+      await store.receiveEvent(eventId, alertIdsIn(body), this.now);
+      await store.recordDispatched(id, this.now);
+    }
+    const sent = await this.home.send('all', this.now);
+    return sent.flatMap(({ due }) => (due.kind === 'alerts' ? due.alerts : []));
+  }
+
+  /** Time passes, and the prices known are said again. */
+  async pass(ms: number): Promise<void> {
+    this.now = new Date(this.now.getTime() + ms);
+    for (const [subject] of usualPrices)
+      if ((await this.home.store.currentOf(subject)) !== undefined) await this.confirm(subject);
+  }
+
+  /** Somebody else at the same bot. */
+  newcomer(): ConversationWorld {
+    const other = new ConversationWorld(this.home, { ...ana, chatId: this.home.newChatId() });
+    other.now = this.now;
+    return other;
+  }
+
+  /** No command sets the zone yet. */
+  livesIn(zone: string): void {
+    this.home.setZone(this.chat, zone);
+  }
+}
+
+interface Sent {
+  readonly to: Address;
+  readonly due: Due;
+}
+
+/** The store on disk, with the far side of the wire: updates come in by it, messages leave by it. */
+class Home {
+  readonly store: Store;
+  private readonly file: SqliteFile;
+  private lastUpdateId = 0;
+  private lastChatId = ana.chatId;
+  private lastSentId = 5_000;
+
+  constructor(file: SqliteFile) {
+    this.file = file;
+    this.store = file.open();
+  }
+
+  async keep(heard: Heard, now: Date): Promise<number> {
+    const updateId = (this.lastUpdateId += 1);
+    const chatId = 'chat' in heard ? heard.chat.chatId : 0;
+    await this.store.storeUpdates([{ updateId, chatId, body: '{}' }], now);
+    return updateId;
+  }
+
+  /** Everything of the lane that is due leaves and arrives. */
+  async send(lane: Lane, now: Date): Promise<readonly Sent[]> {
+    const sent: Sent[] = [];
+    for (;;) {
+      const claimed: Due[] = [];
+      const claim = await this.store.claimMessage('telegram', lane, [], now, (due) => {
+        claimed.push(due);
+        const taken = due.kind === 'answer' ? 1 : due.alerts.length;
+        return { outgoing: { html: html`${due.kind}`, silent: false }, taken };
+      });
+      if (claim === undefined) return sent;
+      sent.push(...claimed.map((due) => ({ to: claim.to.address, due })));
+      await this.store.recordSent(claim.messageId, (this.lastSentId += 1), false);
     }
   }
 
-  private subscribe(subject: Subject, condition: Condition): Outcomes['subscribe'] {
-    const same = this.watched.find(
-      (one) =>
-        one.status !== 'ended' &&
-        one.subject === subject &&
-        one.condition.operator === condition.operator &&
-        one.condition.threshold === condition.threshold,
-    );
-    if (same !== undefined) {
-      const resumed: Watched = { ...same, status: 'active' };
-      this.watched = this.watched.map((one) => (one.id === same.id ? resumed : one));
-      return { end: same.status === 'paused' ? 'resumed' : 'same', watched: resumed };
-    }
-    const live = this.watched.filter(({ status }) => status !== 'ended');
-    if (live.length >= 30) return { end: 'too_many', most: 30 };
-    let number = 1;
-    while (live.some((one) => one.number === number)) number += 1;
-    this.lastId += 1;
-    const current = this.currentOf(subject)?.quote;
-    const holds = current !== undefined && isPast(condition, current.value);
-    const side = current === undefined ? 'unknown' : holds ? 'triggered' : 'armed';
-    const watched: Watched = { id: this.lastId, number, subject, condition, status: 'active', side, current, holds };
-    this.watched.push(watched);
-    return { end: 'made', watched };
+  newChatId(): number {
+    return (this.lastChatId += 1);
   }
 
-  private change(which: (one: Watched) => boolean, to: (one: Watched) => Watched): Outcomes['setStatus'] {
-    const was = this.watched.filter(which);
-    const change = this.before.size + 900;
-    this.before.set(change, was);
-    this.watched = this.watched.map((one) => (which(one) ? to(one) : one));
-    return { watched: this.watched.filter(({ id }) => was.some((one) => one.id === id)), change };
+  setZone({ chatId, threadId }: Address, zone: string): void {
+    const require = createRequire(import.meta.url);
+    const Engine = require('better-sqlite3') as typeof Database;
+    const db = new Engine(this.file.path);
+    db.prepare('UPDATE subscriber SET zone = ? WHERE chat_id = ? AND thread_id = ?').run(zone, chatId, threadId);
+    db.close();
   }
+}
 
-  private currentOf(subject: Subject) {
-    const price = this.prices.get(subject);
-    if (price === undefined) return undefined;
-    return {
-      quote: { value: e8(price.value), observedAt: price.observedAt ?? this.now },
-      source: 'awesomeapi',
-      confirmedAt: price.isStale === true ? new Date(this.now.getTime() - 3_600_000) : this.now,
-    };
-  }
+function alertIdsIn(body: string): readonly number[] {
+  const { data } = JSON.parse(body) as { data: { alerts: readonly { id: string }[] } };
+  return data.alerts.map(({ id }) => Number(id));
 }
 
 /** Waits are over as soon as everything that is ready has been done. */
@@ -196,7 +261,7 @@ function instantly(_ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 export function textsOf(answers: readonly Answer[]): readonly string[] {
-  return answers.map(({ html }) => plainOf(html));
+  return answers.map(({ html: text }) => plainOf(text));
 }
 
 export function buttonsOf(answers: readonly Answer[]): readonly Button[] {
@@ -205,7 +270,14 @@ export function buttonsOf(answers: readonly Answer[]): readonly Button[] {
 
 /** What a wish looks like in a table of tests: `USD-BRL below 4.5`. */
 export function madeBy(plan: Plan | undefined): string | undefined {
-  if (plan?.do !== 'subscribe') return undefined;
-  const { subject, condition } = plan.with;
+  return plan?.do === 'subscribe' ? wishText(plan.with) : undefined;
+}
+
+/** What a chat watches, in the order of its numbers: `1 USD-BRL below 4.5 active`. */
+export function listed(watched: readonly Watched[]): readonly string[] {
+  return watched.map((one) => `${one.number} ${wishText(one)} ${one.status}`);
+}
+
+function wishText({ subject, condition }: Pick<Watched, 'subject' | 'condition'>): string {
   return `${subject.slice(3)} ${condition.operator} ${String(condition.threshold / 1e8)}`;
 }

@@ -17,14 +17,14 @@ export const start: Command = {
   },
 };
 
-function welcome({ say, currentSince }: Scene): Plan {
+function welcome({ say, told, currentSince }: Scene): Plan {
   const buttons = [...priceButtons(say), [button(say.labels.example, { verb: 'example' })]];
   return {
     do: 'comeBack',
     with: { currentSince },
     answers({ watched }) {
       const hello = answer(say.welcome(), buttons);
-      return watched.length === 0 ? [hello] : [answer(say.welcomeBack(watched)), hello];
+      return watched.length === 0 ? [hello] : [answer(say.welcomeBack(watched, told)), hello];
     },
   };
 }

@@ -34,6 +34,7 @@ export function commits(
   const welcomeBack = ({ reach, recipient }: Subscriber): void => {
     if (reach === 'open') return;
     subscribers.setReach(recipient.address.chatId, 'open');
+    subscribers.open(recipient.address.chatId);
     if (reach === 'erasing') return; // what it had is erased; it begins anew
     for (const topic of subscribers.ofChat(recipient.address.chatId))
       subscriptions.comeBack({ currentSince: new Date(0) }, topic.id);
@@ -58,11 +59,9 @@ export function commits(
       case 'comeBack':
         // Who was never away keeps every side where it stands.
         if (subscriber.reach !== 'gone') return plan.answers({ watched: [] });
-        subscribers.open(chatId);
         return plan.answers(subscriptions.comeBack(plan.with, subscriber.id));
       case 'move':
-        moves.move(plan.with.from, plan.with.to);
-        return plan.answers({});
+        return plan.answers({}); // moved before its author was looked for
     }
   };
 
@@ -75,11 +74,14 @@ export function commits(
     commitUpdate: async (updateId, chat, language, plan, now) => {
       sql.transaction(() => {
         if (!inbox.end(updateId)) return;
+        // First of all: under its new id it would be taken for a new group, without its language and zone.
+        if (plan.do === 'move') moves.move(plan.with.from, plan.with.to);
         const subscriber = subscribers.ensure(chat, language, now);
         if (plan.do !== 'leave' && plan.do !== 'erase') welcomeBack(subscriber);
         const author = { subscriberId: subscriber.id, updateId, now };
         write(apply(plan, subscriber, author), author);
       });
+      moves.scrub();
     },
   };
 }

@@ -12,14 +12,19 @@ export interface Moves {
   leaveThread(subscriberId: number): void;
   /** All but the subscriber itself, which stays until its goodbye has left. */
   erase(subscriberId: number): void;
-  /** Returns whether the subscriber was one that waited for its goodbye. */
-  purgeIfErasing(subscriberId: number): boolean;
+  /** The goodbye of an erasure has ended, one way or the other: nothing of the subscriber stays. */
+  purgeIfErasing(subscriberId: number): void;
+  /** After the transaction: what was purged leaves the engine's log too. */
+  scrub(): void;
 }
 
 export function moves({ sql }: Context, subscribers: Subscribers, subscriptions: Subscriptions): Moves {
   const skip = sql.command(
     `UPDATE delivery SET state = 'skipped', why = :why, answer = NULL
      WHERE subscriber_id = :subscriber AND state IN ('pending', 'sending')`,
+  );
+  const endDoubts = sql.command(
+    "UPDATE message SET state = 'ended', why = :why WHERE subscriber_id = :subscriber AND state = 'unknown'",
   );
   const hand = ['alert', 'delivery', 'message'].map((table) =>
     sql.command(`UPDATE ${table} SET subscriber_id = :into WHERE subscriber_id = :from`),
@@ -30,6 +35,11 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
   const forgetUpdates = sql.command(
     "UPDATE inbox SET chat_id = 0, body = NULL WHERE chat_id = :chatId AND state <> 'pending'",
   );
+  const forgetMessages = sql.command(
+    'UPDATE subscription SET made_by_message = NULL WHERE subscriber_id = :subscriber',
+  );
+
+  let hasPurged = false;
 
   const become = (from: number, to: { chatId: number; threadId: number }): void => {
     const into = subscribers.find(to);
@@ -38,9 +48,13 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
       subscribers.rename(from, to);
       return;
     }
+    const isInReach = into.reach === 'open' || subscribers.byId(from).reach === 'open';
     subscriptions.merge(from, into.id);
     for (const command of hand) command({ from, into: into.id });
     subscribers.remove(from);
+    if (!isInReach) return;
+    subscribers.setReach(to.chatId, 'open');
+    subscriptions.watchAgain(into.id);
   };
   const erase = (subscriber: number): void => {
     for (const command of wipe) command({ subscriber });
@@ -50,14 +64,17 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     leave: (chatId, why) => {
       for (const { id, reach } of subscribers.ofChat(chatId)) {
         skip({ subscriber: id, why });
+        endDoubts({ subscriber: id, why });
         subscriptions.suspend(id);
         if (reach === 'erasing') purge(id);
       }
       subscribers.setReach(chatId, 'gone');
     },
     move: (from, to) => {
-      for (const { id, recipient } of subscribers.ofChat(from))
+      for (const { id, recipient } of subscribers.ofChat(from)) {
+        forgetMessages({ subscriber: id }); // they are numbered anew there
         become(id, { chatId: to, threadId: recipient.address.threadId });
+      }
     },
     leaveThread: (subscriberId) => {
       const { chatId } = subscribers.byId(subscriberId).recipient.address;
@@ -68,9 +85,12 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
       subscribers.startErasing(subscriberId);
     },
     purgeIfErasing: (subscriberId) => {
-      if (subscribers.byId(subscriberId).reach !== 'erasing') return false;
-      purge(subscriberId);
-      return true;
+      if (subscribers.byId(subscriberId).reach === 'erasing') purge(subscriberId);
+    },
+    scrub: () => {
+      if (!hasPurged) return;
+      hasPurged = false;
+      sql.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     },
   };
 
@@ -79,5 +99,6 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     erase(subscriberId);
     forgetUpdates({ chatId });
     subscribers.remove(subscriberId);
+    hasPurged = true;
   }
 }

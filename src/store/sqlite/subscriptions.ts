@@ -45,8 +45,10 @@ export interface Subscriptions {
   /** Nothing of the subscriber is compared any more until it comes back. */
   suspend(subscriberId: number): void;
   comeBack(change: Changes['comeBack'], subscriberId: number): Outcomes['comeBack'];
-  /** Everything `from` watches becomes `into`'s; what both watch stays once. */
+  /** Everything `from` watches becomes `into`'s; what both watch stays once, awake if one of them is. */
   merge(from: number, into: number): void;
+  /** What should be compared and is not, because its chat was out of reach, stands anew by the last value. */
+  watchAgain(subscriberId: number): void;
 }
 
 export function subscriptions(context: Context, subjects: Subjects, watches: Watches, events: Events): Subscriptions {
@@ -130,13 +132,18 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
           row.subject === subject && row.operator === condition.operator && row.threshold === condition.threshold,
       );
 
+  /** An ended wish that was made again meanwhile, or for which there is no room any more, stays ended. */
+  const mayReturn = (row: Row): boolean =>
+    kept.all({ subscriber: row.subscriberId }).length < mostSubscriptions &&
+    sameWish(row.subscriberId, row.subject, conditionOf(row)) === undefined;
+
   /** A new wish is decided by the current value in the transaction that makes it; what already holds rings, once. */
-  const make = (wish: Changes['subscribe'], { subscriberId, updateId, now }: Author): Watched => {
+  const make = (wish: Changes['subscribe'], { subscriberId, updateId, now }: Author, wanted?: number): Watched => {
     const subject = subjects.idOf(wish.subject);
     const { operator, threshold } = wish.condition;
     const made = insert.get({
       subscriber: subscriberId,
-      number: freeNumber(subscriberId),
+      number: freeNumber(subscriberId, wanted),
       subject,
       operator,
       threshold,
@@ -163,9 +170,11 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     subscribe: (wish, author) => {
       const { subscriberId, updateId } = author;
       const same = sameWish(subscriberId, wish.subject, wish.condition);
-      if (wish.replaces && wish.messageId !== undefined)
-        for (const row of byMessage.all({ subscriber: subscriberId, message: wish.messageId }))
-          if (row.id !== same?.id) change(row, 'ended', updateId, wish.currentSince);
+      const replaced =
+        wish.replaces && wish.messageId !== undefined
+          ? byMessage.all({ subscriber: subscriberId, message: wish.messageId }).filter(({ id }) => id !== same?.id)
+          : [];
+      for (const row of replaced) change(row, 'ended', updateId, wish.currentSince);
       if (same?.status === 'paused') {
         const resumed = change(same, 'active', updateId, wish.currentSince);
         return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: updateId };
@@ -173,7 +182,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
       if (same) return { end: 'same', watched: watched(same), change: updateId };
       if (kept.all({ subscriber: subscriberId }).length >= mostSubscriptions)
         return { end: 'too_many', most: mostSubscriptions };
-      return { end: 'made', watched: make(wish, author), change: updateId };
+      return { end: 'made', watched: make(wish, author, replaced[0]?.number), change: updateId };
     },
     setStatus: ({ status, which, currentSince }, { subscriberId, updateId }) => {
       const rows = kept
@@ -185,10 +194,12 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     },
     undo: ({ change: id, currentSince }, { subscriberId, updateId }) => {
       const rows = byChange.all({ subscriber: subscriberId, change: id });
-      const changed = rows.flatMap((row) => {
+      // What ends makes room first: its number and its place among the most that there may be.
+      const inOrder = [...rows].sort((a, b) => Number(a.status === 'ended') - Number(b.status === 'ended'));
+      const changed = inOrder.flatMap((row) => {
         const back = row.statusBefore;
         if (back === null || back === row.status) return [];
-        if (row.status === 'ended' && sameWish(subscriberId, row.subject, conditionOf(row))) return [];
+        if (row.status === 'ended' && !mayReturn(row)) return [];
         return [change(row, back, updateId, currentSince)];
       });
       return { watched: changed.map((row) => watched(row, currentSince)) };
@@ -206,15 +217,25 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     },
     merge: (from, into) => {
       for (const row of kept.all({ subscriber: from })) {
-        if (sameWish(into, row.subject, conditionOf(row))) {
+        const same = sameWish(into, row.subject, conditionOf(row));
+        if (same) {
+          const side = watches.sideOf(watchOf(row));
           watches.drop(watchOf(row));
           setStatus({ id: row.id, status: 'ended', update: null, number: row.number });
+          if (row.status === 'active' && same.status === 'paused') {
+            setStatus({ id: same.id, status: 'active', update: null, number: same.number });
+            if (side) watches.put(watchOf(same), side);
+          }
         } else {
           watches.hand(watchOf(row), into);
           own({ id: row.id, subscriber: into, number: freeNumber(into, row.number) });
         }
       }
       ownEnded({ from, into });
+    },
+    watchAgain: (subscriberId) => {
+      for (const row of kept.all({ subscriber: subscriberId }))
+        if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row, new Date(0));
     },
   };
 }
