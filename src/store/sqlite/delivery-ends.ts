@@ -36,6 +36,10 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
   const setUnknown = sql.command(
     "UPDATE message SET state = 'unknown', unknowns = unknowns + :more, why = :why WHERE id = :id",
   );
+  const endIfEmpty = sql.command(
+    `UPDATE message SET state = 'ended', why = 'nothing of it is wanted any more' WHERE id = :id AND state = 'unknown'
+       AND NOT EXISTS (SELECT 1 FROM delivery WHERE message_id = message.id AND state = 'pending')`,
+  );
   const forget = sql.command('DELETE FROM message WHERE id = :id');
   const sending = sql.query("SELECT id FROM message WHERE state = 'sending' ORDER BY id", MessageId);
 
@@ -55,6 +59,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     if (unknowns > 0) {
       setUnknown({ id, more: 0, why: null });
       dueAgain({ id, due: 0 });
+      endIfEmpty({ id }); // the chat left meanwhile
     } else {
       release({ id });
       forget({ id });
@@ -69,6 +74,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     }
     setUnknown({ id, more: 1, why });
     dueAgain({ id, due: now.getTime() + wait });
+    endIfEmpty({ id });
     return 'again';
   };
   const chatOf = (id: number): number | undefined => {

@@ -26,6 +26,9 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
   const endDoubts = sql.command(
     "UPDATE message SET state = 'ended', why = :why WHERE subscriber_id = :subscriber AND state = 'unknown'",
   );
+  const endDoubts = sql.command(
+    "UPDATE message SET state = 'ended', why = :why WHERE subscriber_id = :subscriber AND state = 'unknown'",
+  );
   const hand = ['alert', 'delivery', 'message'].map((table) =>
     sql.command(`UPDATE ${table} SET subscriber_id = :into WHERE subscriber_id = :from`),
   );
@@ -64,6 +67,7 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     leave: (chatId, why) => {
       for (const { id, reach } of subscribers.ofChat(chatId)) {
         skip({ subscriber: id, why });
+        endDoubts({ subscriber: id, why });
         endDoubts({ subscriber: id, why });
         subscriptions.suspend(id);
         if (reach === 'erasing') purge(id);

@@ -1,0 +1,137 @@
+import { lookInside, type LookInside } from '../support/sqlite-file.js';
+import type { Pair } from './model.js';
+
+/** How far the living program has come. */
+export interface Progress {
+  readonly handled: number;
+  /** Stamp of the current reading of each pair, in seconds. */
+  readonly read: Readonly<Partial<Record<Pair, number>>>;
+  /** Wishes that were never compared with a price. */
+  readonly unknown: number;
+  /** What still has to leave, to be posted, to be handled. */
+  readonly pending: number;
+}
+
+export function progressIn(look: LookInside): Progress {
+  const read = look.rows<{ pair: Pair; at: number }>(
+    `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at FROM subject JOIN reading ON reading.id = subject.reading_id`,
+  );
+  const [row] = look.rows<Omit<Progress, 'read'>>(
+    `SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'done') AS handled,
+       (SELECT COUNT(*) FROM watch WHERE side = -1) AS unknown,
+       (SELECT COUNT(*) FROM delivery WHERE state IN ('pending', 'sending'))
+       + (SELECT COUNT(*) FROM message WHERE state IN ('sending', 'unknown'))
+       + (SELECT COUNT(*) FROM dispatch WHERE state = 'pending')
+       + (SELECT COUNT(*) FROM inbox WHERE state = 'pending') AS pending`,
+  );
+  if (!row) throw new Error('the file tells nothing');
+  return { ...row, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
+}
+
+export interface MessageRow {
+  readonly id: number;
+  readonly chat: number;
+  readonly state: 'sending' | 'unknown' | 'sent' | 'ended';
+  readonly channelMessage: number | null;
+}
+
+/** What still has to end, for whoever reads why a run does not come on. */
+export function pendingIn(look: LookInside): unknown {
+  return {
+    deliveries: look.rows(`SELECT * FROM delivery WHERE state IN ('pending', 'sending') LIMIT 5`),
+    messages: look.rows(
+      `SELECT message.*, (SELECT group_concat(state || ' ' || coalesce(delivery.why, '')) FROM delivery WHERE message_id = message.id) AS deliveries
+       FROM message WHERE state IN ('sending', 'unknown') LIMIT 5`,
+    ),
+    events: look.rows(`SELECT * FROM dispatch WHERE state = 'pending' LIMIT 5`),
+    updates: look.rows(`SELECT update_id, chat_id, state, failures FROM inbox WHERE state <> 'done' LIMIT 5`),
+  };
+}
+
+/** What lies on the disk. */
+export interface OnDisk {
+  readonly messages: readonly MessageRow[];
+  readonly updates: readonly { readonly id: number; readonly state: string }[];
+  readonly received: ReadonlySet<string>;
+  /** Events that our own endpoint has acknowledged, as the outbox believes. */
+  readonly done: readonly string[];
+  readonly deadEvents: number;
+  /** Wrong in itself: damaged pages, rows without their parents. */
+  readonly damage: readonly string[];
+  readonly wishes: readonly {
+    readonly chat: number;
+    readonly number: number;
+    readonly pair: Pair;
+    readonly limit: number;
+    readonly status: string;
+    readonly side: number | null;
+    readonly strayWatches: number;
+  }[];
+  /** Readings in the order in which they were applied. */
+  readonly readings: readonly { readonly pair: Pair; readonly at: number; readonly value: number }[];
+  readonly deliveries: Readonly<Record<string, number>>;
+  readonly pending: number;
+}
+
+/** Opens the file read-only, as a killed process has left it, and lets go of it again. */
+export function readFile(file: string, ownUrl: string): OnDisk {
+  const look = lookInside(file);
+  try {
+    const hasTables = look.rows(`SELECT 1 FROM sqlite_schema WHERE name = 'inbox'`).length > 0;
+    return hasTables ? tablesOf(look, ownUrl) : nothing;
+  } finally {
+    look.close();
+  }
+}
+
+const nothing: OnDisk = {
+  messages: [],
+  updates: [],
+  received: new Set(),
+  done: [],
+  deadEvents: 0,
+  damage: [],
+  wishes: [],
+  readings: [],
+  deliveries: {},
+  pending: 0,
+};
+
+function tablesOf(look: LookInside, ownUrl: string): OnDisk {
+  const check = look.rows<{ verdict: string }>('SELECT quick_check AS verdict FROM pragma_quick_check');
+  const orphans = look.rows<{ verdict: string }>(
+    `SELECT "table" || ' without ' || parent AS verdict FROM pragma_foreign_key_check`,
+  );
+  return {
+    messages: look.rows(
+      `SELECT message.id, chat_id AS chat, state, channel_message_id AS channelMessage
+       FROM message JOIN subscriber ON subscriber.id = message.subscriber_id`,
+    ),
+    updates: look.rows('SELECT update_id AS id, state FROM inbox ORDER BY seq'),
+    received: new Set(look.rows<{ id: string }>('SELECT event_id AS id FROM received').map(({ id }) => id)),
+    done: look
+      .rows<{ id: string }>(`SELECT event_id AS id FROM dispatch WHERE state = 'done' AND url = :ownUrl`, { ownUrl })
+      .map(({ id }) => id),
+    deadEvents: look.rows(`SELECT 1 FROM dispatch WHERE state = 'dead'`).length,
+    damage: [...check, ...orphans].map(({ verdict }) => verdict).filter((verdict) => verdict !== 'ok'),
+    wishes: look.rows(
+      `SELECT chat_id AS chat, number, substr(key, 4) AS pair, threshold / 10000 AS "limit", status,
+         (SELECT side FROM watch WHERE watch.subscription_id = subscription.id) AS side,
+         (SELECT COUNT(*) FROM watch WHERE watch.subscription_id = subscription.id) - (status = 'active') AS strayWatches
+       FROM subscription JOIN subscriber ON subscriber.id = subscriber_id JOIN subject ON subject.id = subscription.subject_id
+       ORDER BY subscription.id`,
+    ),
+    readings: look.rows(
+      `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at, value / 10000 AS value
+       FROM reading JOIN subject ON subject.id = subject_id ORDER BY reading.id`,
+    ),
+    deliveries: Object.fromEntries(
+      look
+        .rows<{ state: string; count: number }>(
+          `SELECT state, COUNT(*) AS count FROM delivery WHERE alert_id IS NOT NULL GROUP BY state`,
+        )
+        .map(({ state, count }) => [state, count]),
+    ),
+    pending: progressIn(look).pending,
+  };
+}

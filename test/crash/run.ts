@@ -1,0 +1,376 @@
+import { join } from 'node:path';
+import { startAwesomeApi, type AwesomeApi } from '../../src/demo/stand-ins/awesome-api.js';
+import { startBotApi, type BotApi } from '../../src/demo/stand-ins/bot-api.js';
+import { failpoints } from '../../src/failpoint.js';
+import { freePort } from '../support/free-port.js';
+import { lookInside, type LookInside } from '../support/sqlite-file.js';
+import { tempFolder } from '../support/temp-folder.js';
+import { Audit } from './audit.js';
+import { chanceFrom, type Chance } from './chance.js';
+import { pendingIn, progressIn, readFile, type OnDisk, type Progress } from './file.js';
+import { Hook } from './hook.js';
+import { Life } from './life.js';
+import type { Pair } from './model.js';
+import { seenIn } from './phone.js';
+import { nameOf, type Kill, type Round } from './plan.js';
+import { bidOf, blocker, Script, typed, type Said, type Step } from './script.js';
+import { judge, keyOf, type Verdict } from './verdict.js';
+
+export interface CrashOptions {
+  /** A build of the program. */
+  readonly dist: string;
+  readonly seed: string;
+  readonly rounds: readonly Round[];
+}
+
+export interface CrashResult extends Verdict {
+  readonly seed: string;
+  readonly kills: number;
+  /** Failpoints at which the program has died, with the hit: `send.accepted:1`. */
+  readonly hits: readonly string[];
+}
+
+const token = '123456:crash-test';
+const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+/** A point that is not passed within so many steps is not passed at all. */
+const mostStepsInLife = 80;
+/** Only a program that has stopped moving is waited for so long. */
+const stalledAfterMs = 45_000;
+const blockedFromStep = 6;
+
+/**
+ * The program lives on one file, is killed round after round, drained and stopped; the oracle then says what is wrong. It stops at the
+ * first thing that is wrong. Rejects when the program ends by itself, or never passes a point.
+ */
+export async function crashRun({ dist, seed, rounds }: CrashOptions): Promise<CrashResult> {
+  const world = await World.open(dist, seed);
+  const hits: string[] = [];
+  let kills = 0;
+  const kill = async (how: Kill) => {
+    await world.liveUntil(how);
+    kills += 1;
+    if (how.how === 'point') hits.push(nameOf(how));
+    return world.problems.length === 0;
+  };
+  try {
+    for (const { kill: first, again } of rounds) {
+      if (!(await kill(first))) break;
+      if (again && !(await kill(again))) break;
+    }
+    const verdict = await world.drain();
+    return { ...verdict, seed, kills, hits };
+  } finally {
+    await world.close();
+  }
+}
+
+class World {
+  private readonly bot: BotApi;
+  private readonly awesome: AwesomeApi;
+  private readonly hook: Hook;
+  private readonly folder = tempFolder();
+  private readonly audit = new Audit();
+  private readonly script: Script;
+  private readonly chance: Chance;
+  private readonly dist: string;
+  private readonly port: number;
+  /** Quotes are stamped one second after the other, all in the past. */
+  private readonly firstStamp = Math.floor(Date.now() / 1000) - 100_000;
+
+  private readonly commands: Said[] = [];
+  private readonly updateIds: number[] = [];
+  private readonly quotes: { pair: Pair; at: number; value: number }[] = [];
+  private readonly mayBeSkipped = new Set<number>();
+  private readonly seenAlerts = new Set<string>();
+  private step: Step | undefined;
+
+  private life: Life | undefined;
+  private lifeBegan = 0;
+  private counts = { entries: 0, readings: 0, calls: 0, triesOfBlocked: 0 };
+  private inLife = new Map<number, number>();
+  private onCount: () => void = () => undefined;
+  private look: LookInside | undefined;
+  private told: () => void = () => undefined;
+
+  private constructor(dist: string, seed: string, bot: BotApi, awesome: AwesomeApi, port: number, hook: Hook) {
+    this.dist = dist;
+    this.bot = bot;
+    this.awesome = awesome;
+    this.port = port;
+    this.hook = hook;
+    this.script = new Script(chanceFrom(`${seed}/script`));
+    this.chance = chanceFrom(`${seed}/world`);
+    bot.on('accepted', (entry) => {
+      this.inLife.set(entry.chatId, (this.inLife.get(entry.chatId) ?? 0) + 1);
+      for (const { kind, limit, value } of seenIn(entry.text).alerts)
+        this.seenAlerts.add(`${entry.chatId} ${kind} ${limit} ${value}`);
+      this.counted({ entries: 1 });
+    });
+    bot.on('call', ({ params, fault }) => {
+      this.counted({ calls: 1, triesOfBlocked: fault !== undefined && params['chat_id'] === blocker ? 1 : 0 });
+    });
+    awesome.on('request', () => {
+      this.counted({ calls: 1, readings: 1 });
+    });
+  }
+
+  static async open(dist: string, seed: string): Promise<World> {
+    let world: World | undefined = undefined;
+    const hook = await Hook.start(secret, () => {
+      world?.told();
+    });
+    const [bot, awesome, port] = await Promise.all([startBotApi({ token }), startAwesomeApi(), freePort()]);
+    world = new World(dist, seed, bot, awesome, port, hook);
+    return world;
+  }
+
+  get problems(): readonly string[] {
+    return this.audit.problems;
+  }
+
+  /** One life, from its start to the kill, while people speak and prices move. Then the file is read. */
+  async liveUntil(kill: Kill): Promise<void> {
+    // What was said and quoted while it was down is the first thing that it meets.
+    if (kill.how === 'point' && this.isSettled()) this.begin();
+    const life = this.start(kill.how === 'point' ? { LIMIAR_FAILPOINT: `${kill.point}:${kill.nth}` } : {});
+    this.onCount = () => {
+      if (kill.how === 'point') {
+        if (kill.point === 'drain.midway' && this.counts.entries === 1) life.signal('SIGTERM');
+      } else if (this.counts[kill.how] === kill.count) life.signal('SIGKILL');
+    };
+    let steps = 0;
+    await this.whileAlive(life, () => {
+      if (!this.isSettled()) return;
+      steps += 1;
+      if (steps > mostStepsInLife) throw new Error(`${nameOf(kill)} was never passed`);
+      this.begin();
+    });
+    const end = await life.ended;
+    if (end.signal !== 'SIGKILL')
+      throw new Error(`${nameOf(kill)}: the program ended by itself (${end.code ?? end.signal}): ${life.lastWords}`);
+    await this.settleAfterKill();
+  }
+
+  /** Lets everything leave, stops the program as an operator does, and judges. */
+  async drain(): Promise<Verdict> {
+    const problems: string[] = [...this.audit.problems];
+    if (problems.length === 0) {
+      const life = this.start({});
+      let isStopping = false;
+      await this.whileAlive(life, () => {
+        if (isStopping || !this.isSettled() || this.progress()?.pending !== 0) return;
+        isStopping = true;
+        life.signal('SIGTERM');
+      });
+      const { code, signal } = await life.ended;
+      if (code !== 0) problems.push(`asked to stop, it ended with ${code ?? signal}: ${life.lastWords}`);
+      await this.settleAfterKill();
+      problems.push(...this.audit.problems);
+    }
+    const { model } = this.script;
+    const { commands, updateIds, quotes, mayBeSkipped } = this;
+    const told = { model, commands, updateIds, quotes, mayBeSkipped };
+    const verdict = judge(told, this.bot.accepted, this.onDisk(), this.hook, this.audit);
+    const violations = this.bot.violations.map((one) => `not the Bot API: ${JSON.stringify(one)}`);
+    return { ...verdict, problems: [...problems, ...(problems.length > 0 ? [] : verdict.problems), ...violations] };
+  }
+
+  async close(): Promise<void> {
+    this.forgetFile();
+    if (this.life && !this.life.end) {
+      this.life.signal('SIGKILL');
+      await this.life.ended;
+    }
+    await Promise.all([this.bot.close(), this.awesome.close(), this.hook.close()]);
+    this.folder.remove();
+  }
+
+  private start(more: Readonly<Record<string, string>>): Life {
+    this.lifeBegan = this.bot.accepted.length;
+    this.counts = { entries: 0, readings: 0, calls: 0, triesOfBlocked: 0 };
+    this.inLife = new Map();
+    this.onCount = () => undefined;
+    const settings = {
+      TELEGRAM_BOT_TOKEN: token,
+      TELEGRAM_API_ROOT: this.bot.url,
+      TELEGRAM_MESSAGES_PER_SECOND: '1000',
+      AWESOMEAPI_URL: this.awesome.url,
+      DATABASE_URL: `file:${this.file}`,
+      PORT: String(this.port),
+      WEBHOOK_URL: `${this.ownUrl} ${this.hook.url}`,
+      WEBHOOK_SECRET: secret,
+      FX_POLL_SECONDS: '0.005',
+      FX_JUMP_PERCENT: '0',
+      SWEEP_SECONDS: '0.02',
+      // More unknowns in a row than any message can meet here.
+      SEND_RETRY_SECONDS: Array.from({ length: 40 }, () => '0.01').join(' '),
+      LOG_LEVEL: 'warn',
+      ...more,
+    };
+    this.life = new Life(this.dist, settings, this.folder.path);
+    return this.life;
+  }
+
+  private get file(): string {
+    return join(this.folder.path, 'limiar.db');
+  }
+
+  private get ownUrl(): string {
+    return `http://127.0.0.1:${this.port}/webhooks/alerts`;
+  }
+
+  private counted(more: Partial<World['counts']>): void {
+    const { entries = 0, readings = 0, calls = 0, triesOfBlocked = 0 } = more;
+    this.counts.entries += entries;
+    this.counts.readings += readings;
+    this.counts.calls += calls;
+    this.counts.triesOfBlocked += triesOfBlocked;
+    this.onCount();
+    this.told();
+  }
+
+  /** Looks each time that the outside world has heard something, until the program has ended. */
+  private async whileAlive(life: Life, look: () => void): Promise<void> {
+    let stalled: NodeJS.Timeout | undefined;
+    const stall = new Promise<never>((_resolve, reject) => {
+      stalled = setTimeout(() => {
+        reject(new Error(`the program does not come on: ${this.state()}\n${life.lastWords}`));
+      }, stalledAfterMs);
+    });
+    const isOver = () => life.end !== undefined;
+    const before = { at: this.step?.at };
+    try {
+      while (!isOver()) {
+        const heard = new Promise<void>((resolve) => (this.told = resolve));
+        await Promise.race([heard, life.ended, stall]);
+        if (isOver()) return;
+        look();
+        if (before.at !== this.step?.at) {
+          before.at = this.step?.at;
+          stalled?.refresh();
+        }
+      }
+    } finally {
+      clearTimeout(stalled);
+    }
+  }
+
+  /** People speak and quotes move. */
+  private begin(): void {
+    const step = this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2);
+    this.step = step;
+    if (step.at === blockedFromStep) this.block();
+    for (const [pair, value] of step.moves) {
+      const at = this.firstStamp + step.at;
+      this.quotes.push({ pair, at, value });
+      this.awesome.set(pair, { bid: bidOf(value), timestamp: String(at) });
+    }
+    for (const said of step.commands) {
+      if (said.do === 'cancel' || said.do === 'pause') this.mayBeSkippedFromNow(said.wish);
+      this.commands.push(said);
+      this.say(said.chat, typed(said));
+    }
+    for (const chat of step.asks) this.say(chat, this.chance.pick(['/minhas', '/cotacao', '/ajuda']) ?? '/ajuda');
+    this.postAgain();
+  }
+
+  private say(chat: number, text: string): void {
+    this.bot.say(chat, text);
+    const id = this.bot.pendingUpdates.at(-1)?.update_id;
+    if (id !== undefined) this.updateIds.push(id);
+  }
+
+  private mayBeSkippedFromNow(wish: number): void {
+    const { model } = this.script;
+    for (const [at, alert] of model.alerts.entries())
+      if (alert.wish === wish && !this.seenAlerts.has(keyOf(model, alert))) this.mayBeSkipped.add(at);
+  }
+
+  private block(): void {
+    const body = { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' };
+    this.bot.fault({ kind: 'answer', method: 'sendMessage', chatId: blocker, times: Infinity, status: 403, body });
+  }
+
+  /** An event comes again, as it was or the same alerts under a new id: neither may ring again. */
+  private postAgain(): void {
+    const event = this.chance.pick([...this.hook.events.values()].slice(-5));
+    if (!event || this.chance.next() < 0.5) return;
+    const id = this.chance.next() < 0.5 ? event.id : `evt_again_${this.step?.at ?? 0}`;
+    this.hook.post(this.ownUrl, { id, body: event.body });
+  }
+
+  /** Whether the program has taken in all of this step: handled what was said, applied what was quoted. */
+  private isSettled(): boolean {
+    if (!this.step) return true;
+    const progress = this.progress();
+    if (!progress || progress.handled < this.updateIds.length || progress.unknown > 0) return false;
+    return (['USD-BRL', 'EUR-BRL'] as const).every(
+      (pair) => progress.read[pair] === this.quotes.findLast((quote) => quote.pair === pair)?.at,
+    );
+  }
+
+  /** `undefined`: there are no tables yet. */
+  private progress(): Progress | undefined {
+    if (this.life?.end) {
+      const look = lookInside(this.file);
+      try {
+        return progressIn(look);
+      } catch {
+        return undefined;
+      } finally {
+        look.close();
+      }
+    }
+    // It talks to the outside, so its file is there.
+    this.look ??= lookInside(this.file);
+    return progressIn(this.look);
+  }
+
+  private state(): string {
+    const progress = this.progress();
+    return JSON.stringify({
+      step: this.step,
+      said: this.updateIds.length,
+      progress,
+      pending: this.look && pendingIn(this.look),
+    });
+  }
+
+  private forgetFile(): void {
+    this.look?.close();
+    this.look = undefined;
+  }
+
+  /** Until the last thing that it sent has had its effect; only then the file is read. */
+  private async settleAfterKill(): Promise<void> {
+    this.forgetFile();
+    await Promise.all([this.bot.whenDisconnected(), this.awesome.whenDisconnected(), this.hook.whenIdle()]);
+    const waiting = new Set(this.bot.pendingUpdates.map(({ update_id: id }) => id));
+    const seen = {
+      ledger: this.bot.accepted,
+      lifeBegan: this.lifeBegan,
+      confirmed: this.updateIds.filter((id) => !waiting.has(id)),
+      hook: this.hook,
+      triesOfBlocked: this.counts.triesOfBlocked,
+    };
+    this.audit.afterKill(seen, this.onDisk());
+  }
+
+  private onDisk(): OnDisk {
+    return readFile(this.file, this.ownUrl);
+  }
+}
+
+/** One line, for whoever reads the output of a test. */
+export function lineOf(result: CrashResult): string {
+  const { seed, kills, hits, alerts, excused, lost, unexpected, repeats, allowed, unmarked } = result;
+  return (
+    `crash: seed ${seed} · kills ${kills} · points hit ${pointsOf(hits).size} of ${failpoints.length} · alerts ${alerts} (${excused} withdrawn or superseded) · ` +
+    `lost ${lost} · unexpected ${unexpected} · repeats ${repeats}, allowed ${allowed}, unmarked ${unmarked}`
+  );
+}
+
+/** Names of the points without the number of the hit. */
+export function pointsOf(hits: readonly string[]): ReadonlySet<string> {
+  return new Set(hits.map((hit) => hit.split(':')[0] ?? ''));
+}
