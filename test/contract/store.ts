@@ -1,5 +1,7 @@
+import { chatsContract } from './store/chats.js';
 import { claimsContract } from './store/claims.js';
 import type { StoreEngine } from './store/each-world.js';
+import { endingsContract } from './store/endings.js';
 import { readingsContract } from './store/readings.js';
 import { webhookContract } from './store/webhook.js';
 import { wishesContract } from './store/wishes.js';
@@ -10,4 +12,6 @@ export function storeContract(engine: StoreEngine): void {
   wishesContract(engine);
   webhookContract(engine);
   claimsContract(engine);
+  endingsContract(engine);
+  chatsContract(engine);
 }

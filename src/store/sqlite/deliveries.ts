@@ -87,6 +87,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     const worth = worthSending(waiting, now);
     if (worth.length === 0) {
       if (messageId !== null) endMessage({ id: messageId, why: 'nothing of it is wanted any more' });
+      moves.purgeIfErasing(subscriber);
       return undefined;
     }
     const { recipient: to, kind: chatKind } = subscribers.byId(subscriber);
@@ -125,8 +126,8 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
 
   return {
     ...endings(context, subscribers, moves),
-    claimMessage: async (channel, lane, except, now, compose) =>
-      sql.transaction(() => {
+    claimMessage: async (channel, lane, except, now, compose) => {
+      const claimed = sql.transaction(() => {
         const closed = JSON.stringify(except);
         for (const rank of ranks[lane]) {
           // Each round ends at least one delivery or claims one, so this ends too.
@@ -138,7 +139,10 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
           }
         }
         return undefined;
-      }),
+      });
+      moves.scrub();
+      return claimed;
+    },
     nextDeliveryAt: async (channel, now) => nextDue.get({ channel, now: now.getTime() })?.at ?? undefined,
     boundWaits: async (channel, mostMs, now) => {
       sql.transaction(() => {

@@ -30,6 +30,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
   const release = sql.command(
     "UPDATE delivery SET state = 'pending', message_id = NULL WHERE message_id = :id AND state = 'sending'",
   );
+  const pendAgain = sql.command("UPDATE delivery SET state = 'pending' WHERE message_id = :id AND state = 'sending'");
   const dueAgain = sql.command(
     "UPDATE delivery SET state = 'pending', due_at = :due WHERE message_id = :id AND state = 'sending'",
   );
@@ -58,7 +59,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     const unknowns = find.get({ id })?.unknowns ?? 0;
     if (unknowns > 0) {
       setUnknown({ id, more: 0, why: null });
-      dueAgain({ id, due: 0 });
+      pendAgain({ id });
       endIfEmpty({ id }); // the chat left meanwhile
     } else {
       release({ id });
@@ -70,6 +71,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     const wait = message?.isRepeatable ? waits[message.unknowns] : undefined;
     if (wait === undefined) {
       end(id, 'ended', 'uncertain', why, null);
+      if (message) moves.purgeIfErasing(message.subscriber);
       return 'uncertain';
     }
     setUnknown({ id, more: 1, why });
@@ -86,49 +88,50 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     if (chatId !== undefined) moves.leave(chatId, why);
     endMessage({ id, state: 'ended', channelMessage: null, why });
   };
-  /** The goodbye of an erasure has ended, one way or the other: nothing of the subscriber stays. */
-  const afterwards = (subscriber: number | undefined): void => {
-    if (subscriber !== undefined) moves.purgeIfErasing(subscriber);
+  /** One transaction; what it has erased is then nowhere on the disk. */
+  const step = <Result>(work: () => Result): Result => {
+    const result = sql.transaction(work);
+    moves.scrub();
+    return result;
   };
 
   return {
     recordSent: async (id, channelMessage, threadGone) => {
-      const erased = sql.transaction(() => {
+      step(() => {
         const subscriber = find.get({ id })?.subscriber;
         end(id, 'sent', 'sent', null, channelMessage);
-        if (subscriber === undefined) return false;
-        if (threadGone) moves.leaveThread(subscriber);
-        return moves.purgeIfErasing(subscriber);
+        if (subscriber === undefined) return;
+        subscribers.trust(subscriber);
+        if (!moves.purgeIfErasing(subscriber) && threadGone) moves.leaveThread(subscriber);
       });
-      if (erased) sql.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     recordNotSent: async (id) => {
-      sql.transaction(() => {
+      step(() => {
         back(id);
       });
     },
     recordWait: async (id, ms, now) => {
-      sql.transaction(() => {
+      step(() => {
         const chatId = chatOf(id);
         back(id);
         if (chatId !== undefined) subscribers.closeFor(chatId, ms, now);
       });
     },
-    recordUnknown: async (id, why, waits, now) => sql.transaction(() => unknown(id, waits, why, now)),
+    recordUnknown: async (id, why, waits, now) => step(() => unknown(id, waits, why, now)),
     recordRefused: async (id, why) => {
-      sql.transaction(() => {
+      step(() => {
         const subscriber = find.get({ id })?.subscriber;
         end(id, 'ended', 'dead', why, null);
-        afterwards(subscriber);
+        if (subscriber !== undefined) moves.purgeIfErasing(subscriber);
       });
     },
     recordGone: async (id, why) => {
-      sql.transaction(() => {
+      step(() => {
         gone(id, why);
       });
     },
     recordSuspect: async (id, why, now) =>
-      sql.transaction(() => {
+      step(() => {
         const chatId = chatOf(id);
         if (chatId === undefined) return 'gone';
         const wait = suspectWaitsMs[subscribers.suspect(chatId) - 1];
@@ -141,14 +144,14 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
         return 'again';
       }),
     recordMoved: async (id, to) => {
-      sql.transaction(() => {
+      step(() => {
         const chatId = chatOf(id);
         back(id);
         if (chatId !== undefined) moves.move(chatId, to);
       });
     },
     recoverSending: async (waits, now) =>
-      sql.transaction(() => {
+      step(() => {
         const left = sending.all();
         for (const { id } of left) unknown(id, waits, 'the process ended while it was being sent', now);
         return left.length;

@@ -12,8 +12,8 @@ export interface Moves {
   leaveThread(subscriberId: number): void;
   /** All but the subscriber itself, which stays until its goodbye has left. */
   erase(subscriberId: number): void;
-  /** The goodbye of an erasure has ended, one way or the other: nothing of the subscriber stays. */
-  purgeIfErasing(subscriberId: number): void;
+  /** The goodbye of an erasure has ended, one way or the other: nothing of the subscriber stays. Returns whether it was one. */
+  purgeIfErasing(subscriberId: number): boolean;
   /** After the transaction: what was purged leaves the engine's log too. */
   scrub(): void;
 }
@@ -22,9 +22,6 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
   const skip = sql.command(
     `UPDATE delivery SET state = 'skipped', why = :why, answer = NULL
      WHERE subscriber_id = :subscriber AND state IN ('pending', 'sending')`,
-  );
-  const endDoubts = sql.command(
-    "UPDATE message SET state = 'ended', why = :why WHERE subscriber_id = :subscriber AND state = 'unknown'",
   );
   const endDoubts = sql.command(
     "UPDATE message SET state = 'ended', why = :why WHERE subscriber_id = :subscriber AND state = 'unknown'",
@@ -68,7 +65,6 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
       for (const { id, reach } of subscribers.ofChat(chatId)) {
         skip({ subscriber: id, why });
         endDoubts({ subscriber: id, why });
-        endDoubts({ subscriber: id, why });
         subscriptions.suspend(id);
         if (reach === 'erasing') purge(id);
       }
@@ -89,7 +85,9 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
       subscribers.startErasing(subscriberId);
     },
     purgeIfErasing: (subscriberId) => {
-      if (subscribers.byId(subscriberId).reach === 'erasing') purge(subscriberId);
+      if (subscribers.byId(subscriberId).reach !== 'erasing') return false;
+      purge(subscriberId);
+      return true;
     },
     scrub: () => {
       if (!hasPurged) return;

@@ -35,15 +35,17 @@ export function subscribers({ sql }: Context): {
   byId(id: number): Subscriber;
   /** All topics of the chat, and the chat itself. */
   ofChat(chatId: number): readonly Subscriber[];
-  /** Finds or makes it, and keeps the language where it is known. */
+  /** Finds or makes it, and keeps the language where it is known. A new topic of a chat that is gone is gone with it. */
   ensure(chat: Chat, language: string | undefined, now: Date): Subscriber;
   open(chatId: number): void;
   setReach(chatId: number, reach: 'open' | 'gone'): void;
   startErasing(id: number): void;
   /** The chat takes nothing from us for so long from `now`. */
   closeFor(chatId: number, ms: number, now: Date): void;
-  /** Returns how often the chat has been suspected, this time included. */
+  /** Returns how often the chat has been suspected since it last took a message, this time included. */
   suspect(chatId: number): number;
+  /** The chat took a message. */
+  trust(id: number): void;
   rename(id: number, to: Address): void;
   remove(id: number): void;
   recipientAt(address: Address): Recipient;
@@ -55,8 +57,10 @@ export function subscribers({ sql }: Context): {
   const byIdRow = sql.query(`SELECT ${columns} FROM subscriber WHERE id = :id`, SubscriberRow);
   const byChat = sql.query(`SELECT ${columns} FROM subscriber WHERE chat_id = :chatId`, SubscriberRow);
   const insert = sql.command(
-    `INSERT INTO subscriber (chat_id, thread_id, kind, language, created_at)
-     VALUES (:chatId, :threadId, :kind, :language, :now) ON CONFLICT (chat_id, thread_id) DO NOTHING`,
+    `INSERT INTO subscriber (chat_id, thread_id, kind, language, reach, created_at)
+     SELECT :chatId, :threadId, :kind, :language,
+       CASE WHEN EXISTS (SELECT 1 FROM subscriber WHERE chat_id = :chatId AND reach = 'gone') THEN 'gone' ELSE 'open' END, :now
+     WHERE true ON CONFLICT (chat_id, thread_id) DO NOTHING`,
   );
   const setLanguage = sql.command(
     'UPDATE subscriber SET language = :language WHERE id = :id AND language IS NOT :language',
@@ -66,6 +70,10 @@ export function subscribers({ sql }: Context): {
   const open = sql.command('UPDATE subscriber SET suspicions = 0, closed_until = 0 WHERE chat_id = :chatId');
   const close = sql.command('UPDATE subscriber SET closed_until = :until, closed_for = :ms WHERE chat_id = :chatId');
   const suspect = sql.command('UPDATE subscriber SET suspicions = suspicions + 1 WHERE chat_id = :chatId');
+  const trust = sql.command(
+    `UPDATE subscriber SET suspicions = 0
+     WHERE chat_id = (SELECT chat_id FROM subscriber WHERE id = :id) AND suspicions > 0`,
+  );
   const suspicions = sql.query(
     'SELECT COALESCE(MAX(suspicions), 0) AS count FROM subscriber WHERE chat_id = :chatId',
     z.object({ count: z.int() }),
@@ -109,6 +117,9 @@ export function subscribers({ sql }: Context): {
     suspect: (chatId) => {
       suspect({ chatId });
       return suspicions.get({ chatId })?.count ?? 0;
+    },
+    trust: (id) => {
+      trust({ id });
     },
     rename: (id, { chatId, threadId }) => {
       rename({ id, chatId, threadId });
