@@ -1,7 +1,10 @@
+import { authorisationContract } from './store/authorisation.js';
 import { chatsContract } from './store/chats.js';
 import { claimsContract } from './store/claims.js';
 import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
+import { erasureContract } from './store/erasure.js';
+import { inboxContract } from './store/inbox.js';
 import { readingsContract } from './store/readings.js';
 import { webhookContract } from './store/webhook.js';
 import { wishesContract } from './store/wishes.js';
@@ -14,4 +17,7 @@ export function storeContract(engine: StoreEngine): void {
   claimsContract(engine);
   endingsContract(engine);
   chatsContract(engine);
+  inboxContract(engine);
+  erasureContract(engine);
+  authorisationContract(engine);
 }
