@@ -93,6 +93,9 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     token: config.telegramToken,
     apiRoot: config.telegramApiRoot,
     menus: (['pt', 'en', undefined] as const).map((language) => ({ language, commands: menuFor(language) })),
+    onKnown: () => {
+      inbox.start();
+    },
     onUpdates: () => {
       inbox.wake();
     },
@@ -159,11 +162,10 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
           'WEBHOOK_URL does not name our own endpoint: check that it is reached through another name, else nobody is told',
         );
       await server.listen();
-      log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       dispatcher.start();
       sender.start();
-      inbox.start();
       telegram.start();
+      log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       for (const poller of pollers) poller.start();
       log.info({ port: config.port }, 'ready');
     },

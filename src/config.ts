@@ -190,13 +190,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return parsed.data as Values[Name];
   };
   const port = read('PORT');
-  const ownWebhookUrl = `http://127.0.0.1:${port}/webhooks/alerts`;
+  const host = read('HOST');
+  const ownWebhookUrl = `http://${reachable(host)}:${port}/webhooks/alerts`;
   const config = {
     telegramToken: read('TELEGRAM_BOT_TOKEN'),
     telegramApiRoot: read('TELEGRAM_API_ROOT'),
     messagesPerSecond: read('TELEGRAM_MESSAGES_PER_SECOND'),
     databaseUrl: read('DATABASE_URL'),
-    host: read('HOST'),
+    host,
     port,
     webhookUrls: read('WEBHOOK_URL'),
     ownWebhookUrl,
@@ -211,4 +212,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return { ...config, webhookUrls: config.webhookUrls.length > 0 ? config.webhookUrls : [ownWebhookUrl] };
+}
+
+/** Where a server that listens on `host` is reached from this machine. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === 'localhost') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -29,6 +29,8 @@ export interface Outgoing {
   readonly silent: boolean;
   /** The message that this one takes the place of; where that is gone, a new one is sent. */
   readonly edits?: number;
+  /** What the new one says, where it differs: unlike an edit, it can be there twice. */
+  readonly htmlAsNew?: Html;
 }
 
 /**

@@ -23,7 +23,9 @@ export async function planTap(
     await acknowledge(deps, tapId, say.gone);
     return chat.kind === 'private' ? tell(escapeHtml(say.gone)) : undefined;
   }
-  const permission = buttons[tap.verb].changes ? await permissionOf(deps, chat, personId, false) : 'granted';
+  // In a channel every answer is a post, so only its admins ask.
+  const isRestricted = buttons[tap.verb].changes || chat.kind === 'channel';
+  const permission = isRestricted ? await permissionOf(deps, chat, personId, false) : 'granted';
   switch (permission) {
     case 'refused':
       await acknowledge(deps, tapId, say.adminsOnlyToast);

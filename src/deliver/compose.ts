@@ -1,3 +1,4 @@
+import type { Outgoing } from '../channels/channel.js';
 import { isQuiet } from '../domain/quiet-hours.js';
 import { alertMessage } from '../messages/alert-message.js';
 import { lines } from '../messages/html.js';
@@ -14,12 +15,13 @@ export function composeAt(now: Date): Compose {
 }
 
 /** Answers always sound: somebody is waiting. One that takes the place of another message cannot be there twice. */
-function answerMessage({ html: text, buttons, edits }: Answer, to: Recipient, isRepeat: boolean) {
-  const mark = catalogueFor(to.language).maybeRepeated();
+function answerMessage({ html, buttons, edits }: Answer, to: Recipient, isRepeat: boolean): Outgoing {
+  const repeated = lines(html, catalogueFor(to.language).maybeRepeated());
   return {
-    html: isRepeat && edits === undefined ? lines(text, mark) : text,
+    html: isRepeat && edits === undefined ? repeated : html,
     silent: false,
     ...(buttons === undefined ? {} : { buttons }),
     ...(edits === undefined ? {} : { edits }),
+    ...(isRepeat && edits !== undefined ? { htmlAsNew: repeated } : {}),
   };
 }

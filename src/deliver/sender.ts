@@ -1,24 +1,13 @@
 import { Bell } from '../bell.js';
 import type { Channel, SendOutcome } from '../channels/channel.js';
-import type { Clock } from '../clock.js';
 import { backoffMs } from '../domain/backoff.js';
-import type { Fail } from '../failpoint.js';
-import type { Log } from '../log.js';
-import type { Claim, DeliverStore, RetryWaits } from '../store/store.js';
+import type { Claim } from '../store/store.js';
 import { composeAt } from './compose.js';
-import type { Pace } from './pace.js';
+import { createSettler, type SettlerOptions } from './settle.js';
 
-export interface SenderOptions {
-  readonly store: DeliverStore;
+export interface SenderOptions extends Omit<SettlerOptions, 'over'> {
   readonly channel: Channel;
-  readonly pace: Pace;
-  /** Waits in ms after an unknown outcome. */
-  readonly retryWaits: RetryWaits;
   readonly sweepMs: number;
-  readonly clock: Clock;
-  readonly chance: () => number;
-  readonly log: Log;
-  readonly fail: Fail;
 }
 
 export interface Sender {
@@ -40,102 +29,46 @@ export function createSender(options: SenderOptions): Sender {
   const { store, channel, pace, retryWaits, sweepMs, clock, chance, log, fail } = options;
   const bell = new Bell();
   const over = new AbortController();
+  const settle = createSettler({ ...options, over: over.signal });
   const inAir = new Map<number, Promise<void>>(); // by chat: one in flight, so that a chat reads in order
   let loop: Promise<void> | undefined;
   let pausedUntil = Number.NEGATIVE_INFINITY; // monotonic
+  let pausedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let isUnauthorized = false;
   let lastSentAt: Date | undefined;
 
   /** The channel as a whole is out of reach: nothing is tried for a while, and nothing is lost or counted. */
-  const pause = (why: string): void => {
+  const pause = (outcome: SendOutcome & { readonly end: 'not_sent' | 'unauthorized' }, launchedAt: number): void => {
+    if (launchedAt < pausedAt) return; // several were in the air: one blip is one failure
+    const { end, why } = outcome;
+    isUnauthorized = end === 'unauthorized';
     failures += 1;
+    pausedAt = clock.monotonicMs();
     const wait = isUnauthorized ? mostPauseMs : backoffMs(failures, firstPauseMs, mostPauseMs, chance());
-    pausedUntil = clock.monotonicMs() + wait;
-    log.warn({ channel: channel.name, why, waitMs: Math.round(wait) }, 'channel out of reach');
+    pausedUntil = pausedAt + wait;
+    const about = { channel: channel.name, why, waitMs: Math.round(wait) };
+    if (isUnauthorized)
+      log.error(about, 'the channel takes nothing from us: the token is wrong or revoked; everything is kept');
+    else log.warn(about, 'channel out of reach');
   };
-
-  const record = async (claim: Claim, outcome: SendOutcome): Promise<void> => {
-    const { messageId: id, alertIds, to } = claim;
-    const about = { message: id, alerts: alertIds };
-    const now = clock.now();
-    switch (outcome.end) {
-      case 'sent':
-        fail(claim.isAnswer ? 'reply.sent' : 'send.accepted');
-        await store.recordSent(id, outcome.messageId, outcome.threadGone === true);
-        fail('send.marked');
-        [failures, isUnauthorized, lastSentAt] = [0, false, now];
-        log.info({ ...about, channelMessage: outcome.messageId }, 'message sent');
-        break;
-      case 'wait':
-        await store.recordWait(id, outcome.retryAfterMs + Math.round(chance() * 1000), now);
-        pace.refused(to.address.chatId, outcome.retryAfterMs, clock.monotonicMs());
-        log.warn({ ...about, waitMs: outcome.retryAfterMs }, 'the chat takes nothing for a while');
-        break;
-      case 'not_sent':
-        await store.recordNotSent(id);
-        pause(outcome.why);
-        break;
-      case 'unauthorized':
-        await store.recordNotSent(id);
-        isUnauthorized = true;
-        pause(outcome.why);
-        log.error(
-          { channel: channel.name, why: outcome.why },
-          'the channel takes nothing from us: the token is wrong or revoked; everything is kept',
-        );
-        break;
-      case 'unknown':
-        log.warn(
-          { ...about, why: outcome.why, next: await store.recordUnknown(id, outcome.why, retryWaits, now) },
-          'message of unknown outcome',
-        );
-        break;
-      case 'gone':
-        await store.recordGone(id, outcome.why);
-        log.info({ ...about, why: outcome.why }, 'the chat is out of reach');
-        break;
-      case 'suspect':
-        log.warn(
-          { ...about, why: outcome.why, next: await store.recordSuspect(id, outcome.why, now) },
-          'the chat refuses for a lack of rights',
-        );
-        break;
-      case 'moved':
-        await store.recordMoved(id, outcome.to);
-        log.info(about, 'the chat has a new id');
-        break;
-      case 'refused':
-        await store.recordRefused(id, outcome.why);
-        log.error({ ...about, why: outcome.why }, 'message dead: the channel will never take it');
-    }
-  };
-  /** The end of a message waits for a store that fails (a full disk): the channel has it, and the disk must hear so. */
-  const settle = async (claim: Claim, outcome: SendOutcome): Promise<void> => {
-    while (!over.signal.aborted || outcome.end === 'sent') {
-      try {
-        await record(claim, outcome);
-        return;
-      } catch (error) {
-        log.error({ message: claim.messageId, err: error }, 'the end of a message could not be stored yet');
-        await clock.wait(firstPauseMs);
-      }
-    }
+  /** What may have arrived is sent again only to a channel that answers: an outage costs probes, not copies. */
+  const outcomeOf = async ({ isRepeat, to, outgoing }: Claim): Promise<SendOutcome> => {
+    const answers = isRepeat ? await channel.probe() : 'answers';
+    const why = 'the channel does not answer';
+    if (answers === 'silent') return { end: 'not_sent', why };
+    if (answers === 'unauthorized') return { end: 'unauthorized', why };
+    fail('send.before');
+    return channel.send(to.address, outgoing);
   };
   const send = async (claim: Claim): Promise<void> => {
-    const { messageId, alertIds, isRepeat, to, outgoing } = claim;
-    log.info({ message: messageId, alerts: alertIds, repeat: isRepeat }, 'message claimed');
-    // What may have arrived is sent again only to a channel that answers: an outage costs probes, not copies.
-    const answers = isRepeat ? await channel.probe() : 'answers';
-    if (answers !== 'answers') {
-      await settle(claim, {
-        end: answers === 'silent' ? 'not_sent' : 'unauthorized',
-        why: 'the channel does not answer',
-      });
-      return;
-    }
-    fail('send.before');
-    await settle(claim, await channel.send(to.address, outgoing));
+    const launchedAt = clock.monotonicMs();
+    log.info({ message: claim.messageId, alerts: claim.alertIds, repeat: claim.isRepeat }, 'message claimed');
+    const outcome = await outcomeOf(claim);
+    if (outcome.end === 'not_sent' || outcome.end === 'unauthorized') pause(outcome, launchedAt);
+    else if (outcome.end !== 'unknown') [failures, isUnauthorized] = [0, false];
+    if (outcome.end === 'sent') lastSentAt = clock.now();
+    await settle(claim, outcome);
   };
   const launch = (claim: Claim): void => {
     const { chatId } = claim.to.address;

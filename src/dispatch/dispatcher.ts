@@ -57,7 +57,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (over.signal.aborted && 'why' in answer) return; // we hung up ourselves: it stays due
     fail('dispatch.answered');
     const now = clock.now();
-    const verdict = verdictOn(answer);
+    const verdict = verdictOn(answer, now);
     const about = { event: eventId, attempts: attempts + 1, answer: verdict.answer };
     if (verdict.end === 'done') {
       await store.recordDispatched(id, now);
@@ -74,8 +74,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   };
   const launch = (dispatch: Dispatch): void => {
     const done = attempt(dispatch)
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
+        // The store could not note the answer: it is posted again, but not at once and not for ever faster.
         log.error({ event: dispatch.eventId, err: error }, 'an attempt to dispatch failed');
+        await clock.wait(firstWaitMs, over.signal);
       })
       .finally(() => {
         inAir.delete(dispatch.id);

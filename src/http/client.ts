@@ -71,5 +71,6 @@ function asFault(error: unknown): never {
   const status = error.response?.status;
   // The reply was there and was no JSON, or too long: asking at once again would bring the same.
   if (status !== undefined) throw new HttpFault(`an unusable reply (${error.code ?? 'no code'})`, false, status);
-  throw new HttpFault(error.code ?? 'no answer', true);
+  // A deadline or a stop of our own is no passing fault of theirs.
+  throw new HttpFault(error.code ?? 'no answer', error.code !== AxiosError.ERR_CANCELED);
 }

@@ -56,9 +56,16 @@ export function createPoller(options: PollerOptions): Poller {
       const fetched = await source.fetch(subjects.slice(at, at + source.batch), over.signal);
       fail('poll.answered');
       for (const { key, why } of fetched.refused) log.warn({ source: source.name, key, why }, 'reading refused');
-      for (const reading of fetched.readings) await evaluate(reading);
-      if (fetched.readings.length > 0) health = { ...health, failures: 0, lastAnswerAt: clock.now() };
+      if (fetched.readings.length === 0) throw new Error('a reply without one reading that could be used');
+      for (const reading of fetched.readings) await evaluated(reading);
+      health = { ...health, failures: 0, lastAnswerAt: clock.now() };
     }
+  };
+  /** One reading that cannot be stored stops no other, and is no fault of the source; the next poll brings it again. */
+  const evaluated = async (reading: Reading): Promise<void> => {
+    await evaluate(reading).catch((error: unknown) => {
+      log.error({ subject: reading.subject, err: error }, 'a reading could not be applied');
+    });
   };
   const guarded = async (subjects: readonly Subject[]): Promise<void> => {
     try {

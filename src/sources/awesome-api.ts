@@ -53,17 +53,21 @@ export function awesomeApi({ url, key, http, clock }: AwesomeApiOptions): Source
   };
 }
 
-/** One pair that the upstream does not know fails the whole request (404 CoinNotExists): the others must not go unheard for it. */
+/**
+ * One pair that the upstream does not know fails the whole request (404 CoinNotExists): the others must not go unheard for it, and
+ * what came before a fault is kept.
+ */
 async function oneByOne(wanted: readonly Pair[], ask: (pair: Pair) => Promise<Fetched>): Promise<Fetched> {
   const readings: Reading[] = [];
   const refused: Fetched['refused'][number][] = [];
   for (const pair of wanted) {
-    const fetched = await ask(pair).catch((error: unknown) => {
-      if (!isUnknownPair(error)) throw error;
-      return { readings: [], refused: [{ key: pair, why: 'the upstream does not know the pair' }] };
-    });
-    readings.push(...fetched.readings);
-    refused.push(...fetched.refused);
+    try {
+      const fetched = await ask(pair);
+      readings.push(...fetched.readings);
+      refused.push(...fetched.refused);
+    } catch (error) {
+      refused.push({ key: pair, why: error instanceof Error ? error.message : 'no answer' });
+    }
   }
   return { readings, refused };
 }

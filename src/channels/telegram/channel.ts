@@ -17,14 +17,15 @@ interface Manner {
 /** Telegram as a way to a phone. */
 export function telegramChannel(gateway: Gateway, log: Log): Channel {
   const attempt = async (to: Address, message: Outgoing, manner: Manner): Promise<SendOutcome | Mend> => {
+    const edited = manner.asEdit ? message.edits : undefined;
+    const html = edited === undefined ? (message.htmlAsNew ?? message.html) : message.html;
     const text = {
-      text: manner.withTags ? message.html : plainOf(message.html),
+      text: manner.withTags ? html : plainOf(html),
       ...(manner.withTags ? { parse_mode: 'HTML' as const } : {}),
       link_preview_options: { is_disabled: true },
       ...(message.buttons ? { reply_markup: { inline_keyboard: keyboardOf(message.buttons) } } : {}),
     };
-    if (manner.asEdit && message.edits !== undefined) {
-      const edited = message.edits;
+    if (edited !== undefined) {
       const call = await gateway.call('editMessageText', { chat_id: to.chatId, message_id: edited, ...text });
       return outcomeOf(call, () => edited);
     }
@@ -41,6 +42,8 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
   const send = async (to: Address, message: Outgoing, manner: Manner): Promise<SendOutcome> => {
     const outcome = await attempt(to, message, manner);
     if (outcome.end === 'mend') {
+      if (outcome.by === 'drop_thread' && to.threadId === 0)
+        return { end: 'suspect', why: 'the chat takes no text here' };
       if (outcome.by === 'drop_thread' && manner.withThread) return send(to, message, { ...manner, withThread: false });
       if (outcome.by === 'send_new' && manner.asEdit) return send(to, message, { ...manner, asEdit: false });
       if (outcome.by === 'plain_text' && manner.withTags) {

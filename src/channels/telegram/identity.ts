@@ -27,8 +27,9 @@ export async function whoAmI(
   const isOver = () => signal.aborted;
   for (let failures = 1; !isOver(); failures += 1) {
     const call = await gateway.call('getMe', {}, 10_000, signal);
-    if (call.end === 'ok') return Me.parse(call.result);
-    const why = call.end === 'refused' ? call.description : call.why;
+    const { data: me } = Me.safeParse(call.end === 'ok' ? call.result : undefined);
+    if (me) return me;
+    const why = call.end === 'ok' ? 'an answer without a name' : call.end === 'refused' ? call.description : call.why;
     if (call.end === 'refused' && (call.code === 401 || call.code === 404)) {
       onUnauthorized();
       log.error('Telegram does not know TELEGRAM_BOT_TOKEN: it is wrong or was revoked. Everything is kept');

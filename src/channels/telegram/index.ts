@@ -21,6 +21,8 @@ export interface TelegramOptions {
   readonly chance: () => number;
   readonly log: Log;
   readonly fail: Fail;
+  /** Called once, when Telegram has told who we are: before that nobody can tell what is meant for us. */
+  readonly onKnown: () => void;
   /** Called when new updates are on disk. */
   readonly onUpdates: () => void;
 }
@@ -60,6 +62,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     if (!identity) return;
     isUnauthorized = false;
     log.info({ bot: identity.username }, 'known to Telegram');
+    options.onKnown();
     await Promise.all([setMenus(gateway, menus, log, over.signal), polling.run(over.signal)]);
   };
 

@@ -17,7 +17,8 @@ export function telegramRoom(gateway: Gateway, clock: Clock): Room {
       const known = remembered.get(key);
       if (known && now < known.until) return known.may;
       const call = await gateway.call('getChatMember', { chat_id: chat.chatId, user_id: personId }, 5_000);
-      if (call.end === 'silent') throw new Error('Telegram did not say who may change this chat');
+      const isAnswered = call.end === 'ok' || (call.end === 'refused' && call.retryAfterS === undefined);
+      if (!isAnswered) throw new Error('Telegram did not say who may change this chat');
       const may = call.end === 'ok' && ['creator', 'administrator'].includes(Member.parse(call.result).status);
       for (const [old, { until }] of remembered) if (until <= now) remembered.delete(old);
       remembered.set(key, { may, until: now + rememberedMs });

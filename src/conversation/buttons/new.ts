@@ -5,6 +5,7 @@ import { subscribe } from '../wish-plan.js';
 export const create: ButtonHandler<'new'> = {
   changes: true,
   async run({ pair, condition, from }, scene) {
+    await scene.price(pair); // so that it is decided at once
     return subscribe({ pair, condition }, scene, from === undefined ? undefined : { messageId: from, replaces: true });
   },
 };

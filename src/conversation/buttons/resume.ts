@@ -4,6 +4,7 @@ import { setStatus } from '../status-plan.js';
 export const resume: ButtonHandler<'resume'> = {
   changes: true,
   async run({ id, place }, scene) {
+    await scene.refreshWatched();
     return setStatus('active', { id }, scene, await scene.watched(), place);
   },
 };

@@ -4,6 +4,7 @@ import { undo as undoChange } from '../status-plan.js';
 export const undo: ButtonHandler<'undo'> = {
   changes: true,
   async run({ change, place }, scene) {
+    await scene.refreshWatched();
     return undoChange(change, scene, await scene.watched(), place);
   },
 };

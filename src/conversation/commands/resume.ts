@@ -13,6 +13,7 @@ export const resume: Command = {
     const which = whichOf(rest);
     if (which.is === 'several') return tell(scene.say.oneNumber(scene.say.commands.resume.command));
     if (which.is === 'unclear') return undefined;
+    await scene.refreshWatched(); // what resumes is decided by the price now
     const watched = await scene.watched();
     return which.is === 'number' ? resumeOne(which.number, scene, watched) : resumeAll(scene, watched);
   },
