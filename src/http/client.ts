@@ -27,14 +27,14 @@ export interface HttpClient {
   post(url: string, headers: Readonly<Record<string, string>>, body: Buffer, signal: AbortSignal): Promise<Reply>;
 }
 
-const deadlineMs = 10_000;
+const usualDeadlineMs = 10_000;
 const mostBytes = 1_048_576;
 
 /**
  * Everything we ask of others leaves through here: 10 s for the whole call (axios' own `timeout` lets a dripped body run on), 1 MB
  * of unzipped body, no redirects, no proxy from the environment, and text that is not JSON is an error.
  */
-export function createHttpClient(): HttpClient {
+export function createHttpClient(deadlineMs = usualDeadlineMs): HttpClient {
   const http = axios.create({
     maxContentLength: mostBytes,
     maxBodyLength: mostBytes,
@@ -69,8 +69,9 @@ function replyOf({ status, headers, data }: { status: number; headers: object; d
 function asFault(error: unknown): never {
   if (!(error instanceof AxiosError)) throw new HttpFault(error instanceof Error ? error.name : 'failed', false);
   const status = error.response?.status;
-  // The reply was there and was no JSON, or too long: asking at once again would bring the same.
-  if (status !== undefined) throw new HttpFault(`an unusable reply (${error.code ?? 'no code'})`, false, status);
+  // The reply was there and was no JSON, or too long: asking at once again would bring the same. A page that says 502 may pass.
+  if (status !== undefined)
+    throw new HttpFault(`an unusable reply (${error.code ?? 'no code'}, HTTP ${status})`, status >= 500, status);
   // A deadline or a stop of our own is no passing fault of theirs.
   throw new HttpFault(error.code ?? 'no answer', error.code !== AxiosError.ERR_CANCELED);
 }

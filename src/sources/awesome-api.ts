@@ -18,6 +18,7 @@ const Reply = z.record(z.string(), z.unknown()); // keyed `USDBRL`
 
 /** A stamp later than this after the reply's own date would silence its pair until then, by the rule of order. */
 const mostAheadMs = 2 * 60_000;
+const mostRefusedTold = 20;
 
 export interface AwesomeApiOptions {
   readonly url: string;
@@ -36,7 +37,8 @@ export function awesomeApi({ url, key, http, clock }: AwesomeApiOptions): Source
     const { data: quotes } = Reply.safeParse(reply.data);
     if (!quotes) throw new Error('the reply is not an object of quotes');
     const date = Date.parse(reply.header('date') ?? '');
-    return readingsOf(quotes, new Date((Number.isNaN(date) ? clock.now().getTime() : date) + mostAheadMs));
+    const latest = new Date((Number.isNaN(date) ? clock.now().getTime() : date) + mostAheadMs);
+    return readingsOf(quotes, new Set(pairs), latest);
   };
   return {
     name: 'awesomeapi',
@@ -76,23 +78,23 @@ function isUnknownPair(error: unknown): boolean {
   return error instanceof HttpFault && error.status === 404;
 }
 
-/** The good part of a reply is kept, the bad part is refused with its reason. */
-function readingsOf(quotes: Readonly<Record<string, unknown>>, latest: Date): Fetched {
+/** The good part of a reply is kept, the bad part is refused with its reason; of very many bad ones the first are told. */
+function readingsOf(quotes: Readonly<Record<string, unknown>>, asked: ReadonlySet<string>, latest: Date): Fetched {
   const readings: Reading[] = [];
   const refused: { key: string; why: string }[] = [];
   for (const [key, raw] of Object.entries(quotes)) {
-    const reading = readingOf(raw, latest);
-    if (typeof reading === 'string') refused.push({ key: key.slice(0, 20), why: reading });
-    else readings.push(reading);
+    const reading = readingOf(raw, asked, latest);
+    if (typeof reading !== 'string') readings.push(reading);
+    else if (refused.length < mostRefusedTold) refused.push({ key: key.slice(0, 20), why: reading });
   }
   return { readings, refused };
 }
 
-function readingOf(raw: unknown, latest: Date): Reading | string {
+function readingOf(raw: unknown, asked: ReadonlySet<string>, latest: Date): Reading | string {
   const { data: quote, error } = Quote.safeParse(raw);
   if (error) return z.prettifyError(error).replaceAll('\n', ' ');
   const pair = `${quote.code}-${quote.codein}`;
-  if (!isPair(pair)) return 'a pair that was not asked for';
+  if (!isPair(pair) || !asked.has(pair)) return 'a pair that was not asked for';
   const value = parseE8(quote.bid);
   if (value === undefined || !isPlausible(pair, value)) return 'a price outside the bounds of the pair';
   const observedAt = new Date(Number(quote.timestamp.padEnd(13, '0')));
