@@ -21,13 +21,13 @@ export interface Upstream {
 export interface SourceUnderTest {
   /** Whom it asks in tests: `subjects[0]` is known there, the last one is not. */
   readonly subjects: readonly Subject[];
-  startUpstream(): Promise<Upstream>;
+  readonly startUpstream: () => Promise<Upstream>;
   /** A new one, whose calls end after `deadlineMs`. */
-  make(upstream: Upstream, deadlineMs: number): Source;
+  readonly make: (upstream: Upstream, deadlineMs: number) => Source;
   /** Replies to a question for the first subject, as they were recorded. */
   readonly replies: ReadonlyMap<string, string>;
   /** A good reply for the first subject, with another value or time. */
-  reply(value: string, observedAt: Date): string;
+  readonly reply: (value: string, observedAt: Date) => string;
 }
 
 export const secretKey = 'chave-que-ninguem-deve-ver';
@@ -70,7 +70,13 @@ export function sourceContract(name: string, { subjects, startUpstream, make, re
     };
     /** Everything that a log line could make of it. */
     const allOf = (error: Error): string =>
-      JSON.stringify([error.message, error.stack, error.cause, { ...error }, Object.getOwnPropertyNames(error)]);
+      JSON.stringify([
+        error.message,
+        error.stack,
+        error.cause,
+        Object.entries(error),
+        Object.getOwnPropertyNames(error),
+      ]);
 
     test('reads every recorded reply, or refuses it with a reason', async () => {
       let readings = 0;
