@@ -30,7 +30,6 @@ export class Audit {
   readonly problems: string[] = [];
   /** Of each message row: how many runs had it accepted and died before its mark. */
   readonly doubts = new Map<number, number>();
-  private readonly taken = new Set<string>();
   private receipts = 0;
 
   /** U, summed over all runs. */
@@ -83,10 +82,10 @@ export class Audit {
       receipts.filter(({ id }) => !received.has(id)),
       'events acknowledged to another caller and not on the disk',
     );
-    const twice = receipts.filter(({ id, repeat }) => !repeat && this.taken.has(id));
-    this.none(twice, 'events taken in twice');
-    for (const { id, repeat } of receipts) if (!repeat) this.taken.add(id);
-    for (const id of received) this.taken.add(id);
+    this.none(
+      receipts.filter(({ repeat, wasKnown }) => wasKnown && !repeat),
+      'events taken in twice',
+    );
     if (disk.deadEvents > 0) this.problems.push(`${disk.deadEvents} events dead`);
   }
 

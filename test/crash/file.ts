@@ -28,6 +28,11 @@ export function progressIn(look: LookInside): Progress {
   return { ...row, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
 }
 
+/** Whether our own endpoint has taken this event. */
+export function isReceived(look: LookInside, id: string): boolean {
+  return look.rows('SELECT 1 FROM received WHERE event_id = :id', { id }).length > 0;
+}
+
 export interface MessageRow {
   readonly id: number;
   readonly chat: number;

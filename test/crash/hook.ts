@@ -18,6 +18,8 @@ export interface Event {
 export interface Receipt {
   readonly id: string;
   readonly repeat: boolean;
+  /** It lay on the program's disk before it was posted. */
+  readonly wasKnown: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export class Hook {
   }
 
   /** Nobody waits for it; nobody needs to be there. */
-  post(url: string, { id, body }: Pick<Event, 'id' | 'body'>): void {
+  post(url: string, { id, body }: Pick<Event, 'id' | 'body'>, wasKnown: boolean): void {
     const stamp = String(Math.floor(Date.now() / 1000));
     const key = Buffer.from(this.secret.slice('whsec_'.length), 'base64');
     const signature = createHmac('sha256', key).update(`${id}.${stamp}.${body}`).digest('base64');
@@ -71,7 +73,7 @@ export class Hook {
     };
     const posted = fetch(url, { method: 'POST', headers, body })
       .then(async (reply) => {
-        if (reply.status === 202) this.receipts.push({ id, ...Reply.parse(await reply.json()) });
+        if (reply.status === 202) this.receipts.push({ id, wasKnown, ...Reply.parse(await reply.json()) });
         else this.problems.push(`a signed event was answered with ${reply.status}`);
       })
       .catch(() => undefined)

@@ -4,7 +4,9 @@ import type { Chance } from './chance.js';
 /** When the program dies: at a named point, or at a number of things that the outside world has seen of this life. */
 export type Kill =
   | { readonly how: 'point'; readonly point: Failpoint; readonly nth: number }
-  | { readonly how: 'entries' | 'readings' | 'calls'; readonly count: number };
+  | { readonly how: 'entries' | 'readings' | 'calls'; readonly count: number }
+  /** When it has taken in all that was said and quoted. */
+  | { readonly how: 'settled' };
 
 export interface Round {
   readonly kill: Kill;
@@ -65,5 +67,14 @@ function shuffled<One>(all: readonly One[], chance: Chance): readonly One[] {
 }
 
 export function nameOf(kill: Kill): string {
-  return kill.how === 'point' ? `${kill.point}:${kill.nth}` : `${kill.how}:${kill.count}`;
+  switch (kill.how) {
+    case 'point':
+      return `${kill.point}:${kill.nth}`;
+    case 'settled':
+      return kill.how;
+    case 'entries':
+    case 'readings':
+    case 'calls':
+      return `${kill.how}:${kill.count}`;
+  }
 }

@@ -7,7 +7,7 @@ import { lookInside, type LookInside } from '../support/sqlite-file.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { Audit } from './audit.js';
 import { chanceFrom, type Chance } from './chance.js';
-import { pendingIn, progressIn, readFile, type OnDisk, type Progress } from './file.js';
+import { isReceived, pendingIn, progressIn, readFile, type OnDisk, type Progress } from './file.js';
 import { Hook } from './hook.js';
 import { Life } from './life.js';
 import type { Pair } from './model.js';
@@ -131,19 +131,23 @@ class World {
   /** One life, from its start to the kill, while people speak and prices move. Then the file is read. */
   async liveUntil(kill: Kill): Promise<void> {
     // What was said and quoted while it was down is the first thing that it meets.
-    if (kill.how === 'point' && this.isSettled()) this.begin();
+    if (kill.how === 'point' && this.isSettled()) this.begin(true);
     const life = this.start(kill.how === 'point' ? { LIMIAR_FAILPOINT: `${kill.point}:${kill.nth}` } : {});
     this.onCount = () => {
       if (kill.how === 'point') {
         if (kill.point === 'drain.midway' && this.counts.entries === 1) life.signal('SIGTERM');
-      } else if (this.counts[kill.how] === kill.count) life.signal('SIGKILL');
+      } else if (kill.how !== 'settled' && this.counts[kill.how] === kill.count) life.signal('SIGKILL');
     };
     let steps = 0;
     await this.whileAlive(life, () => {
       if (!this.isSettled()) return;
+      if (kill.how === 'settled') {
+        life.signal('SIGKILL');
+        return;
+      }
       steps += 1;
-      if (steps > mostStepsInLife) throw new Error(`${nameOf(kill)} was never passed`);
-      this.begin();
+      if (kill.how === 'point' && steps > mostStepsInLife) throw new Error(`${nameOf(kill)} was never passed`);
+      this.begin(false);
     });
     const end = await life.ended;
     if (end.signal !== 'SIGKILL')
@@ -256,8 +260,8 @@ class World {
   }
 
   /** People speak and quotes move. */
-  private begin(): void {
-    const step = this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2);
+  private begin(mustRing: boolean): void {
+    const step = this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2, mustRing);
     this.step = step;
     if (step.at === blockedFromStep) this.block();
     for (const [pair, value] of step.moves) {
@@ -294,9 +298,9 @@ class World {
   /** An event comes again, as it was or the same alerts under a new id: neither may ring again. */
   private postAgain(): void {
     const event = this.chance.pick([...this.hook.events.values()].slice(-5));
-    if (!event || this.chance.next() < 0.5) return;
+    if (!event || !this.look) return;
     const id = this.chance.next() < 0.5 ? event.id : `evt_again_${this.step?.at ?? 0}`;
-    this.hook.post(this.ownUrl, { id, body: event.body });
+    this.hook.post(this.ownUrl, { id, body: event.body }, isReceived(this.look, id));
   }
 
   /** Whether the program has taken in all of this step: handled what was said, applied what was quoted. */
@@ -321,8 +325,10 @@ class World {
         look.close();
       }
     }
-    // It talks to the outside, so its file is there.
-    this.look ??= lookInside(this.file);
+    if (!this.look) {
+      this.look = lookInside(this.file); // it talks to the outside, so its file is there
+      this.postAgain();
+    }
     return progressIn(this.look);
   }
 

@@ -27,6 +27,8 @@ const around: Record<Pair, number> = { 'USD-BRL': 52_000, 'EUR-BRL': 61_000 };
 const pairs: readonly Pair[] = ['USD-BRL', 'EUR-BRL'];
 const operators: readonly Operator[] = ['<', '>', '<=', '>='];
 const mostWishes = 6;
+/** Where nobody is armed any more, no quote rings. */
+const mostTries = 100;
 
 /**
  * Draws what happens. Commands and quotes of one step reach the program in an order that nobody knows, so a step holds only what
@@ -42,9 +44,12 @@ export class Script {
     this.chance = chance;
   }
 
-  /** `mayHear`: chats that can take another message at once. The model is one step ahead when this returns. */
-  next(mayHear: (chat: number) => boolean): Step {
-    const step = this.at === 0 ? this.first() : this.later(mayHear);
+  /**
+   * `mayHear`: chats that can take another message at once. `mustRing`: both quotes move, and each rings for somebody. The model is
+   * one step ahead when this returns.
+   */
+  next(mayHear: (chat: number) => boolean, mustRing: boolean): Step {
+    const step = this.at === 0 ? this.first() : this.later(mayHear, mustRing);
     this.at += 1;
     return step;
   }
@@ -57,10 +62,12 @@ export class Script {
     return { at: 0, moves: pairs.map((pair) => [pair, around[pair]] as const), commands, asks: [] };
   }
 
-  private later(mayHear: (chat: number) => boolean): Step {
+  private later(mayHear: (chat: number) => boolean, mustRing: boolean): Step {
     const { chance, model } = this;
-    const isQuiet = chance.next() < 0.25;
-    const moves = isQuiet ? [] : this.movesThatRing();
+    const one = chance.pick(pairs);
+    const moving = mustRing || chance.next() < 0.5 ? pairs : pairs.filter((pair) => pair === one);
+    const isQuiet = !mustRing && chance.next() < 0.25;
+    const moves = isQuiet ? [] : this.moves(moving, mustRing);
     const speakers = people.filter(mayHear);
     const commands: Said[] = [];
     const spoken = new Set<number>();
@@ -83,18 +90,18 @@ export class Script {
   }
 
   /** Quotes that go to and fro over the limits; one that would make an alert like an earlier one is drawn again. */
-  private movesThatRing(): readonly (readonly [Pair, number])[] {
+  private moves(moving: readonly Pair[], mustRing: boolean): Step['moves'] {
     const { chance, model } = this;
-    const moving = chance.next() < 0.5 ? pairs : pairs.filter((pair) => pair === chance.pick(pairs));
-    return moving.flatMap((pair) => {
-      for (;;) {
+    return moving.map((pair) => {
+      for (let tries = 0; ; tries += 1) {
         const now = model.quotes[pair];
         const pull = (around[pair] - now) * 0.3;
         const step = (chance.next() - 0.5) * around[pair] * (chance.next() < 0.5 ? 0.02 : 0.1);
         const value = Math.round((now + pull + step) / 2) * 2; // even: limits are odd, so texts tell them apart
         const after = model.copy();
         after.read(pair, value);
-        if (value !== now && isDistinct(after)) return [[pair, value] as const];
+        const rings = after.alerts.length > model.alerts.length || !mustRing || tries > mostTries;
+        if (value !== now && rings && isDistinct(after)) return [pair, value];
       }
     });
   }

@@ -28,7 +28,7 @@ export interface Verdict {
   readonly problems: readonly string[];
 }
 
-/** RELIABILITY 3, points 1 to 3, when all has been drained. */
+/** The three demands of the crash test, when all has been drained. */
 export function judge(told: Told, ledger: readonly Accepted[], disk: OnDisk, hook: Hook, audit: Audit): Verdict {
   const phone = readLedger(told, ledger);
   const { lost, excused } = missing(told, phone.copies);
