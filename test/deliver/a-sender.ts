@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import type Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { Chat } from '../../src/channels/channel.js';
 import { telegramChannel } from '../../src/channels/telegram/channel.js';
@@ -112,12 +110,4 @@ function hurried(gateway: Gateway, deadlineMs: number): Gateway {
     ...gateway,
     call: (method, payload, _deadline, signal) => gateway.call(method, payload, deadlineMs, signal),
   };
-}
-
-/** Changes the database file from beside: what a full disk does to one statement. */
-export function alter(walk: AWalk, sql: string): void {
-  const Engine = createRequire(import.meta.url)('better-sqlite3') as typeof Database;
-  const db = new Engine(walk.file.path);
-  db.exec(sql);
-  db.close();
 }

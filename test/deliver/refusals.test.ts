@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Chat } from '../../src/channels/channel.js';
 import { recorded, recordedErrors, startBotApi } from '../../src/demo/stand-ins/bot-api.js';
 import type { Html } from '../../src/messages/html.js';
+import { alter } from '../support/alter.js';
 import { until } from '../support/until.js';
-import { alter, ana, aSender, bia } from './a-sender.js';
+import { ana, aSender, bia } from './a-sender.js';
 
 /** What TELEGRAM's table says of each recorded line that a send or an edit can meet. */
 const met = recordedErrors.filter(({ method }) => ['sendMessage', 'editMessageText', '*'].includes(method));

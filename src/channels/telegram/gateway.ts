@@ -1,5 +1,6 @@
 import { Telegraf, TelegramError, type Context } from 'telegraf';
 import type { ApiMethods, Opts } from '@grammyjs/types';
+import { z } from 'zod';
 import { redacted } from '../../log.js';
 
 type Method = keyof ApiMethods<never>;
@@ -29,7 +30,7 @@ export interface Gateway {
 
 const deadlineMs = 10_000;
 
-/** The one file that knows telegraf: its client for the calls, its context and composer for what comes in (TELEGRAM 6). */
+/** The one file that knows telegraf: its client for the calls, its context and composer for what comes in (docs/decisions/0003-telegraf-behind-one-file.md). */
 export function createGateway(token: string, apiRoot: string): Gateway {
   const bot = new Telegraf(token, { handlerTimeout: 20_000, telegram: { apiRoot, webhookReply: false } });
   // Only so that handleUpdate does not ask getMe itself; who we are is asked in identity.ts, and answered there.
@@ -77,12 +78,25 @@ export function createGateway(token: string, apiRoot: string): Gateway {
 }
 
 function endOf(error: unknown): CallEnd {
-  if (error instanceof TelegramError) return refusalOf(error);
+  if (error instanceof TelegramError) {
+    const { data: refusal } = Refusal.safeParse(error.response);
+    return refusal ? refusalOf(refusal) : { end: 'silent', wasSent: true, why: 'an answer that is none' };
+  }
   // node-fetch's errors: the message can hold the whole URL with the token.
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const why = code ?? (error instanceof Error ? redacted(`${error.name}: ${error.message}`).slice(0, 200) : 'failed');
   return { end: 'silent', wasSent: code === undefined || !neverConnected.has(code), why };
 }
+
+/** What telegraf takes for an answer is any JSON without `ok`. */
+const Refusal = z.object({
+  error_code: z.int(),
+  description: z.string(),
+  parameters: z
+    .object({ retry_after: z.int().nonnegative().optional(), migrate_to_chat_id: z.int().optional() })
+    .optional()
+    .catch(undefined),
+});
 
 /** With these the request never left: there was nobody to take it. */
 const neverConnected = new Set([
@@ -95,7 +109,7 @@ const neverConnected = new Set([
   'ENETDOWN',
 ]);
 
-function refusalOf({ code, description, parameters }: TelegramError): CallEnd {
+function refusalOf({ error_code: code, description, parameters }: z.infer<typeof Refusal>): CallEnd {
   // 5xx: whether the message exists is not known.
   if (code >= 500) return { end: 'silent', wasSent: true, why: `HTTP ${code}` };
   const retryAfterS = code === 429 ? (parameters?.retry_after ?? secondsIn(description)) : undefined;

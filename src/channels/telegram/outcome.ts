@@ -4,7 +4,7 @@ import type { CallEnd } from './gateway.js';
 /** What is wrong with the message itself and can be mended once: without the topic, without the tags, as a new message. */
 export type Mend = { readonly end: 'mend'; readonly by: 'drop_thread' | 'plain_text' | 'send_new' };
 
-/** Texts of 400 that Telegram words itself, lower case; decided by code and parameters first (docs: TELEGRAM errors). */
+/** Texts of 400 that Telegram words itself, lower case; decided by code and parameters first (test/fixtures/telegram-errors.jsonl holds each). */
 const goneTexts = ['chat not found', 'private chat not found', 'peer_id_invalid'];
 const suspectTexts = ['not enough rights', 'have no rights', 'need administrator rights', 'chat_write_forbidden'];
 const threadTexts = ['topic_closed', 'message thread not found', 'topic_deleted'];

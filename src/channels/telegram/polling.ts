@@ -32,7 +32,7 @@ const conflictWaitMs = 5_000;
 const Batch = z.array(z.unknown());
 
 /**
- * Our own loop in place of telegraf's, which confirms updates that nobody has handled (TELEGRAM 6.3). What we need of a batch is on
+ * Our own loop in place of telegraf's, which confirms updates that nobody has handled (docs/decisions/0003). What we need of a batch is on
  * disk before the next getUpdates confirms it; the offset lives in memory, since a repeated update changes nothing.
  */
 export function createPolling(options: PollingOptions): {
@@ -47,7 +47,10 @@ export function createPolling(options: PollingOptions): {
 
   const take = async (result: unknown): Promise<void> => {
     fail('update.fetched');
-    const batch = Batch.parse(result).flatMap((raw) => storable(raw) ?? []);
+    const raws = Batch.parse(result);
+    const batch = raws.flatMap((raw) => storable(raw) ?? []);
+    // What has no id cannot be confirmed: it would come again at once, and for ever.
+    if (raws.length > 0 && batch.length === 0) throw new Error('nothing of the batch has an id');
     for (const { update, isUnderstood } of batch)
       if (!isUnderstood) log.warn({ update: update.updateId }, 'an update of an unknown kind is passed over');
     const stored = await store.storeUpdates(
@@ -75,8 +78,8 @@ export function createPolling(options: PollingOptions): {
   const conflict = async (description: string): Promise<number> => {
     if (description.toLowerCase().includes('webhook is active')) {
       log.warn('a webhook was still set for this token: it is removed, its updates are kept');
-      await gateway.call('deleteWebhook', { drop_pending_updates: false });
-      return 0;
+      const removed = await gateway.call('deleteWebhook', { drop_pending_updates: false });
+      return removed.end === 'ok' ? 0 : conflictWaitMs;
     }
     health = { ...health, conflictSince: health.conflictSince ?? clock.now() };
     if (clock.monotonicMs() - conflictToldAt >= 60_000) {
