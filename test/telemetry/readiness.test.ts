@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { askVitals, readinessOf, type Vitals } from '../../src/telemetry/readiness.js';
+import { friday as now, hourMs, later, minuteMs, secondMs } from '../support/moments.js';
+
+const ago = (ms: number) => later(now, -ms);
+
+/** A program that has run for an hour, is needed and is well. */
+const parts: Omit<Vitals, 'canWrite'> = {
+  startedAt: ago(hourMs),
+  sources: [{ source: 'awesomeapi', isNeeded: true, failures: 0, lastAnswerAt: ago(secondMs) }],
+  outbox: { dead: 0, oldestPendingAt: undefined },
+  backlog: { oldestDueAt: undefined },
+  lastSentAt: ago(hourMs),
+  isUnauthorized: false,
+  conflictSince: undefined,
+};
+const well: Vitals = { ...parts, canWrite: true };
+const source = (more: Partial<Vitals['sources'][number]>): Partial<Vitals> => ({
+  sources: [{ source: 'awesomeapi', isNeeded: true, failures: 0, lastAnswerAt: ago(secondMs), ...more }],
+});
+const young = { startedAt: ago(29 * secondMs) };
+
+test('all is well', () => {
+  expect(readinessOf(well, now)).toEqual({
+    ready: true,
+    checks: { database: 'ok', awesomeapi: 'ok', dispatch: 'ok', deliver: 'idle', telegram: 'ok' },
+  });
+});
+
+describe.each<[check: string, rows: readonly (readonly [what: string, is: string, vitals: Partial<Vitals>])[]]>([
+  ['database', [['a database that refuses a write', 'failing', { canWrite: false }]]],
+  [
+    'awesomeapi',
+    [
+      [
+        'a source that nobody needs, however silent',
+        'idle',
+        source({ isNeeded: false, failures: 99, lastAnswerAt: ago(hourMs) }),
+      ],
+      ['no answer yet, 29 s after the start', 'starting', { ...young, ...source({ lastAnswerAt: undefined }) }],
+      [
+        'no answer yet, a minute after the start',
+        'ok',
+        { startedAt: ago(minuteMs), ...source({ lastAnswerAt: undefined, failures: 5 }) },
+      ],
+      ['five failures, the last answer 5 min ago', 'ok', source({ failures: 5, lastAnswerAt: ago(5 * minuteMs) })],
+      [
+        'five failures, the last answer over 5 min ago',
+        'failing',
+        source({ failures: 5, lastAnswerAt: ago(5 * minuteMs + 1) }),
+      ],
+      ['four failures, however long ago', 'ok', source({ failures: 4, lastAnswerAt: ago(hourMs) })],
+      [
+        'five failures and never an answer since a start over 5 min ago',
+        'failing',
+        source({ failures: 5, lastAnswerAt: undefined }),
+      ],
+    ],
+  ],
+  [
+    'dispatch',
+    [
+      ['an event undispatched for 2 min', 'ok', { outbox: { dead: 0, oldestPendingAt: ago(2 * minuteMs) } }],
+      [
+        'an event undispatched for over 2 min',
+        'failing',
+        { outbox: { dead: 0, oldestPendingAt: ago(2 * minuteMs + 1) } },
+      ],
+      ['the same just after a start', 'starting', { ...young, outbox: { dead: 0, oldestPendingAt: ago(hourMs) } }],
+      ['a dead event', 'warn', { outbox: { dead: 1, oldestPendingAt: undefined } }],
+      ['a dead event beside a stuck one', 'failing', { outbox: { dead: 1, oldestPendingAt: ago(hourMs) } }],
+    ],
+  ],
+  [
+    'deliver',
+    [
+      ['nothing due in open chats', 'idle', { backlog: { oldestDueAt: undefined }, lastSentAt: undefined }],
+      ['due for 2 min, nothing sent', 'ok', { backlog: { oldestDueAt: ago(2 * minuteMs) }, lastSentAt: undefined }],
+      [
+        'due for over 2 min, nothing ever sent',
+        'failing',
+        { backlog: { oldestDueAt: ago(2 * minuteMs + 1) }, lastSentAt: undefined },
+      ],
+      [
+        'due for over 2 min, the last sent over 2 min ago',
+        'failing',
+        { backlog: { oldestDueAt: ago(hourMs) }, lastSentAt: ago(2 * minuteMs + 1) },
+      ],
+      ['a long queue that moves', 'ok', { backlog: { oldestDueAt: ago(10 * minuteMs) }, lastSentAt: ago(secondMs) }],
+      [
+        'a queue that moves and is older than 10 min',
+        'warn',
+        { backlog: { oldestDueAt: ago(10 * minuteMs + 1) }, lastSentAt: ago(secondMs) },
+      ],
+      [
+        'the same stuck just after a start',
+        'starting',
+        { ...young, backlog: { oldestDueAt: ago(hourMs) }, lastSentAt: undefined },
+      ],
+    ],
+  ],
+  [
+    'telegram',
+    [
+      ['a token that Telegram does not know', 'failing', { isUnauthorized: true }],
+      ['another poller for a minute', 'ok', { conflictSince: ago(minuteMs) }],
+      ['another poller for over a minute', 'failing', { conflictSince: ago(minuteMs + 1) }],
+    ],
+  ],
+])('%s', (check, rows) => {
+  test.each(rows)('%s: %s', (_what, is, vitals) => {
+    const { ready, checks } = readinessOf({ ...well, ...vitals }, now);
+    expect(checks[check]).toBe(is);
+    expect(ready).toBe(is !== 'failing');
+    const others = Object.entries(checks).filter(([name]) => name !== check);
+    expect(others.filter(([, other]) => other === 'failing')).toEqual([]);
+  });
+});
+
+test('a store that refuses a write fails its own check, not the question', async () => {
+  const clock = { now: () => now, monotonicMs: () => 0, wait: async () => undefined };
+  const asked = await askVitals(
+    clock,
+    () => Promise.reject(new Error('database or disk is full')),
+    async () => parts,
+  );
+  expect(asked).toEqual({ ...parts, canWrite: false });
+  expect(
+    await askVitals(
+      clock,
+      async () => undefined,
+      async () => parts,
+    ),
+  ).toEqual(well);
+});
