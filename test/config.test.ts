@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig, settings } from '../src/config.js';
+
+const token = '123456:ABC-def_ghi';
+const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+const good = { TELEGRAM_BOT_TOKEN: token };
+
+function mistakesIn(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes;
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  test('need a token and nothing else', () => {
+    expect(readConfig(good)).toEqual({
+      ...{ telegramToken: token, telegramApiRoot: 'https://api.telegram.org', messagesPerSecond: 30 },
+      ...{ databaseUrl: 'file:./data/limiar.db', host: '127.0.0.1', port: 3000 },
+      ...{ ownWebhookUrl: 'http://127.0.0.1:3000/webhooks/alerts', webhookSecrets: [] },
+      webhookUrls: ['http://127.0.0.1:3000/webhooks/alerts'],
+      ...{ awesomeApiUrl: 'https://economia.awesomeapi.com.br', awesomeApiKey: undefined },
+      ...{ fxPollMs: 60_000, fxJumpPercent: 2, sendRetryMs: [5000, 60_000, 600_000, 3_600_000], sweepMs: 5000 },
+      logLevel: 'info',
+    });
+  });
+
+  test('without a token say in one line what to do about it', () => {
+    expect(mistakesIn({})).toEqual([
+      expect.stringMatching(/^TELEGRAM_BOT_TOKEN is not set: write [^\n]*npm run demo$/),
+    ]);
+  });
+
+  test('left empty count as not set', () => {
+    expect(readConfig({ ...good, PORT: '', LOG_LEVEL: '  ', AWESOMEAPI_KEY: '' })).toEqual(readConfig(good));
+  });
+
+  test('are read in their units', () => {
+    expect(
+      readConfig({
+        ...good,
+        ...{
+          PORT: '8080',
+          FX_POLL_SECONDS: '0.005',
+          FX_JUMP_PERCENT: '0',
+          SEND_RETRY_SECONDS: '0.5 2',
+          SWEEP_SECONDS: '60',
+        },
+        ...{ WEBHOOK_SECRET: `${secret} ${secret}`, AWESOMEAPI_URL: 'http://127.0.0.1:9/', AWESOMEAPI_KEY: 'k' },
+        WEBHOOK_URL: 'https://a.example/x  http://127.0.0.1:8080/webhooks/alerts',
+      }),
+    ).toMatchObject({
+      ...{ port: 8080, fxPollMs: 5, fxJumpPercent: 0, sendRetryMs: [500, 2000], sweepMs: 60_000 },
+      ...{ webhookSecrets: [secret, secret], awesomeApiUrl: 'http://127.0.0.1:9', awesomeApiKey: 'k' },
+      webhookUrls: ['https://a.example/x', 'http://127.0.0.1:8080/webhooks/alerts'],
+      ownWebhookUrl: 'http://127.0.0.1:8080/webhooks/alerts',
+    });
+  });
+
+  test.each([
+    ...['abc', '123:', ':abc', '123:a b'].map((value) => ['TELEGRAM_BOT_TOKEN', value]),
+    ...['api.telegram.org', 'ftp://api.telegram.org', '//x'].map((value) => ['TELEGRAM_API_ROOT', value]),
+    ...['0', '1001', '1.5', 'muitas'].map((value) => ['TELEGRAM_MESSAGES_PER_SECOND', value]),
+    ...['./data/limiar.db', 'postgres://db', 'file:'].map((value) => ['DATABASE_URL', value]),
+    ...['0', '65536', '-1', '80 80', '3e3'].map((value) => ['PORT', value]),
+    ...['localhost', 'https://a.example javascript:alert(1)'].map((value) => ['WEBHOOK_URL', value]),
+    ...['whsec_', 'whsec_c2hvcnQ=', 'c2VjcmV0', `${secret} x`, `${secret}=`].map((value) => ['WEBHOOK_SECRET', value]),
+    ...['0', '0.0001', '604801', '-5', '1m', '1,5'].map((value) => ['FX_POLL_SECONDS', value]),
+    ...['100', '-2', '2%'].map((value) => ['FX_JUMP_PERCENT', value]),
+    ...['5 x', '-1', '5,60'].map((value) => ['SEND_RETRY_SECONDS', value]),
+    ...['0', 'often'].map((value) => ['SWEEP_SECONDS', value]),
+    ...['loud', 'INFO'].map((value) => ['LOG_LEVEL', value]),
+    ['AWESOMEAPI_KEY', 'k'.repeat(201)],
+  ] as [string, string][])('%s=%s is a mistake, told in one line that holds no value', (name, value) => {
+    const [mistake = '', ...more] = mistakesIn({ ...good, [name]: value });
+    expect(more).toEqual([]);
+    expect(mistake).not.toContain('\n');
+    const { write } = settings[name as keyof typeof settings];
+    expect(mistake).toBe(`${name} is not valid: write ${write}`);
+    expect(mistake).not.toContain(secret);
+  });
+
+  test('name all mistakes at once', () => {
+    const mistakes = mistakesIn({ PORT: 'x', LOG_LEVEL: 'y', WEBHOOK_SECRET: 'z' });
+    expect(mistakes.map((line) => line.split(' ')[0])).toEqual(
+      expect.arrayContaining(['TELEGRAM_BOT_TOKEN', 'PORT', 'LOG_LEVEL', 'WEBHOOK_SECRET']),
+    );
+    expect(mistakes).toHaveLength(4);
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
+  const listed = new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = /^#? ?([A-Z][A-Z_]+)=(.*)$/.exec(line) ?? [];
+      return name === undefined ? [] : [[name, value ?? ''] as const];
+    }),
+  );
+
+  test('lists every setting, and only those', () => {
+    expect([...listed.keys()].toSorted()).toEqual(Object.keys(settings).toSorted());
+  });
+
+  test('gives each its default, and says what it is above', () => {
+    for (const [name, { fallback }] of Object.entries(settings))
+      expect([name, listed.get(name)]).toEqual([name, fallback ?? '']);
+    for (const [at, line] of lines.entries()) if (/^[A-Z]/.test(line)) expect(lines[at - 1]).toMatch(/^#|^[A-Z]/);
+    const blocks = lines.join('\n').split('\n\n');
+    for (const name of Object.keys(settings).filter((one) => one.endsWith('_SECONDS')))
+      expect(blocks.find((block) => block.includes(`${name}=`))).toMatch(/second/i);
+  });
+
+  test('is a file of settings that can be read, once a token stands in it', () => {
+    expect(mistakesIn({ ...Object.fromEntries(listed), TELEGRAM_BOT_TOKEN: token })).toEqual([]);
+  });
+
+  test('holds no secret', () => {
+    expect(lines.join('\n')).not.toMatch(/whsec_\w{20}|\d{6,}:[\w-]{30}/);
+  });
+});
