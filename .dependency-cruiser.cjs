@@ -62,6 +62,18 @@ module.exports = {
       to: { path: 'node_modules/telegraf/' },
     },
     {
+      name: 'axios-is-spoken-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(http/client\\.ts$|demo/)' },
+      to: { path: 'node_modules/axios/' },
+    },
+    {
+      name: 'only-app-wires-the-steps',
+      severity: 'error',
+      from: { path: '^src/(sources|channels|store|http|telemetry|messages|domain)/' },
+      to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/' },
+    },
+    {
       name: 'node-schedule-is-spoken-in-poll',
       severity: 'error',
       from: { pathNot: '^src/poll/' },

@@ -46,6 +46,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...edges, ...sql] },
   },
   { files: ['src/store/sqlite/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...edges, sql[1]] } },
+  { files: ['src/**'], linterOptions: { noInlineConfig: true } },
   { files: ['src/demo/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts'],

@@ -19,7 +19,7 @@ import { createReceive } from './receive/receive.js';
 import { webhookRoute } from './receive/route.js';
 import { sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
-import { askVitals, readinessOf } from './telemetry/readiness.js';
+import { askVitals, onceASecond, readinessOf } from './telemetry/readiness.js';
 
 /** What comes in from outside: time, chance, the log, and the crash test's plug. */
 export interface Edges {
@@ -135,7 +135,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     port: config.port,
     log,
     routes: [webhookRoute(receive, fail)],
-    readiness: async () => {
+    readiness: onceASecond(clock, async () => {
       const vitals = await askVitals(
         clock,
         (now) => store.touch(now),
@@ -150,7 +150,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
         }),
       );
       return readinessOf(vitals, clock.now());
-    },
+    }),
   });
 
   return {

@@ -1,3 +1,4 @@
+import pretty from 'pino-pretty';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 
 export type Log = Logger;
@@ -21,6 +22,11 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     },
     ...(destination ? [destination] : []),
   );
+}
+
+/** Readable lines where a terminal reads them; JSON lines everywhere else. */
+export function logDestination(): DestinationStream | undefined {
+  return process.stdout.isTTY ? pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss.l' }) : undefined;
 }
 
 /** Cuts tokens and webhook secrets out of any text. */

@@ -3,9 +3,9 @@ import { createApp } from './app.js';
 import { systemClock } from './clock.js';
 import { ConfigError, readConfig } from './config.js';
 import { failpointFrom } from './failpoint.js';
-import { createLog } from './log.js';
+import { createLog, logDestination } from './log.js';
 
-/** Exit statuses of CONTRACT: 0 asked to stop, 78 a wrong setting, 1 else. */
+/** Exit statuses: 0 asked to stop, 78 a wrong setting, 1 else. */
 const wrongSetting = 78;
 /** SIGTERM is done within ten seconds, whatever hangs. */
 const stoppingMs = 9_500;
@@ -13,7 +13,7 @@ const stoppingMs = 9_500;
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, logDestination());
   // For the crash test only; without the variable every point is inert.
   const fail = failpointFrom(process.env['LIMIAR_FAILPOINT'], () => process.kill(process.pid, 'SIGKILL'));
   const app = await createApp(config, { clock: systemClock, chance: Math.random, log, fail });

@@ -23,7 +23,7 @@ export type Conversation = (heard: Heard) => Promise<Conversed | undefined>;
 const editableForMs = 5 * 60_000;
 
 /**
- * The first half of handling an update (DESIGN 6): reads, looks up, and says what to change and what to answer; the caller commits both
+ * The first half of handling an update: reads, looks up, and says what to change and what to answer; the caller commits both
  * together. `undefined`: nothing is to be done. It rejects when the store does.
  */
 export function createConversation(deps: ConversationDeps): Conversation {
@@ -52,6 +52,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
         return undefined;
     }
   };
+}
+
+/** What is said when something heard could not be handled: to a person who waits, and to nobody else. */
+export function apology(heard: Heard): Conversed | undefined {
+  const isAsked = heard.kind === 'text' || heard.kind === 'tap';
+  if (!isAsked || heard.chat.kind !== 'private') return undefined;
+  return { chat: heard.chat, language: heard.language, plan: tell(catalogueFor(heard.language).failed()) };
 }
 
 type HeardOf<Kind extends Heard['kind']> = Extract<Heard, { kind: Kind }>;
@@ -122,5 +129,7 @@ async function setScene(
   const language = chat.kind === 'private' ? (spoken ?? known.language) : (known.language ?? spoken);
   const say = catalogueFor(language);
   const scene = createScene(deps, { chat, say, menu: menuFor(language), typed, tapped, zone: known.zone });
+  // Who comes back is decided by the prices of now, not of when they left.
+  if (known.isAway === true) await scene.refreshWatched();
   return { scene, language };
 }

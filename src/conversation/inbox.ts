@@ -3,8 +3,8 @@ import type { Heard } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import type { ConversationStore, PendingUpdate } from '../store/store.js';
-import type { Conversation } from './converse.js';
+import { StoreUnavailable, type ConversationStore, type PendingUpdate } from '../store/store.js';
+import { apology, type Conversation, type Conversed } from './converse.js';
 
 export interface InboxOptions {
   readonly store: Pick<ConversationStore, 'nextUpdates' | 'commitUpdate' | 'passUpdate' | 'failUpdate'>;
@@ -26,7 +26,10 @@ export interface Inbox {
   stop(): Promise<void>;
 }
 
-const mostAtOnce = 8;
+/** Chats that are looked after side by side: most of the time is waiting for others. */
+const mostAtOnce = 100;
+/** The next failure of an update is its last: so many came before. */
+const failuresBeforeLast = 2;
 const stumbleMs = 1_000;
 const drainMs = 8_000;
 
@@ -41,8 +44,7 @@ export function createInbox(options: InboxOptions): Inbox {
   const busy = new Map<number, Promise<void>>();
   let loop: Promise<void> | undefined;
 
-  const handle = async ({ updateId, body }: PendingUpdate): Promise<void> => {
-    const conversed = await converse(await understand(body));
+  const commit = async (updateId: number, conversed: Conversed | undefined): Promise<void> => {
     if (conversed) {
       const { chat, language, plan } = conversed;
       await store.commitUpdate(updateId, chat, language, plan, clock.now());
@@ -51,17 +53,34 @@ export function createInbox(options: InboxOptions): Inbox {
     fail('update.applied');
     log.info({ update: updateId, did: conversed?.plan.do ?? 'passed' }, 'update handled');
   };
-  /** A failing update harms only itself: after the third time its chat goes on without it. */
-  const guarded = async (update: PendingUpdate): Promise<void> => {
+  /** A failing update harms only itself. A store that is not available is no fault of the update, and counts nothing. */
+  const handle = async (update: PendingUpdate): Promise<void> => {
+    const { updateId, body, failures } = update;
+    let heard: Heard | undefined;
     try {
-      await handle(update);
+      heard = await understand(body);
+      await commit(updateId, await converse(heard));
     } catch (error) {
-      const next = await store.failUpdate(update.updateId);
-      log.error({ update: update.updateId, err: error, next }, 'an update could not be handled');
+      if (error instanceof StoreUnavailable) throw error;
+      log.error({ update: updateId, err: error, failures: failures + 1 }, 'an update could not be handled');
+      if (failures >= failuresBeforeLast && heard && (await apologise(updateId, heard))) return;
+      if ((await store.failUpdate(updateId)) === 'again') await clock.wait(stumbleMs, over.signal);
+    }
+  };
+  /** The last thing that is tried: nobody who writes to us deserves silence. */
+  const apologise = async (updateId: number, heard: Heard): Promise<boolean> => {
+    const sorry = apology(heard);
+    if (!sorry) return false;
+    try {
+      await commit(updateId, sorry);
+      return true;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      return false;
     }
   };
   const launch = (update: PendingUpdate): void => {
-    const done = guarded(update)
+    const done = handle(update)
       .catch(async (error: unknown) => {
         log.error({ update: update.updateId, err: error }, 'the inbox stumbled');
         await clock.wait(stumbleMs, over.signal);

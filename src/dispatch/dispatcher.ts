@@ -32,7 +32,7 @@ export interface Dispatcher {
 
 /** So many events are in the air for one URL at once: a URL that is stuck holds up nobody but itself. */
 const mostInAirForUrl = 8;
-/** An event is tried for so long (DESIGN 5); every answer of the receiver but a final one may be a set-up that is mended. */
+/** An event is tried for so long (docs/webhook.md); every answer of the receiver but a final one may be a set-up that is mended. */
 const triedForMs = 72 * 3_600_000;
 const firstWaitMs = 1_000;
 const mostWaitMs = 10 * 60_000;

@@ -7,7 +7,7 @@ export type Verdict =
   | { readonly end: 'dead'; readonly answer: string }
   | { readonly end: 'again'; readonly answer: string; readonly retryAfterMs?: number };
 
-/** The event itself is wrong, and sending it again would not mend it. All else may be a set-up that is mended (DESIGN 5). */
+/** The event itself is wrong, and sending it again would not mend it. All else may be a set-up that is mended (docs/webhook.md). */
 const final = new Set([400, 413, 415]);
 const mostRetryAfterSeconds = 3600;
 

@@ -30,13 +30,18 @@ export function isPast({ operator, threshold }: Condition, value: E8): boolean {
 }
 
 /**
- * The value at which a told subscription may tell again: a band of 0.2 % of the threshold on the quiet side, rounded away
- * from the threshold and never nothing, so that a price that flutters about the limit rings once (DESIGN 3, fx re-arm).
+ * The value at which a told subscription may tell again: a band of 0.2 % of the threshold on the quiet side, so that a price that
+ * flutters about the limit rings once (docs/decisions/0004). It is rounded away from the threshold to the four decimals of a quote:
+ * what people are told ("só repito se voltar a R$ 4,7796") is exactly what is compared.
  */
 export function rearmAt({ operator, threshold }: Condition): E8 {
-  const band = Math.max(1, Math.ceil(threshold / 500));
-  return (rises(operator) ? threshold - band : threshold + band) as E8;
+  const band = threshold / 500;
+  const ticks = rises(operator) ? Math.floor((threshold - band) / tick) : Math.ceil((threshold + band) / tick);
+  return (ticks * tick) as E8;
 }
+
+/** Quotes come with four decimals. */
+const tick = 10_000;
 
 /** Whether the value is back on the quiet side; reaching `rearmAt` exactly counts. */
 export function isBack(condition: Condition, value: E8): boolean {

@@ -23,7 +23,7 @@ const fiveDaysMs = 5 * 86_400_000;
 const ppm = 1_000_000;
 
 /**
- * The bad-tick gate (DESIGN 3): daily and minute feeds carry single wild quotes that the next one undoes. A jump over
+ * The bad-tick gate: daily and minute feeds carry single wild quotes that the next one undoes. A jump over
  * `jumpPercent` from the last accepted quote (two and a half times that when it is older than ten minutes by the quotes' own
  * stamps) is a suspect until a LATER quote is within `jumpPercent` of it. The third suspect in a row on one side is believed.
  * The first quote ever, or after five days without one, is believed. `jumpPercent` 0 switches the gate off.

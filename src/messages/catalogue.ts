@@ -117,6 +117,8 @@ export interface Catalogue {
   manyAmounts(): Html;
   foreignDigits(): Html;
   notUnderstood(typed: string): Html;
+  /** A fault of ours: what was asked for did not happen. */
+  failed(): Html;
   noRainYet(): Html;
   forwardedCommand(): Html;
   wordless(what: 'voice' | 'photo' | 'sticker' | 'location' | 'other'): Html;

@@ -185,6 +185,7 @@ export const en: Catalogue = {
   tooFine: () => html`That price has too many decimals. Send up to 8, for example: ${anExample}`,
   manyAmounts: () => html`I saw more than one price. Send one at a time, for example: ${anExample}`,
   foreignDigits: () => html`I can’t read those digits. Write with 0 to 9, for example: ${anExample}`,
+  failed: () => html`I could not take care of that, and it is my fault. Please try again in a while.`,
   notUnderstood: (typed) =>
     lines(html`I didn’t get <i>${typed}</i>.`, html`I can tell you about prices, for example: ${anExample}`),
   noRainYet: () =>
@@ -253,6 +254,7 @@ export const en: Catalogue = {
   cannotTell: () => html`I couldn’t check whether you are an admin of this group. Try again in a moment.`,
   gone: 'That alert is no longer there. See yours with /list.',
   undoGone: () => html`That can no longer be undone. See your alerts with /list.`,
-  adminsOnlyToast: 'Only the group’s admins can change its alerts.',
+  adminsOnlyToast:
+    'Only the group’s admins can change its alerts. If you are an anonymous admin, type the command instead.',
   cannotTellToast: 'I couldn’t check whether you are an admin of this group. Try again in a moment.',
 };

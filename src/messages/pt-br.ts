@@ -183,6 +183,7 @@ export const ptBR: Catalogue = {
   tooFine: () => html`Esse preço tem casas demais. Mande com até 8 depois da vírgula, por exemplo: ${anExample}`,
   manyAmounts: () => html`Vi mais de um preço. Mande um de cada vez, por exemplo: ${anExample}`,
   foreignDigits: () => html`Não consigo ler esses algarismos. Escreva com 0 a 9, por exemplo: ${anExample}`,
+  failed: () => html`Não consegui cuidar disso agora, e a falha é minha. Tente de novo daqui a pouco.`,
   notUnderstood: (typed) =>
     lines(html`Não entendi <i>${typed}</i>.`, html`Posso avisar do preço, por exemplo: ${anExample}`),
   noRainYet: () =>
@@ -253,6 +254,7 @@ export const ptBR: Catalogue = {
   cannotTell: () => html`Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.`,
   gone: 'Esse aviso já não existe. Veja os seus com /minhas.',
   undoGone: () => html`Isso já não dá para desfazer. Veja seus avisos com /minhas.`,
-  adminsOnlyToast: 'Só quem administra o grupo pode mudar os avisos.',
+  adminsOnlyToast:
+    'Só quem administra o grupo pode mudar os avisos. Se você administra sem mostrar o nome, mande o comando.',
   cannotTellToast: 'Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.',
 };

@@ -37,7 +37,7 @@ export interface Poller {
   health(): PollHealth;
 }
 
-/** People ask for a price at most once a minute a subject, whatever they type (DESIGN 3, asked). */
+/** People ask for a price at most once a minute a subject, whatever they type. */
 const askedAtMostEveryMs = 60_000;
 
 /** Asks one source, for each watched subject once, when the interval has passed by monotonic time and no run is under way. */

@@ -19,6 +19,9 @@ export interface Store extends PollStore, EvaluateStore, DispatchStore, ReceiveS
   close(): void;
 }
 
+/** The store cannot be written or read for now (a full disk, a lock): the same step may go through later. */
+export class StoreUnavailable extends Error {}
+
 // ---- 1, 2: poll ---------------------------------------------------------------------------------------------------------
 
 export interface PollStore {
@@ -107,6 +110,8 @@ export interface Recipient {
   /** IANA name of the zone in which hours are told. */
   readonly zone: string;
   readonly quietHours: QuietHours;
+  /** The chat was out of reach until now. */
+  readonly isAway?: true;
 }
 
 /** What is due for one subscriber: one answer, or all alerts that wait. */

@@ -34,7 +34,7 @@ const minuteMs = 60 * secondMs;
 const startingMs = 30 * secondMs;
 const failingPolls = 5;
 
-/** The rules of CONTRACT's `/readyz`: 503 only for `failing`. */
+/** `GET /readyz` answers 503 only for `failing`; what is degraded and works is `warn`. */
 export function readinessOf(vitals: Vitals, now: Date): Readiness {
   const isOver = (since: Date | undefined, ms: number) => since !== undefined && now.getTime() - since.getTime() > ms;
   const isStarting = !isOver(vitals.startedAt, startingMs);
@@ -79,4 +79,14 @@ export async function askVitals(
     () => false,
   );
   return { ...(await rest()), canWrite };
+}
+
+/** Readiness writes to the disk and looks through tables: those who ask within a second get one answer. */
+export function onceASecond<Answer>(clock: Clock, ask: () => Promise<Answer>): () => Promise<Answer> {
+  let last: { readonly at: number; readonly answer: Promise<Answer> } | undefined;
+  return () => {
+    const now = clock.monotonicMs();
+    if (!last || now - last.at >= secondMs) last = { at: now, answer: ask() };
+    return last.answer;
+  };
 }

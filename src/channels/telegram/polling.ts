@@ -92,7 +92,8 @@ export function createPolling(options: PollingOptions): {
     const call = await gateway.call(
       'getUpdates',
       {
-        timeout: longPollS,
+        // After a failure the first answer is not waited for: that there is one tells readiness that all is well again.
+        timeout: failures > 0 ? 0 : longPollS,
         limit: 100,
         allowed_updates: [...updateKinds],
         ...(offset === undefined ? {} : { offset }),

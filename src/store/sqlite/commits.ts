@@ -16,14 +16,14 @@ export function commits(
 ): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'recipient'> {
   const { subscribers, subscriptions, moves, inbox } = parts;
   const insertAnswer = sql.command(
-    `INSERT INTO delivery (subscriber_id, channel, rank, update_id, ordinal, answer, state, due_at, expires_at)
-     VALUES (:subscriber, 'telegram', ${answerRank}, :updateId, :ordinal, :answer, 'pending', :now, :expires)`,
+    `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
+     VALUES (:subscriber, 'telegram', ${answerRank}, :update, :ordinal, :answer, 'pending', :now, :expires)`,
   );
-  const write = (answers: readonly Answer[], { subscriberId, updateId, now }: Author): void => {
+  const write = (answers: readonly Answer[], { subscriberId, update, now }: Author): void => {
     for (const [ordinal, answer] of answers.entries())
       insertAnswer({
         subscriber: subscriberId,
-        updateId,
+        update,
         ordinal,
         answer: JSON.stringify(answer),
         now: now.getTime(),
@@ -73,12 +73,13 @@ export function commits(
     recipient: async (address) => subscribers.recipientAt(address),
     commitUpdate: async (updateId, chat, language, plan, now) => {
       sql.transaction(() => {
-        if (!inbox.end(updateId)) return;
+        const update = inbox.end(updateId);
+        if (update === undefined) return;
         // First of all: under its new id it would be taken for a new group, without its language and zone.
         if (plan.do === 'move') moves.move(plan.with.from, plan.with.to);
         const subscriber = subscribers.ensure(chat, language, now);
         if (plan.do !== 'leave' && plan.do !== 'erase') welcomeBack(subscriber);
-        const author = { subscriberId: subscriber.id, updateId, now };
+        const author = { subscriberId: subscriber.id, update, now };
         write(apply(plan, subscriber, author), author);
       });
       moves.scrub();

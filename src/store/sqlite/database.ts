@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
+import { StoreUnavailable } from '../store.js';
 
 type Value = string | number | null;
 export type Params = Readonly<Record<string, Value>>;
@@ -67,18 +68,18 @@ function sqlOver(db: Database.Database, afterClose: () => void): Sql {
     query: (text, row) => {
       const statement = prepared(text);
       return {
-        all: (params = {}) => statement.all(params).map((raw) => row.parse(raw)),
+        all: (params = {}) => told(() => statement.all(params)).map((raw) => row.parse(raw)),
         get: (params = {}) => {
-          const raw = statement.get(params);
+          const raw = told(() => statement.get(params));
           return raw === undefined ? undefined : row.parse(raw);
         },
       };
     },
     command: (text) => {
       const statement = prepared(text);
-      return (params = {}) => statement.run(params).changes;
+      return (params = {}) => told(() => statement.run(params)).changes;
     },
-    transaction: (work) => (db.inTransaction ? work() : db.transaction(work).immediate()),
+    transaction: (work) => (db.inTransaction ? work() : told(() => db.transaction(work).immediate())),
     execute: (text) => {
       db.exec(text);
     },
@@ -87,6 +88,20 @@ function sqlOver(db: Database.Database, afterClose: () => void): Sql {
       afterClose();
     },
   };
+}
+
+/** What passes by itself: a full disk, a lock, a disk that does not answer. */
+const passing = ['SQLITE_FULL', 'SQLITE_BUSY', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_NOMEM'];
+
+/** The engine's errors in the port's words. */
+function told<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+    if (!passing.some((one) => code.startsWith(one))) throw cause;
+    throw new StoreUnavailable(`the store is not available: ${code}`, { cause });
+  }
 }
 
 /** Which build runs on this Node without a crash: the table in docs/decisions/0002-sqlite-on-each-node.md. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import type { Answer, Claim, Compose, DeliverStore, Due, Lane } from '../store.js';
+import type { Alert } from '../../domain/alert.js';
+import {
+  StoreUnavailable,
+  type Answer,
+  type Claim,
+  type Compose,
+  type DeliverStore,
+  type Due,
+  type Lane,
+} from '../store.js';
 import { alertFacts } from './alert-facts.js';
 import type { Context } from './context.js';
 import type { Moves } from './moves.js';
@@ -15,13 +24,14 @@ const Waiting = z.object({
   expiresAt: z.int(),
 });
 type Waiting = z.infer<typeof Waiting>;
+type Turn = z.infer<typeof Turn>;
 const MessageId = z.object({ id: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
 const mostInOneMessage = 60;
 
-/** Answers, then rain, then fx (DESIGN 3, sending order). */
+/** Answers, then rain, then fx. */
 const answerRank = 0;
 const ranks: Record<Lane, readonly number[]> = { answers: [answerRank], all: [answerRank, 1, 2] };
 
@@ -62,44 +72,54 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   const end = sql.command('UPDATE delivery SET state = :state, why = :why, answer = NULL WHERE id = :id');
   const endMessage = sql.command("UPDATE message SET state = 'ended', why = :why WHERE id = :id");
 
-  /** What may still leave; what may not ends here. */
-  const worthSending = (waiting: readonly Waiting[], now: Date): readonly Waiting[] =>
-    waiting.filter((delivery) => {
-      const over = delivery.expiresAt <= now.getTime();
-      if (!over && (delivery.alertId === null || facts.isWanted(delivery.alertId))) return true;
-      end({ id: delivery.id, state: over ? 'expired' : 'skipped', why: over ? null : 'cancelled or paused meanwhile' });
-      return false;
+  /** What cannot be read or rendered ends by itself, and stops nobody else. */
+  const orDead = <Result>(ids: readonly number[], work: () => Result): Result | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      const why = `cannot be rendered: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300);
+      for (const id of ids) end({ id, state: 'dead', why });
+      return undefined;
+    }
+  };
+  /** What may still leave, with what its text needs; what may not ends here. */
+  const worthSending = (waiting: readonly Waiting[], now: Date): readonly Worth[] =>
+    waiting.flatMap(({ id, alertId, answer, expiresAt }): readonly Worth[] => {
+      if (expiresAt <= now.getTime()) end({ id, state: 'expired', why: null });
+      else if (alertId !== null && !facts.isWanted(alertId))
+        end({ id, state: 'skipped', why: 'cancelled or paused meanwhile' });
+      else {
+        const content = orDead([id], () => (alertId === null ? answerIn(answer) : facts.of(alertId)));
+        return content === undefined ? [] : [{ id, content }];
+      }
+      return [];
     });
-
-  const claimTurn = (
-    { id, subscriber, messageId }: z.infer<typeof Turn>,
-    channel: string,
-    now: Date,
-    compose: Compose,
-  ): Claim | undefined => {
+  const waitingFor = ({ id, subscriber, messageId }: Turn, channel: string, now: Date): readonly Waiting[] => {
+    if (messageId !== null) return ofMessage.all({ message: messageId });
     const head = one.get({ id });
-    const waiting =
-      messageId !== null
-        ? ofMessage.all({ message: messageId })
-        : head?.alertId === null
-          ? [head]
-          : together.all({ subscriber, channel, now: now.getTime() });
-    const worth = worthSending(waiting, now);
-    if (worth.length === 0) {
-      if (messageId !== null) endMessage({ id: messageId, why: 'nothing of it is wanted any more' });
+    return head?.alertId === null ? [head] : together.all({ subscriber, channel, now: now.getTime() });
+  };
+
+  const claimTurn = (turn: Turn, channel: string, now: Date, compose: Compose): Claim | undefined => {
+    const { subscriber, messageId } = turn;
+    const isRepeat = messageId !== null;
+    const { recipient: to, kind: chatKind } = subscribers.byId(subscriber);
+    const worth = worthSending(waitingFor(turn, channel, now), now);
+    const due = dueOf(worth);
+    const ids = worth.map(({ id }) => id);
+    const composed = due && orDead(ids, () => compose(due, to, isRepeat));
+    if (!composed) {
+      if (isRepeat) endMessage({ id: messageId, why: 'nothing of it is wanted any more' });
       moves.purgeIfErasing(subscriber);
       return undefined;
     }
-    const { recipient: to, kind: chatKind } = subscribers.byId(subscriber);
-    const isRepeat = messageId !== null;
-    const due = dueOf(worth, facts);
-    const { outgoing, taken } = compose(due, to, isRepeat);
+    const { outgoing, taken } = composed;
     const message = messageId ?? insertMessage.get({ subscriber, now: now.getTime() })?.id;
     if (message === undefined) throw new Error('a message could not be made');
     if (isRepeat) resume({ id: message, now: now.getTime() });
-    const sending = worth.slice(0, taken);
-    for (const delivery of sending) take({ id: delivery.id, message });
-    const alertIds = sending.flatMap(({ alertId }) => (alertId === null ? [] : [alertId]));
+    for (const id of ids.slice(0, taken)) take({ id, message });
+    const alertIds = due.kind === 'alerts' ? due.alerts.slice(0, taken).map(({ id }) => id) : [];
     return { messageId: message, to, chatKind, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
   };
 
@@ -157,8 +177,20 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   };
 }
 
-function dueOf(worth: readonly Waiting[], facts: ReturnType<typeof alertFacts>): Due {
-  const answer = worth[0]?.answer;
-  if (answer != null) return { kind: 'answer', answer: JSON.parse(answer) as Answer };
-  return { kind: 'alerts', alerts: worth.flatMap(({ alertId }) => (alertId === null ? [] : [facts.of(alertId)])) };
+/** A delivery with what it says. */
+interface Worth {
+  readonly id: number;
+  readonly content: Answer | Alert;
+}
+
+function dueOf(worth: readonly Worth[]): Due | undefined {
+  const [first] = worth;
+  if (!first) return undefined;
+  if ('html' in first.content) return { kind: 'answer', answer: first.content };
+  return { kind: 'alerts', alerts: worth.flatMap(({ content }) => ('html' in content ? [] : [content])) };
+}
+
+/** Written by commits.ts from an {@link Answer}. */
+function answerIn(text: string | null): Answer {
+  return JSON.parse(text ?? 'null') as Answer;
 }

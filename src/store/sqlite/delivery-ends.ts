@@ -7,7 +7,7 @@ import type { Subscribers } from './subscribers.js';
 const MessageRow = z.object({ subscriber: z.int(), unknowns: z.int(), isRepeatable: z.int() });
 const MessageId = z.object({ id: z.int() });
 
-/** A lack of rights has been a fault of Telegram for hours (TELEGRAM 4): three more tries, then the chat is gone. */
+/** A lack of rights has been a fault of Telegram's own for hours (2023-10-31, TelegramBotAPI/errors #5): three more tries, then the chat is gone. */
 const suspectWaitsMs = [1, 6, 24].map((hours) => hours * 3_600_000);
 
 type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog' | 'boundWaits'>;

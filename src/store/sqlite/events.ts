@@ -37,7 +37,7 @@ export interface Events extends DispatchStore {
   lastAlertId(): number;
 }
 
-/** The outbox (DESIGN 5): an event's bytes are written once, in the transaction of the crossing, and sent to every URL. */
+/** The outbox: an event's bytes are written once, in the transaction of the crossing, and sent to every URL. */
 export function events({ sql, newEventId, webhookUrls }: Context): Events {
   const lastAlert = sql.query("SELECT COALESCE(MAX(seq), 0) AS count FROM sqlite_sequence WHERE name = 'alert'", Count);
   const alertsAfter = sql.query(

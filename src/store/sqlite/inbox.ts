@@ -3,6 +3,7 @@ import type { ConversationStore } from '../store.js';
 import type { Context } from './context.js';
 
 const Pending = z.object({ updateId: z.int(), chatId: z.int(), body: z.string(), failures: z.int() });
+const Seq = z.object({ seq: z.int() });
 const Failures = z.object({ failures: z.int() });
 
 /** An update id is remembered for so long; Telegram itself keeps an update for 24 h. */
@@ -10,8 +11,11 @@ const rememberedMs = 48 * 3_600_000;
 const mostFailures = 3;
 
 export interface Inbox extends Pick<ConversationStore, 'storeUpdates' | 'nextUpdates' | 'passUpdate' | 'failUpdate'> {
-  /** Inside a transaction: ends the update. `false`: it had ended before. */
-  end(updateId: number): boolean;
+  /**
+   * Inside a transaction: ends the update and returns our own number of it, which never comes back: Telegram's ids restart at random
+   * after a week of silence. `undefined`: it had ended before.
+   */
+  end(updateId: number): number | undefined;
 }
 
 /** Exported for the plan test. */
@@ -28,8 +32,9 @@ export function inbox({ sql }: Context): Inbox {
   );
   const forget = sql.command("DELETE FROM inbox WHERE received_at < :before AND state <> 'pending'");
   const next = sql.query(nextUpdatesSql, Pending);
-  const end = sql.command(
-    "UPDATE inbox SET state = 'done', body = NULL WHERE update_id = :updateId AND state = 'pending'",
+  const end = sql.query(
+    "UPDATE inbox SET state = 'done', body = NULL WHERE update_id = :updateId AND state = 'pending' RETURNING seq",
+    Seq,
   );
   const park = sql.command("UPDATE inbox SET state = 'parked', body = NULL WHERE update_id = :updateId");
   const fail = sql.query(
@@ -37,7 +42,7 @@ export function inbox({ sql }: Context): Inbox {
     Failures,
   );
   return {
-    end: (updateId) => end({ updateId }) > 0,
+    end: (updateId) => end.get({ updateId })?.seq,
     storeUpdates: async (updates, now) =>
       sql.transaction(() => {
         forget({ before: now.getTime() - rememberedMs });
@@ -45,7 +50,7 @@ export function inbox({ sql }: Context): Inbox {
       }),
     nextUpdates: async (limit, except) => next.all({ limit, except: JSON.stringify(except) }),
     passUpdate: async (updateId) => {
-      end({ updateId });
+      end.get({ updateId });
     },
     failUpdate: async (updateId) =>
       sql.transaction(() => {

@@ -82,6 +82,7 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     },
     erase: (subscriberId) => {
       erase(subscriberId);
+      hasPurged = true;
       subscribers.startErasing(subscriberId);
     },
     purgeIfErasing: (subscriberId) => {

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { ReceiveStore } from '../store.js';
 import type { Context } from './context.js';
 
-/** A price alert is worth telling for this long (DESIGN 3, age). */
+/** A price alert is worth telling for this long after its reading came. */
 const fxWorthMs = 72 * 3_600_000;
 const fxRank = 2;
+/** Of a subscription at most a few deliveries wait at once: one that is sent, one in doubt, one that is new. */
+const latest = 8;
 
 const New = z.object({ delivery: z.int(), subscription: z.int() });
-const Earlier = z.object({ id: z.int(), count: z.int(), since: z.int() });
+const Told = z.object({ id: z.int(), state: z.string(), count: z.int(), since: z.int() });
 
 /** What the webhook endpoint writes: an event id once, and a delivery for each of its alerts and each channel. */
 export function receipts({ sql, fail }: Context, channels: readonly string[]): ReceiveStore {
@@ -16,9 +18,10 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
     `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, state, why, due_at, expires_at)
      SELECT alert.subscriber_id, :channel, ${fxRank}, alert.id,
        CASE subscriber.reach WHEN 'open' THEN 'pending' ELSE 'skipped' END,
-       CASE subscriber.reach WHEN 'open' THEN NULL ELSE 'the chat is out of reach' END, :now, :expires
+       CASE subscriber.reach WHEN 'open' THEN NULL ELSE 'the chat is out of reach' END, :now, reading.received_at + ${fxWorthMs}
      FROM json_each(:alerts) AS given
        JOIN alert ON alert.id = given.value
+       JOIN reading ON reading.id = alert.reading_id
        JOIN subscriber ON subscriber.id = alert.subscriber_id
      WHERE true
      ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL DO NOTHING`,
@@ -31,13 +34,13 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
      WHERE delivery.state = 'pending' ORDER BY alert.id`,
     New,
   );
-  // An event may arrive after a later one: the latest alert stays, whichever came first.
-  const waiting = sql.query(
-    `SELECT delivery.id, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
+  const told = sql.query(
+    `SELECT delivery.id, delivery.state, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
      FROM alert JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
        JOIN reading ON reading.id = alert.reading_id
-     WHERE alert.subscription_id = :subscription AND delivery.state = 'pending' ORDER BY alert.id`,
-    Earlier,
+     WHERE alert.subscription_id = :subscription AND delivery.state IN ('pending', 'sending', 'sent')
+     ORDER BY alert.id DESC LIMIT ${latest}`,
+    Told,
   );
   const supersede = sql.command("UPDATE delivery SET state = 'superseded' WHERE id = :id");
   // Of a message in doubt: when nothing of it is left to send, the doubt ends too.
@@ -50,15 +53,17 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
     'UPDATE delivery SET superseded_count = :count, superseded_since = :since WHERE id = :id',
   );
 
-  const supersedeEarlier = (channel: string, subscription: number): void => {
-    const pending = waiting.all({ channel, subscription });
-    const last = pending.at(-1);
-    const earlier = pending.slice(0, -1);
-    if (!last || earlier.length === 0) return;
-    for (const { id } of earlier) {
+  /** The latest alert stays, also where its event came first: an older one that arrives after it tells nothing any more. */
+  const supersedeEarlier = (channel: string, subscription: number, fresh: number): void => {
+    const [last, ...others] = told.all({ channel, subscription });
+    if (!last) return;
+    const earlier = others.filter(({ state }) => state === 'pending');
+    const isOld = last.id !== fresh && others.every(({ id }) => id !== fresh);
+    for (const id of [...earlier.map((one) => one.id), ...(isOld ? [fresh] : [])]) {
       supersede({ id });
       endEmpty({ id });
     }
+    if (earlier.length === 0) return;
     const count = last.count + earlier.reduce((sum, one) => sum + one.count + 1, 0);
     inherit({ id: last.id, count, since: Math.min(last.since, ...earlier.map(({ since }) => since)) });
   };
@@ -72,9 +77,9 @@ export function receipts({ sql, fail }: Context, channels: readonly string[]): R
         const alerts = JSON.stringify(named);
         let deliveries = 0;
         for (const channel of channels) {
-          deliveries += deliver({ channel, alerts, now: now.getTime(), expires: now.getTime() + fxWorthMs });
-          const touched = new Set(newest.all({ channel, alerts }).map(({ subscription }) => subscription));
-          for (const subscription of touched) supersedeEarlier(channel, subscription);
+          deliveries += deliver({ channel, alerts, now: now.getTime() });
+          for (const { subscription, delivery } of newest.all({ channel, alerts }))
+            supersedeEarlier(channel, subscription, delivery);
         }
         return { repeat: false, deliveries, unknown: unknownOf(sql, alerts, named.length) };
       }),

@@ -145,6 +145,7 @@ function subscriberOf(row: SubscriberRow): Subscriber {
       language: language ?? undefined,
       zone,
       quietHours: { from: quietFrom, until: quietUntil },
+      ...(reach === 'gone' ? { isAway: true as const } : {}),
     },
   };
 }

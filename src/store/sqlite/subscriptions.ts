@@ -29,10 +29,11 @@ const select = `SELECT subscription.id, subscriber_id AS subscriberId, number, s
     operator, threshold, status, status_before AS statusBefore
   FROM subscription JOIN subject ON subject.id = subscription.subject_id`;
 
-/** Who makes a change, and by which update: `Desfazer` names the update. */
+/** Who makes a change, and by which update: `Desfazer` names it. */
 export interface Author {
   readonly subscriberId: number;
-  readonly updateId: number;
+  /** Our own number of the update (inbox.seq). */
+  readonly update: number;
   readonly now: Date;
 }
 
@@ -138,7 +139,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     sameWish(row.subscriberId, row.subject, conditionOf(row)) === undefined;
 
   /** A new wish is decided by the current value in the transaction that makes it; what already holds rings, once. */
-  const make = (wish: Changes['subscribe'], { subscriberId, updateId, now }: Author, wanted?: number): Watched => {
+  const make = (wish: Changes['subscribe'], { subscriberId, update, now }: Author, wanted?: number): Watched => {
     const subject = subjects.idOf(wish.subject);
     const { operator, threshold } = wish.condition;
     const made = insert.get({
@@ -148,7 +149,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
       operator,
       threshold,
       rearmAt: rearmAt(wish.condition),
-      update: updateId,
+      update,
       message: wish.messageId ?? null,
       now: now.getTime(),
     });
@@ -168,31 +169,31 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
   return {
     kept: (subscriberId) => kept.all({ subscriber: subscriberId }).map((row) => watched(row)),
     subscribe: (wish, author) => {
-      const { subscriberId, updateId } = author;
+      const { subscriberId, update } = author;
       const same = sameWish(subscriberId, wish.subject, wish.condition);
       const replaced =
         wish.replaces && wish.messageId !== undefined
           ? byMessage.all({ subscriber: subscriberId, message: wish.messageId }).filter(({ id }) => id !== same?.id)
           : [];
-      for (const row of replaced) change(row, 'ended', updateId, wish.currentSince);
+      for (const row of replaced) change(row, 'ended', update, wish.currentSince);
       if (same?.status === 'paused') {
-        const resumed = change(same, 'active', updateId, wish.currentSince);
-        return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: updateId };
+        const resumed = change(same, 'active', update, wish.currentSince);
+        return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: update };
       }
-      if (same) return { end: 'same', watched: watched(same), change: updateId };
+      if (same) return { end: 'same', watched: watched(same), change: update };
       if (kept.all({ subscriber: subscriberId }).length >= mostSubscriptions)
         return { end: 'too_many', most: mostSubscriptions };
-      return { end: 'made', watched: make(wish, author, replaced[0]?.number), change: updateId };
+      return { end: 'made', watched: make(wish, author, replaced[0]?.number), change: update };
     },
-    setStatus: ({ status, which, currentSince }, { subscriberId, updateId }) => {
+    setStatus: ({ status, which, currentSince }, { subscriberId, update }) => {
       const rows = kept
         .all({ subscriber: subscriberId })
         .filter((row) => row.status !== status)
         .filter((row) => which === 'all' || ('id' in which ? row.id === which.id : row.number === which.number));
-      const changed = rows.map((row) => change(row, status, updateId, currentSince));
-      return { watched: changed.map((row) => watched(row, currentSince)), change: updateId };
+      const changed = rows.map((row) => change(row, status, update, currentSince));
+      return { watched: changed.map((row) => watched(row, currentSince)), change: update };
     },
-    undo: ({ change: id, currentSince }, { subscriberId, updateId }) => {
+    undo: ({ change: id, currentSince }, { subscriberId, update }) => {
       const rows = byChange.all({ subscriber: subscriberId, change: id });
       // What ends makes room first: its number and its place among the most that there may be.
       const inOrder = [...rows].sort((a, b) => Number(a.status === 'ended') - Number(b.status === 'ended'));
@@ -200,7 +201,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
         const back = row.statusBefore;
         if (back === null || back === row.status) return [];
         if (row.status === 'ended' && !mayReturn(row)) return [];
-        return [change(row, back, updateId, currentSince)];
+        return [change(row, back, update, currentSince)];
       });
       return { watched: changed.map((row) => watched(row, currentSince)) };
     },
