@@ -13,7 +13,9 @@ test('a limit typed and crossed rings the phone: first the confirmation, then th
   const confirmation = await phone.sees(/Aviso quando o dólar ficar abaixo de R\$\s4,50/);
   expect(confirmation.text).toMatch(/Agora: R\$\s5,1434/);
   await standIns.dollar('4.48');
+  const fellAt = performance.now();
   const rung = await phone.sees(alert);
+  expect(performance.now() - fellAt).toBeLessThan(5_000);
   expect(rung.text).toMatch(/R\$\s4,48.*abaixo do seu limite de R\$\s4,50/);
   expect(rung.messageId).toBeGreaterThan(confirmation.messageId);
   expect(rung.keyboard?.flat().map(({ text }) => text)).toEqual(['Ver agora', 'Cancelar']);

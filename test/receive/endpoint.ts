@@ -88,7 +88,7 @@ export async function anEndpoint(
   };
 }
 
-/** An event as DESIGN 5 shows it. */
+/** An event as docs/webhook.md shows it. */
 export function anEvent(...ids: readonly (string | number)[]): string {
   return JSON.stringify({
     type: 'threshold.crossed',

@@ -27,7 +27,14 @@ const keptForMs = 3_600_000;
  * The folder of a build of the sources as they are now, made once for each state of them: `dist` belongs to whoever builds it, and
  * a test must not run yesterday's program. Test files that ask at the same time wait for the same build.
  */
-export async function builtFolder(): Promise<string> {
+export function builtFolder(): Promise<string> {
+  return (built ??= find());
+}
+
+/** One program for a whole test file, whatever is edited meanwhile. */
+let built: Promise<string> | undefined;
+
+async function find(): Promise<string> {
   const folder = join(builds, fingerprint());
   const isDone = () => existsSync(join(folder, 'done'));
   const lock = `${folder}.lock`;

@@ -3,10 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { builtFolder } from './built.js';
 import { freePort } from './free-port.js';
 import { until } from './until.js';
+
+// Starting real programs takes its time when other tests keep the machine busy.
+vi.setConfig({ testTimeout: 60_000 });
+const patienceMs = 30_000;
 
 export type LogLine = { readonly level: string; readonly msg: string; readonly [field: string]: unknown };
 export type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
@@ -62,7 +66,7 @@ export async function startProgram(settings: Settings, folder = anEmptyFolder())
   return program;
 }
 
-/** What CONTRACT's settings must say for a program that talks to stand-ins only. */
+/** What the settings must say for a program that talks to stand-ins only. */
 export async function settingsFor(standIns: {
   readonly telegram: string;
   readonly token: string;
@@ -74,7 +78,7 @@ export async function settingsFor(standIns: {
     AWESOMEAPI_URL: standIns.awesomeapi,
     DATABASE_URL: 'file:./limiar.db',
     PORT: String(await freePort()),
-    FX_POLL_SECONDS: '0.02',
+    FX_POLL_SECONDS: '0.25', // a price is the current one for two polls: time enough on a busy machine
     FX_JUMP_PERCENT: '0',
     LOG_LEVEL: 'debug',
   };
@@ -109,11 +113,13 @@ function listenTo(child: ChildProcess): Program {
       until(
         () => lines.find((line) => line.msg === msg && fits(line)),
         () => `the line “${msg}” in ${output.slice(-4000)}`,
+        patienceMs,
       ),
     next: (fits) =>
       until(
         () => lines.findLast(fits),
         () => `a line in ${output.slice(-4000)}`,
+        patienceMs,
       ),
     end: (signal) => {
       child.kill(signal);
