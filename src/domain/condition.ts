@@ -35,8 +35,9 @@ export function isPast({ operator, threshold }: Condition, value: E8): boolean {
  * what people are told ("só repito se voltar a R$ 4,7796") is exactly what is compared.
  */
 export function rearmAt({ operator, threshold }: Condition): E8 {
-  const band = threshold / 500;
-  const ticks = rises(operator) ? Math.floor((threshold - band) / tick) : Math.ceil((threshold + band) / tick);
+  const ticks = rises(operator)
+    ? Math.floor((threshold * 499) / (500 * tick))
+    : Math.ceil((threshold * 501) / (500 * tick));
   return (ticks * tick) as E8;
 }
 

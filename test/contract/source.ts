@@ -168,6 +168,24 @@ export function sourceContract(name: string, { subjects, startUpstream, make, re
       expect(said).not.toContain('stolen');
     });
 
+    test('follows no redirect, even to a good reply', async () => {
+      await fetch();
+      const before = upstream.requests.length;
+      upstream.fault({ kind: 'redirect', to: `${upstream.url}${upstream.requests.at(-1)?.path ?? ''}` });
+      await failure();
+      expect(upstream.requests).toHaveLength(before + 1);
+    });
+
+    test('takes nothing longer than a megabyte, even a good reply, and ends a body without end by its size', async () => {
+      answer(`${reply('5.1434', new Date('2026-09-18T14:00:00Z'))}${' '.repeat(1_048_577)}`);
+      await failure();
+      const patient = make(upstream, 10_000);
+      upstream.fault({ kind: 'endless' });
+      const started = performance.now();
+      await expect(patient.fetch([known], new AbortController().signal)).rejects.toThrow();
+      expect(performance.now() - started).toBeLessThan(5_000);
+    });
+
     test('says as little of an upstream that is down, and asks it ever more seldom', async () => {
       upstream.down = true;
       const before = upstream.requests.length;

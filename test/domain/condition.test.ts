@@ -36,18 +36,20 @@ describe('a limit', () => {
     expect(['4.49999999', '4.5', '4.50000001'].map((value) => isPast(at, e8(value)))).toEqual([under, just, over]);
   });
 
-  test('re-arms a band of 0.2 % away, rounded away from the limit, never nothing', () => {
+  test('re-arms a band of 0.2 % away, rounded away from the limit to the four decimals of a quote', () => {
     expect(rearmAt(limit('below', '4.5'))).toBe(e8('4.509'));
     expect(rearmAt(limit('above', '4.5'))).toBe(e8('4.491'));
-    expect(rearmAt(limit('below', '4.50000001'))).toBe(e8('4.50900002'));
+    expect(rearmAt(limit('below', '4.77'))).toBe(e8('4.7796'));
+    expect(rearmAt(limit('above', '4.77'))).toBe(e8('4.7604'));
+    expect(rearmAt(limit('below', '4.50000001'))).toBe(e8('4.5091'));
     expect(rearmAt(limit('above', '4.50000001'))).toBe(e8('4.491'));
-    expect(rearmAt(limit('at_most', '0.00000001'))).toBe(e8('0.00000002'));
     fc.assert(
       fc.property(condition, (one) => {
         const band = (rearmAt(one) - one.threshold) * (rises(one.operator) ? -1 : 1);
         expect(band).toBeGreaterThanOrEqual(1);
         expect(band * 500).toBeGreaterThanOrEqual(one.threshold);
-        expect((band - 1) * 500).toBeLessThan(Math.max(one.threshold, 500));
+        expect((band - 10_000) * 500).toBeLessThan(one.threshold);
+        expect(rearmAt(one) % 10_000).toBe(0);
       }),
       seeded(1000),
     );

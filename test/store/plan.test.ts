@@ -83,7 +83,7 @@ function fill(sql: Sql, price: (nth: number) => number): void {
      VALUES (:subject, :direction, :side, :trip, :nth, 0, :nth)`,
   );
   const delivery = sql.command(
-    `INSERT INTO delivery (subscriber_id, channel, rank, update_id, ordinal, state, due_at, expires_at)
+    `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, state, due_at, expires_at)
      VALUES (:chat, 'telegram', 2, :nth, 0, :state, :nth, 0)`,
   );
   const update = sql.command(

@@ -125,14 +125,14 @@ class Market {
         const kept = await store.watchedBy(this.chat(chat));
         const id = kept[nth % Math.max(1, kept.length)]?.id ?? 0;
         const { change } = await this.commit(chat, { do: 'setStatus', with: { status, which: { id }, currentSince } });
-        this.model.setStatus(chat, status, ({ key }) => key === this.keyOf.get(id), change, since);
+        this.model.setStatus(chat, status, ({ key }) => key === this.keyOf.get(id), change);
         return;
       }
       case 'undo': {
         const { chat } = moment;
         const undone = this.lastChange.get(chat) ?? 0;
         const { change } = await this.commit(chat, { do: 'undo', with: { change: undone, currentSince } });
-        this.model.undo(chat, undone, change, since);
+        this.model.undo(chat, undone, change);
       }
     }
   }
@@ -141,16 +141,17 @@ class Market {
     chat: number,
     what: { do: Do; with: Changes[Do] },
   ): Promise<{ change: number; outcome: Outcomes[Do] }> {
-    const change = (Market.updates += 1);
-    this.lastChange.set(chat, change);
+    const update = (Market.updates += 1);
     let outcome: Outcomes[Do] | undefined;
     const answers = (end: Outcomes[Do]) => {
       outcome = end;
       return [];
     };
-    await store.commitUpdate(change, this.chat(chat), 'pt', { ...what, answers } as never, this.now);
+    await store.commitUpdate(update, this.chat(chat), 'pt', { ...what, answers } as never, this.now);
     if (outcome === undefined) throw new Error('the change was not made');
-    return { change, outcome };
+    if ('change' in outcome) this.lastChange.set(chat, outcome.change);
+    // An undo has no number that could be undone: the model gets one that nobody names.
+    return { change: 'change' in outcome ? outcome.change : -update, outcome };
   }
 
   private chatId(chat: number): number {

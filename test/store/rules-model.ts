@@ -55,9 +55,9 @@ export class RulesModel {
     if (replaces)
       for (const one of this.held)
         if (one.chat === chat && one.message === message && one !== same && one.status !== 'ended')
-          this.change(one, 'ended', change, since);
+          this.change(one, 'ended', change);
     if (same) {
-      if (same.status === 'paused') this.change(same, 'active', change, since);
+      if (same.status === 'paused') this.change(same, 'active', change);
       return undefined;
     }
     const key = `${chat}/${change}`;
@@ -70,28 +70,28 @@ export class RulesModel {
     return key;
   }
 
-  setStatus(chat: number, status: Status, which: (one: Held) => boolean, change: number, since: number): void {
+  setStatus(chat: number, status: Status, which: (one: Held) => boolean, change: number): void {
     for (const one of this.held)
       if (one.chat === chat && one.status !== 'ended' && one.status !== status && which(one))
-        this.change(one, status, change, since);
+        this.change(one, status, change);
   }
 
-  undo(chat: number, undone: number, change: number, since: number): void {
+  undo(chat: number, undone: number, change: number): void {
     for (const one of this.held.filter((each) => each.chat === chat && each.changedBy === undone)) {
       if (one.before === one.status) continue;
       if (one.status === 'ended' && this.same(chat, one.condition)) continue;
-      this.change(one, one.before, change, since);
+      this.change(one, one.before, change);
     }
   }
 
-  private change(one: Held, status: Status, change: number, since: number): void {
+  private change(one: Held, status: Status, change: number): void {
     one.before = one.status;
     one.status = status;
     one.changedBy = change;
     if (status !== 'active') return;
     one.side = 'unknown';
     // What holds already is said in the answer, never rung.
-    if (this.gate.last && this.isCurrent(since)) one.side = step('unknown', one.condition, this.gate.last.value).side;
+    if (this.gate.last) one.side = step('unknown', one.condition, this.gate.last.value).side;
   }
 
   private move(one: Held): void {

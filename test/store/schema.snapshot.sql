@@ -14,7 +14,7 @@ CREATE TABLE delivery (
   channel TEXT NOT NULL,
   rank INTEGER NOT NULL,                     -- order of sending: 0 answers, 1 rain, 2 fx
   alert_id INTEGER REFERENCES alert (id),    -- of an alert
-  update_id INTEGER,                         -- of an answer, with its place among the answers to that update
+  inbox_seq INTEGER,                         -- of an answer: its update, with its place among the answers to it
   ordinal INTEGER,
   answer TEXT,                               -- JSON; blanked when the delivery ends
   state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'sent', 'expired', 'skipped', 'superseded', 'uncertain', 'dead')),
@@ -24,12 +24,12 @@ CREATE TABLE delivery (
   message_id INTEGER REFERENCES message (id),
   superseded_count INTEGER NOT NULL DEFAULT 0,
   superseded_since INTEGER,
-  CHECK ((alert_id IS NULL) <> (update_id IS NULL))
+  CHECK ((alert_id IS NULL) <> (inbox_seq IS NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX delivery_alert ON delivery (alert_id, channel) WHERE alert_id IS NOT NULL;
 
-CREATE UNIQUE INDEX delivery_answer ON delivery (update_id, ordinal) WHERE update_id IS NOT NULL;
+CREATE UNIQUE INDEX delivery_answer ON delivery (inbox_seq, ordinal) WHERE inbox_seq IS NOT NULL;
 
 CREATE INDEX delivery_due ON delivery (channel, rank, due_at, id) WHERE state = 'pending';
 
@@ -151,7 +151,7 @@ CREATE TABLE subscription (
   rearm_at INTEGER NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('active', 'paused', 'ended')),
   status_before TEXT CHECK (status_before IN ('active', 'paused', 'ended')), -- what Desfazer of `changed_by` goes back to
-  changed_by INTEGER,                                                        -- the update that set the status
+  changed_by INTEGER,                                                        -- inbox.seq of the update that set the status
   made_by_message INTEGER,
   created_at INTEGER NOT NULL
 ) STRICT;

@@ -5,10 +5,16 @@ import type { Moves } from './moves.js';
 import type { Subscribers } from './subscribers.js';
 
 const MessageRow = z.object({ subscriber: z.int(), unknowns: z.int(), isRepeatable: z.int() });
+type MessageRow = z.infer<typeof MessageRow>;
 const MessageId = z.object({ id: z.int() });
 
 /** A lack of rights has been a fault of Telegram's own for hours (2023-10-31, TelegramBotAPI/errors #5): three more tries, then the chat is gone. */
 const suspectWaitsMs = [1, 6, 24].map((hours) => hours * 3_600_000);
+
+/** An answer that changes nothing is not repeated for an answer of Telegram's that was lost: people ask again. */
+const triesAfterSilence = ({ isRepeatable }: MessageRow) => (isRepeatable ? Number.POSITIVE_INFINITY : 0);
+/** After a death of our own it most likely never left, and whoever asked hears nothing: once more. */
+const triesAfterDeath = ({ isRepeatable }: MessageRow) => (isRepeatable ? Number.POSITIVE_INFINITY : 1);
 
 type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog' | 'boundWaits'>;
 
@@ -66,9 +72,15 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
       forget({ id });
     }
   };
-  const unknown = (id: number, waits: RetryWaits, why: string, now: Date): 'again' | 'uncertain' => {
+  const unknown = (
+    id: number,
+    waits: RetryWaits,
+    why: string,
+    now: Date,
+    triesOf: (message: MessageRow) => number,
+  ): 'again' | 'uncertain' => {
     const message = find.get({ id });
-    const wait = message?.isRepeatable ? waits[message.unknowns] : undefined;
+    const wait = message && message.unknowns < triesOf(message) ? waits[message.unknowns] : undefined;
     if (wait === undefined) {
       end(id, 'ended', 'uncertain', why, null);
       if (message) moves.purgeIfErasing(message.subscriber);
@@ -117,7 +129,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
         if (chatId !== undefined) subscribers.closeFor(chatId, ms, now);
       });
     },
-    recordUnknown: async (id, why, waits, now) => step(() => unknown(id, waits, why, now)),
+    recordUnknown: async (id, why, waits, now) => step(() => unknown(id, waits, why, now, triesAfterSilence)),
     recordRefused: async (id, why) => {
       step(() => {
         const subscriber = find.get({ id })?.subscriber;
@@ -153,7 +165,8 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     recoverSending: async (waits, now) =>
       step(() => {
         const left = sending.all();
-        for (const { id } of left) unknown(id, waits, 'the process ended while it was being sent', now);
+        for (const { id } of left)
+          unknown(id, waits, 'the process ended while it was being sent', now, triesAfterDeath);
         return left.length;
       }),
   };

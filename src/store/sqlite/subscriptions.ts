@@ -93,9 +93,9 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     const current = subjects.current(subjectId);
     return current && current.confirmedAt >= since ? current : undefined;
   };
-  /** Stands anew by the current value; what already holds is said, never rung. */
-  const rewatch = (row: Row, since: Date): void => {
-    const current = fresh(row.subjectId, since);
+  /** Stands anew by the current value, or the last one known: what already holds is said, never rung. */
+  const rewatch = (row: Row): void => {
+    const current = subjects.current(row.subjectId);
     watches.put(watchOf(row), current ? step('unknown', conditionOf(row), current.quote.value).side : 'unknown');
   };
   const watched = (row: Row, since?: Date): Watched => {
@@ -118,11 +118,11 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     return row;
   };
   /** One status change with all that follows from it. */
-  const change = (row: Row, status: SubscriptionStatus, update: number, since: Date): Row => {
+  const change = (row: Row, status: SubscriptionStatus, update: number): Row => {
     if (row.status === 'active') watches.drop(watchOf(row));
     const number = row.status === 'ended' ? freeNumber(row.subscriberId, row.number) : row.number;
     setStatus({ id: row.id, status, update, number });
-    if (status === 'active') rewatch(row, since);
+    if (status === 'active') rewatch(row);
     return reread(row.id);
   };
   const sameWish = (subscriberId: number, subject: Subject, condition: Condition): Row | undefined =>
@@ -175,9 +175,9 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
         wish.replaces && wish.messageId !== undefined
           ? byMessage.all({ subscriber: subscriberId, message: wish.messageId }).filter(({ id }) => id !== same?.id)
           : [];
-      for (const row of replaced) change(row, 'ended', update, wish.currentSince);
+      for (const row of replaced) change(row, 'ended', update);
       if (same?.status === 'paused') {
-        const resumed = change(same, 'active', update, wish.currentSince);
+        const resumed = change(same, 'active', update);
         return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: update };
       }
       if (same) return { end: 'same', watched: watched(same), change: update };
@@ -190,7 +190,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
         .all({ subscriber: subscriberId })
         .filter((row) => row.status !== status)
         .filter((row) => which === 'all' || ('id' in which ? row.id === which.id : row.number === which.number));
-      const changed = rows.map((row) => change(row, status, update, currentSince));
+      const changed = rows.map((row) => change(row, status, update));
       return { watched: changed.map((row) => watched(row, currentSince)), change: update };
     },
     undo: ({ change: id, currentSince }, { subscriberId, update }) => {
@@ -201,7 +201,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
         const back = row.statusBefore;
         if (back === null || back === row.status) return [];
         if (row.status === 'ended' && !mayReturn(row)) return [];
-        return [change(row, back, update, currentSince)];
+        return [change(row, back, update)];
       });
       return { watched: changed.map((row) => watched(row, currentSince)) };
     },
@@ -212,7 +212,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
       const active = kept.all({ subscriber: subscriberId }).filter(({ status }) => status === 'active');
       for (const row of active) {
         watches.drop(watchOf(row));
-        rewatch(row, currentSince);
+        rewatch(row);
       }
       return { watched: active.map((row) => watched(row, currentSince)) };
     },
@@ -236,7 +236,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     },
     watchAgain: (subscriberId) => {
       for (const row of kept.all({ subscriber: subscriberId }))
-        if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row, new Date(0));
+        if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row);
     },
   };
 }

@@ -120,10 +120,10 @@ export function claimsContract(engine: StoreEngine): void {
       await aSubscriber(world()).watching('below', '4.5');
       await world().read('4.4');
       await world().receive();
-      world().pass(72 * hourMs - 1);
+      world().pass(71 * hourMs);
       const claim = await world().mustClaim();
       await world().store.recordNotSent(claim.messageId);
-      world().pass(1);
+      world().pass(hourMs);
       expect(await world().claim()).toBeUndefined();
       expect(world().states()).toEqual(['expired']);
     });
