@@ -72,6 +72,7 @@ function asFault(error: unknown): never {
   // The reply was there and was no JSON, or too long: asking at once again would bring the same. A page that says 502 may pass.
   if (status !== undefined)
     throw new HttpFault(`an unusable reply (${error.code ?? 'no code'}, HTTP ${status})`, status >= 500, status);
-  // A deadline or a stop of our own is no passing fault of theirs.
-  throw new HttpFault(error.code ?? 'no answer', error.code !== AxiosError.ERR_CANCELED);
+  // A deadline or a stop of our own is no passing fault of theirs, nor is a body that went on past our bound.
+  const isOurs = error.code === AxiosError.ERR_CANCELED || error.code === AxiosError.ERR_BAD_RESPONSE;
+  throw new HttpFault(error.code ?? 'no answer', !isOurs);
 }

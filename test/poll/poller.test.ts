@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/domain/reading.js';
 import type { Subject } from '../../src/domain/subject.js';
 import { e8 } from '../../src/domain/decimal.js';
@@ -6,7 +6,7 @@ import { noFailpoint } from '../../src/failpoint.js';
 import { createPoller, type Poller, type PollerOptions } from '../../src/poll/poller.js';
 import type { Fetched } from '../../src/sources/source.js';
 import { heardLog } from '../support/heard-log.js';
-import { dayMs, friday, hourMs, minuteMs, secondMs } from '../support/moments.js';
+import { dayMs, friday, hourMs, later, minuteMs, secondMs } from '../support/moments.js';
 import { settled, VirtualClock } from '../support/virtual-clock.js';
 
 const everyMs = minuteMs;
@@ -136,6 +136,24 @@ describe('polling', () => {
     const woken = clock.monotonicMs();
     await clock.pass(10 * minuteMs);
     expectSteady(woken, woken + 10 * minuteMs);
+  });
+
+  test('takes the ticks of the schedule as hints: a burst of them asks nobody twice', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: friday });
+    try {
+      poller.start();
+      for (let second = 0; second < 600; second += 1) {
+        await vi.advanceTimersByTimeAsync(secondMs);
+        await clock.pass(secondMs);
+      }
+      vi.setSystemTime(later(friday, dayMs)); // the schedule now catches up with a day
+      await vi.advanceTimersByTimeAsync(secondMs);
+      await clock.pass(secondMs);
+      expectSteady(0, 600 * secondMs);
+      expect(asked.length).toBeLessThanOrEqual(12);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('drives itself by the watchdog alone below a second', async () => {
