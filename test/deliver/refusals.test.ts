@@ -6,7 +6,7 @@ import { alter } from '../support/alter.js';
 import { until } from '../support/until.js';
 import { ana, aSender, bia } from './a-sender.js';
 
-/** What TELEGRAM's table says of each recorded line that a send or an edit can meet. */
+/** What is to be done about each recorded line that a send or an edit can meet. */
 const met = recordedErrors.filter(({ method }) => ['sendMessage', 'editMessageText', '*'].includes(method));
 const casesOf = (action: string) => met.filter((line) => line.action === action).map((line) => line.case);
 const alert = '📉 Dólar a R$';
