@@ -136,6 +136,22 @@ export function claimsContract(engine: StoreEngine): void {
       expect(world().states()).toEqual(['expired']);
     });
 
+    test('ends what cannot be rendered, with its reason, and goes on to the others', async () => {
+      const ana = await aSubscriber(world()).watching('below', '4.5');
+      const bia = await aSubscriber(world()).watching('below', '4.5');
+      await world().read('4.4');
+      await world().receive();
+      const claim = await world().store.claimMessage('telegram', 'all', [], world().now, (_due, to) => {
+        if (to.address.chatId === ana.chat.chatId) throw new Error('no such zone');
+        return { outgoing: { html: html`R$ 4,40`, silent: false }, taken: 1 };
+      });
+      expect(claim?.to.address.chatId).toBe(bia.chat.chatId);
+      expect(world().deliveries()).toMatchObject([
+        { state: 'dead', why: expect.stringContaining('no such zone') as string },
+        { state: 'sending' },
+      ]);
+    });
+
     test('knows when the next one is due, and how much waits since when', async () => {
       const chat = world().newChat();
       expect(await world().store.nextDeliveryAt('telegram', world().now)).toBeUndefined();

@@ -99,6 +99,19 @@ export function endingsContract(engine: StoreEngine): void {
       expect(await world().claim()).toBeUndefined();
     });
 
+    test('that is an answer which changed nothing is tried once more after our own death, and not again', async () => {
+      await world().commit(world().newChat(), 'nothing', {}, [anAnswer('R$ 5,14', { repeatable: false })]);
+      const { messageId } = await world().mustClaim();
+      for (const left of [1, 0]) {
+        world().crash();
+        expect(await world().store.recoverSending(retryWaits, world().now)).toBe(1);
+        world().pass(hourMs);
+        const claim = await world().claim();
+        expect(claim && [claim.messageId, claim.isRepeat]).toEqual(left ? [messageId, true] : undefined);
+      }
+      expect(world().states()).toEqual(['uncertain']);
+    });
+
     test('that a process died with has an unknown outcome at the next start', async () => {
       await waiting();
       const { messageId } = await world().mustClaim();

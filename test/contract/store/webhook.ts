@@ -186,6 +186,16 @@ export function webhookContract(engine: StoreEngine): void {
       ]);
     });
 
+    test('tells nothing of an older alert whose event comes after the later one was told', async () => {
+      await aSubscriber(world()).watching('below', '4.5');
+      const [one = 0, two = 0] = await crossings(2);
+      await receive('evt_2', [two]);
+      expect(await world().sendAll()).toHaveLength(1);
+      await receive('evt_1', [one]);
+      expect(await world().claim()).toBeUndefined();
+      expect(world().states()).toEqual(['sent', 'superseded']);
+    });
+
     test('supersedes nothing of another wish of the same chat', async () => {
       const ana = await aSubscriber(world()).watching('below', '4.5');
       await ana.watching('at_most', '4.5');
