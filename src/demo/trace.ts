@@ -10,6 +10,8 @@ export type Trace = {
   /** Readings that crossed nothing. */
   readonly quiet: number;
   readonly quotes: readonly QuoteSeen[];
+  /** The latest readings that were applied, by their numbers. */
+  readonly readings: readonly string[];
   /** Claims and acceptances that belong to no crossing yet. */
   readonly loose: readonly Accepted[];
 };
@@ -19,7 +21,9 @@ export type Crossing = {
   readonly key: string;
   readonly subject: string | undefined;
   readonly value: string | undefined;
-  /** The moment the market showed the value: where the milliseconds are counted from. */
+  /** The reading had been applied before: what crossed now is a wish that had not been compared with it. */
+  readonly stood: boolean;
+  /** The moment the market showed the value: where the milliseconds are counted from; nothing for a reading that stood. */
   readonly quotedAt: number | undefined;
   /** The program has it on disk: sides moved, alerts and events written, all in one transaction. */
   readonly appliedAt: number | undefined;
@@ -66,10 +70,11 @@ export type Sight =
   /** The process is gone, and its last line was read. */
   | { readonly kind: 'ended' };
 
-export const emptyTrace: Trace = { crossings: [], quiet: 0, quotes: [], loose: [] };
+export const emptyTrace: Trace = { crossings: [], quiet: 0, quotes: [], readings: [], loose: [] };
 
 const crossingsKept = 40;
 const quotesKept = 400;
+const readingsKept = 400;
 const looseKept = 50;
 
 /** The trace after one more thing was seen; the same object when it says nothing new. */
@@ -125,25 +130,31 @@ function lineSeen(trace: Trace, line: LogLine): Trace {
 }
 
 function readingApplied(trace: Trace, line: LogLine): Trace {
+  const reading = text(line['reading']);
+  // One person's wishes fit in a slice, so a second line for a reading is no second slice of it.
+  const stood = reading !== undefined && trace.readings.includes(reading);
+  const readings = reading === undefined || stood ? trace.readings : [...trace.readings, reading].slice(-readingsKept);
   const count = number(line['alerts']) ?? 0;
-  if (count === 0) return { ...trace, quiet: trace.quiet + 1 };
+  if (count === 0) return { ...trace, readings, quiet: stood ? trace.quiet : trace.quiet + 1 };
   const subject = text(line['subject']);
   const value = text(line['value']);
   const first = number(line['firstAlert']);
   const last = number(line['lastAlert']) ?? first;
-  const quote = trace.quotes.findLast((q) => q.subject === subject && q.at <= line.time && sameValue(q.value, value));
+  const quote = stood
+    ? undefined
+    : trace.quotes.findLast((q) => q.subject === subject && q.at <= line.time && sameValue(q.value, value));
   const crossing: Crossing = {
-    // A reading that crosses very many is applied in slices, a line for each.
-    key: `${text(line['reading']) ?? '?'}/${first ?? line.time}`,
+    key: `${reading ?? '?'}/${first ?? line.time}`,
     subject,
     value,
+    stood,
     quotedAt: quote?.at,
     appliedAt: line.time,
     alerts: first === undefined || last === undefined ? undefined : { count, first, last },
     events: list(line['events']).flatMap((id) => (typeof id === 'string' ? [{ id }] : [])),
     messages: [],
   };
-  return { ...trace, crossings: [crossing, ...trace.crossings].slice(0, crossingsKept) };
+  return { ...trace, readings, crossings: [crossing, ...trace.crossings].slice(0, crossingsKept) };
 }
 
 /** An event of no known reading is that of a wish that already holds, or its reading's line was lost in a kill. */
@@ -207,6 +218,7 @@ const unread = (key: string, events: readonly EventSeen[], messages: readonly Me
   key,
   subject: undefined,
   value: undefined,
+  stood: false,
   quotedAt: undefined,
   appliedAt: undefined,
   alerts: undefined,

@@ -48,6 +48,7 @@ describe('the way of a reading', () => {
         key: '12/7',
         subject: 'fx:USD-BRL',
         value: '4.48',
+        stood: false,
         quotedAt: 1000,
         appliedAt: 1300,
         alerts: { count: 1, first: 7, last: 7 },
@@ -81,6 +82,28 @@ describe('the way of a reading', () => {
   test('counts from the latest showing of that price, not from an earlier one', () => {
     const { crossings } = traceOf(quote(100, '4.4800'), quote(500, '4.6000'), quote(900, '4.4800'), applied(1000));
     expect(crossings[0]?.quotedAt).toBe(900);
+  });
+
+  test.each([0, 1])('counts from its own moment where the reading had been applied before, to %i limits', (alerts) => {
+    const trace = traceOf(
+      quote(1000, '4.4800'),
+      applied(1300, alerts === 0 ? { alerts, events: [], firstAlert: undefined, lastAlert: undefined } : {}),
+      applied(9700, { firstAlert: 8, lastAlert: 8, events: ['evt_2'] }),
+      received(9710, { event: 'evt_2' }),
+    );
+    expect(trace.crossings[0]).toMatchObject({ key: '12/8', stood: true, quotedAt: undefined, appliedAt: 9700 });
+    expect(trace.crossings[1]?.quotedAt).toBe(alerts === 0 ? undefined : 1000);
+    expect(trace.quiet).toBe(1 - alerts);
+  });
+
+  test('the next reading of the same price counts from its own quote', () => {
+    const { crossings } = traceOf(
+      quote(100, '4.4800'),
+      applied(200),
+      quote(900, '4.4800'),
+      applied(1000, { reading: 14 }),
+    );
+    expect(crossings[0]).toMatchObject({ stood: false, quotedAt: 900 });
   });
 
   test('is told of all who were told: one reading, two messages', () => {

@@ -10,14 +10,12 @@ import { seenMessages, type SeenMessage } from './seen-message.js';
 import type { Update } from './update-queue.js';
 import type { ChatType, Status, User } from './world.js';
 
-export type { Problem as Violation } from './bot-api-schema.js';
-export type { Accepted, BotApiEvents, Call, CallbackAnswer, Change } from './events.js';
+export type { Accepted, BotApiEvents, Call, CallbackAnswer } from './events.js';
 export type { Fault, FaultHandle, FaultRule } from './faults.js';
 export type { ChatOptions, MigrateOptions } from './membership.js';
 export type { LocationOptions, SayOptions, Tap, TapOptions } from './people.js';
-export { recorded, recordedErrors, type RecordedAnswer } from './refusal.js';
+export { recorded, recordedErrors } from './refusal.js';
 export type { SeenMessage } from './seen-message.js';
-export type { Entity } from './telegram-html.js';
 export type { Update } from './update-queue.js';
 export type { Button, ChatType, Status, User } from './world.js';
 
