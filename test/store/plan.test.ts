@@ -7,6 +7,7 @@ import { dueDispatchesSql } from '../../src/store/sqlite/events.js';
 import { nextUpdatesSql } from '../../src/store/sqlite/inbox.js';
 import { migrate, migrationsIn } from '../../src/store/sqlite/migrate.js';
 import { migrationsFolder } from '../../src/store/sqlite/open.js';
+import { receiptSql } from '../../src/store/sqlite/receipts.js';
 import { rangeSql } from '../../src/store/sqlite/sides.js';
 import { watchSql } from '../../src/store/sqlite/watches.js';
 import { friday } from '../support/moments.js';
@@ -63,12 +64,19 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     claimSql.together,
     'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=? AND channel=? AND rank>?)',
   ],
+  ['what an event brings', receiptSql.deliver, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid=?)'],
+  [
+    'what waits of an event',
+    receiptSql.newest,
+    'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
+  ],
+  ['what a subscription was told', receiptSql.told, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
   ['which updates are next', nextUpdatesSql, 'SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)'],
   ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],
 ];
-/** The alerts of one slice, at most a thousand, are put in the order of chats. */
-const maySort = new Set<string>([rangeSql.alert]);
+/** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, in their own. */
+const maySort = new Set<string>([rangeSql.alert, receiptSql.newest]);
 
 /** The plan reads what it should and sorts nothing that an index has in order. */
 function holds(sql: Sql, text: string, reads: string): boolean {

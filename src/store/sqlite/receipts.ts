@@ -11,37 +11,39 @@ const latest = 8;
 const New = z.object({ delivery: z.int(), subscription: z.int() });
 const Told = z.object({ id: z.int(), state: z.string(), count: z.int(), since: z.int() });
 
-/** What the webhook endpoint writes: an event id once, and a delivery for each of its alerts and each channel. */
-export function receipts({ sql, fail }: Context, channels: readonly string[]): ReceiveStore {
-  const take = sql.command('INSERT INTO received (event_id, received_at) VALUES (:event, :now) ON CONFLICT DO NOTHING');
-  const deliver = sql.command(
-    `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, state, why, due_at, expires_at)
+/**
+ * Exported so that the plan test can show that each reads its own rows. CROSS JOIN fixes the order: the alerts that the event names
+ * come first, however many deliveries wait.
+ */
+export const receiptSql = {
+  deliver: `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, state, why, due_at, expires_at)
      SELECT alert.subscriber_id, :channel, ${fxRank}, alert.id,
        CASE subscriber.reach WHEN 'open' THEN 'pending' ELSE 'skipped' END,
        CASE subscriber.reach WHEN 'open' THEN NULL ELSE 'the chat is out of reach' END, :now, reading.received_at + ${fxWorthMs}
      FROM json_each(:alerts) AS given
-       JOIN alert ON alert.id = given.value
+       CROSS JOIN alert ON alert.id = given.value
        JOIN reading ON reading.id = alert.reading_id
        JOIN subscriber ON subscriber.id = alert.subscriber_id
      WHERE true
      ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL DO NOTHING`,
-  );
-  const newest = sql.query(
-    `SELECT delivery.id AS delivery, alert.subscription_id AS subscription
+  newest: `SELECT delivery.id AS delivery, alert.subscription_id AS subscription
      FROM json_each(:alerts) AS given
-       JOIN alert ON alert.id = given.value
-       JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
+       CROSS JOIN alert ON alert.id = given.value
+       CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
      WHERE delivery.state = 'pending' ORDER BY alert.id`,
-    New,
-  );
-  const told = sql.query(
-    `SELECT delivery.id, delivery.state, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
-     FROM alert JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
+  told: `SELECT delivery.id, delivery.state, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
+     FROM alert CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
        JOIN reading ON reading.id = alert.reading_id
      WHERE alert.subscription_id = :subscription AND delivery.state IN ('pending', 'sending', 'sent')
      ORDER BY alert.id DESC LIMIT ${latest}`,
-    Told,
-  );
+} as const;
+
+/** What the webhook endpoint writes: an event id once, and a delivery for each of its alerts and each channel. */
+export function receipts({ sql, fail }: Context, channels: readonly string[]): ReceiveStore {
+  const take = sql.command('INSERT INTO received (event_id, received_at) VALUES (:event, :now) ON CONFLICT DO NOTHING');
+  const deliver = sql.command(receiptSql.deliver);
+  const newest = sql.query(receiptSql.newest, New);
+  const told = sql.query(receiptSql.told, Told);
   const supersede = sql.command("UPDATE delivery SET state = 'superseded' WHERE id = :id");
   // Of a message in doubt: when nothing of it is left to send, the doubt ends too.
   const endEmpty = sql.command(
