@@ -86,6 +86,7 @@ export class Audit {
       receipts.filter(({ repeat, wasKnown }) => wasKnown && !repeat),
       'events taken in twice',
     );
+    this.none(disk.deliveredTwice, 'alerts with two deliveries on one channel');
     if (disk.deadEvents > 0) this.problems.push(`${disk.deadEvents} events dead`);
   }
 

@@ -61,6 +61,8 @@ export interface OnDisk {
   /** Events that our own endpoint has acknowledged, as the outbox believes. */
   readonly done: readonly string[];
   readonly deadEvents: number;
+  /** Alerts that have two deliveries on one channel. */
+  readonly deliveredTwice: readonly number[];
   /** Wrong in itself: damaged pages, rows without their parents. */
   readonly damage: readonly string[];
   readonly wishes: readonly {
@@ -95,6 +97,7 @@ const nothing: OnDisk = {
   received: new Set(),
   done: [],
   deadEvents: 0,
+  deliveredTwice: [],
   damage: [],
   wishes: [],
   readings: [],
@@ -118,6 +121,11 @@ function tablesOf(look: LookInside, ownUrl: string): OnDisk {
       .rows<{ id: string }>(`SELECT event_id AS id FROM dispatch WHERE state = 'done' AND url = :ownUrl`, { ownUrl })
       .map(({ id }) => id),
     deadEvents: look.rows(`SELECT 1 FROM dispatch WHERE state = 'dead'`).length,
+    deliveredTwice: look
+      .rows<{ id: number }>(
+        `SELECT alert_id AS id FROM delivery WHERE alert_id IS NOT NULL GROUP BY alert_id, channel HAVING COUNT(*) > 1`,
+      )
+      .map(({ id }) => id),
     damage: [...check, ...orphans].map(({ verdict }) => verdict).filter((verdict) => verdict !== 'ok'),
     wishes: look.rows(
       `SELECT chat_id AS chat, number, substr(key, 4) AS pair, threshold / 10000 AS "limit", status,

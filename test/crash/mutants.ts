@@ -85,8 +85,8 @@ export const mutants: readonly Mutant[] = [
         becomes: '',
       },
     ],
-    red: /repeats \d+, allowed \d+|repeats without the mark/u,
-    more: [{ how: 'readings', count: 100 }], // time for the same alerts to come under another id
+    red: /alerts with two deliveries on one channel/u,
+    more: [{ how: 'readings', count: 40 }], // time for the same alerts to come under another id
   },
   {
     name: 'an event is marked done before its 2xx',
