@@ -71,7 +71,7 @@ CREATE TABLE subscription (
 ) STRICT;
 CREATE UNIQUE INDEX subscription_number ON subscription (subscriber_id, number) WHERE status <> 'ended';
 CREATE UNIQUE INDEX subscription_wish ON subscription (subscriber_id, subject_id, operator, threshold) WHERE status <> 'ended';
-CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by) WHERE changed_by IS NOT NULL;
+CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by);
 
 -- The hot state of every active subscription of a reachable chat, so that a reading moves one range of it. Numbers are
 -- multiplied by `direction`; `trip` is where the side changes next, `other` where it changes after that

@@ -156,7 +156,7 @@ CREATE TABLE subscription (
   created_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by) WHERE changed_by IS NOT NULL;
+CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by);
 
 CREATE UNIQUE INDEX subscription_number ON subscription (subscriber_id, number) WHERE status <> 'ended';
 

@@ -26,12 +26,19 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
   const endDoubts = sql.command(
     "UPDATE message SET state = 'ended', why = :why WHERE subscriber_id = :subscriber AND state = 'unknown'",
   );
-  const hand = ['alert', 'delivery', 'message'].map((table) =>
-    sql.command(`UPDATE ${table} SET subscriber_id = :into WHERE subscriber_id = :from`),
-  );
-  const wipe = ['delivery', 'message', 'alert', 'watch', 'subscription'].map((table) =>
-    sql.command(`DELETE FROM ${table} WHERE subscriber_id = :subscriber`),
-  );
+  // Alerts are found through their subscriptions, which have the new owner by then: no table is read whole.
+  const hand = [
+    `UPDATE alert SET subscriber_id = :into
+     WHERE subscription_id IN (SELECT id FROM subscription WHERE subscriber_id = :into) AND subscriber_id = :from`,
+    'UPDATE delivery SET subscriber_id = :into WHERE subscriber_id = :from',
+    'UPDATE message SET subscriber_id = :into WHERE subscriber_id = :from',
+  ].map((text) => sql.command(text));
+  const wipe = [
+    'DELETE FROM delivery WHERE subscriber_id = :subscriber',
+    'DELETE FROM message WHERE subscriber_id = :subscriber',
+    'DELETE FROM alert WHERE subscription_id IN (SELECT id FROM subscription WHERE subscriber_id = :subscriber)',
+    'DELETE FROM subscription WHERE subscriber_id = :subscriber',
+  ].map((text) => sql.command(text));
   const forgetUpdates = sql.command(
     "UPDATE inbox SET chat_id = 0, body = NULL WHERE chat_id = :chatId AND state <> 'pending'",
   );
@@ -57,6 +64,7 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     subscriptions.watchAgain(into.id);
   };
   const erase = (subscriber: number): void => {
+    subscriptions.suspend(subscriber);
     for (const command of wipe) command({ subscriber });
   };
 

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { EvaluateStore, Slice } from '../store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
-import { Key, Price, Time, type Subjects } from './subjects.js';
+import { KnownKey, Price, Time, type Subjects } from './subjects.js';
 import { sides } from './sides.js';
 
 const Id = z.object({ id: z.int() });
-const Live = z.object({ key: Key });
 const SuspectRow = z.object({ value: Price, observedAt: Time });
 
 /** How many subscriptions one transaction moves: the event loop is never held for longer (measured: 8 to 17 ms at 1,000, half a second at 100,000). */
@@ -31,7 +30,7 @@ export function readings(context: Context, subjects: Subjects, events: Events): 
   const setApplying = sql.command(
     'UPDATE subject SET applying = :applying WHERE id = :subject AND applying <> :applying',
   );
-  const unfinished = sql.query('SELECT key FROM subject WHERE applying = 1', Live);
+  const unfinished = sql.query('SELECT key FROM subject WHERE applying = 1', KnownKey);
   const isApplying = sql.query('SELECT id FROM subject WHERE id = :subject AND applying = 1', Id);
   const suspects = sql.query(
     'SELECT value, observed_at AS observedAt FROM suspect WHERE subject_id = :subject ORDER BY observed_at',
@@ -92,7 +91,7 @@ export function readings(context: Context, subjects: Subjects, events: Events): 
       return result;
     },
     continueReading: async (subject, now) => sql.transaction(() => slice(subjects.idOf(subject), now)),
-    beingApplied: async () => unfinished.all().map(({ key }) => key),
+    beingApplied: async () => unfinished.all().filter((subject) => subject !== undefined),
     confirmReading: async (subject, now) =>
       sql.transaction(() => {
         const id = subjects.idOf(subject);

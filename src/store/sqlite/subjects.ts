@@ -15,7 +15,8 @@ export const Key = z.string().transform((key, check) => {
 });
 
 const Id = z.object({ id: z.int() });
-const Live = z.object({ key: Key });
+/** A key that this program knows no more (a pair that was taken out) is left alone, and silences nobody else. */
+export const KnownKey = z.object({ key: z.string() }).transform(({ key }) => parseSubject(key));
 const CurrentRow = z.object({
   readingId: z.int(),
   value: Price,
@@ -42,7 +43,7 @@ export function subjects({ sql }: Context): Subjects {
   const make = sql.query('INSERT INTO subject (key) VALUES (:key) RETURNING id', Id);
   const live = sql.query(
     'SELECT key FROM subject WHERE EXISTS (SELECT 1 FROM watch WHERE watch.subject_id = subject.id)',
-    Live,
+    KnownKey,
   );
   const current = sql.query(
     `SELECT reading.id AS readingId, value, observed_at AS observedAt, source, confirmed_at AS confirmedAt
@@ -64,7 +65,7 @@ export function subjects({ sql }: Context): Subjects {
   return {
     idOf,
     current: currentOfId,
-    liveSubjects: async () => live.all().map(({ key }) => key),
+    liveSubjects: async () => live.all().filter((subject) => subject !== undefined),
     currentOf: async (subject) => {
       const known = find.get({ key: subject });
       return known && currentOfId(known.id);
