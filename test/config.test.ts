@@ -123,3 +123,21 @@ describe('.env.example', () => {
     expect(lines.join('\n')).not.toMatch(/whsec_\w{20}|\d{6,}:[\w-]{30}/);
   });
 });
+
+test('the README’s table names every setting, and only those', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## How it works'));
+  const firstCells = table.split('\n').map((line) => /^\|([^|]+)\|/.exec(line)?.[1] ?? '');
+  const named = firstCells.flatMap((cell) => [...cell.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name));
+  expect(named.toSorted()).toEqual(Object.keys(settings).toSorted());
+});
+
+test.each([
+  ['127.0.0.1', '127.0.0.1'],
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '127.0.0.1'],
+  ['10.1.2.3', '10.1.2.3'],
+  ['::1', '[::1]'],
+])('a server that listens on %s posts to itself at %s', (host, reached) => {
+  expect(readConfig({ ...good, HOST: host }).webhookUrls).toEqual([`http://${reached}:3000/webhooks/alerts`]);
+});
