@@ -5,6 +5,8 @@ import { change, count, day, decimal, money, typedPrice } from './format.js';
 
 const sendEveryMs = 80;
 const ownHandMs = 600;
+/** How long the word about a refused price stays after the field has the current one again. */
+const refusalMs = 4000;
 
 /** What the series' button says: for a screen reader, then on a wide screen and on a narrow one. */
 const labels = {
@@ -19,6 +21,7 @@ export function createDollar(card) {
   const find = (selector) => card.querySelector(selector);
   const slider = find('#slider');
   const typed = find('#typed');
+  const refusal = find('#refusal');
   const series = find('#series');
   const progress = find('#progress');
   const chart = createChart(find('#chart'));
@@ -26,14 +29,20 @@ export function createDollar(card) {
   let wanted;
   let sending = false;
   let touchedAt = -ownHandMs;
+  let refusalTimer;
 
   slider.addEventListener('input', () => move(Number(slider.value)));
   slider.addEventListener('keydown', (event) => fineStep(event, Number(slider.value)));
   typed.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') takeTyped();
-    else fineStep(event, Number(typedPrice(typed.value) ?? state.bid), true);
+    else if (event.key === 'Escape') restore();
+    else fineStep(event, Number(read().bid ?? current()), true);
+  });
+  typed.addEventListener('input', () => {
+    if (typed.classList.contains('wrong') && read().bid !== undefined) accept();
   });
   typed.addEventListener('change', takeTyped);
+  typed.addEventListener('blur', restore);
   typed.addEventListener('focus', () => typed.select());
   find('#minus').addEventListener('click', () => move(Number(current()) * 0.99));
   find('#plus').addEventListener('click', () => move(Number(current()) * 1.01));
@@ -53,15 +62,44 @@ export function createDollar(card) {
     move(from + way * (event.shiftKey ? 0.01 : 0.0001));
   }
 
+  const read = () => typedPrice(typed.value, state.lowest, state.highest);
+
   function takeTyped() {
-    const price = typedPrice(typed.value);
-    typed.classList.toggle('wrong', price === undefined);
-    if (price !== undefined && price !== current()) move(Number(price));
-    else if (price !== undefined) draw(current());
+    if (!state) return;
+    const { bid, refusal: word } = read();
+    if (bid === undefined) refuse(word);
+    else if (bid === current()) restore();
+    else move(Number(bid));
+  }
+
+  /** The price stays as it is, and the word says what is taken. */
+  function refuse(word) {
+    clearTimeout(refusalTimer);
+    typed.classList.add('wrong');
+    typed.setAttribute('aria-invalid', 'true');
+    refusal.textContent = word;
+  }
+
+  function accept() {
+    clearTimeout(refusalTimer);
+    typed.classList.remove('wrong');
+    typed.removeAttribute('aria-invalid');
+    refusal.textContent = '';
+  }
+
+  /** What nobody took does not stay in the field; why it was not taken stays a while. */
+  function restore() {
+    if (!state) return;
+    const word = refusal.textContent;
+    accept();
+    typed.value = decimal(current());
+    refusal.textContent = word;
+    refusalTimer = setTimeout(accept, refusalMs);
   }
 
   function move(price) {
     if (!state) return;
+    accept();
     const kept = Math.min(Math.max(price, Number(state.lowest)), Number(state.highest));
     wanted = kept.toFixed(4);
     touchedAt = performance.now();
@@ -75,9 +113,10 @@ export function createDollar(card) {
     sending = true;
     while (wanted !== undefined) {
       const bid = wanted;
-      await post('dollar', { bid });
+      const taken = await post('dollar', { bid });
       if (wanted === bid) wanted = undefined;
       else await new Promise((resolve) => setTimeout(resolve, sendEveryMs));
+      if (!taken && wanted === undefined) draw(state.bid);
     }
     sending = false;
   }
@@ -86,8 +125,10 @@ export function createDollar(card) {
     find('#price').textContent = money(bid);
     slider.value = bid;
     slider.setAttribute('aria-valuetext', money(bid));
-    if (document.activeElement !== typed || performance.now() - touchedAt < ownHandMs) typed.value = decimal(bid);
-    typed.classList.remove('wrong');
+    const isBeingTyped =
+      document.activeElement === typed &&
+      (typed.classList.contains('wrong') || performance.now() - touchedAt >= ownHandMs);
+    if (!isBeingTyped) typed.value = decimal(bid);
   }
 
   function drawSeries({ status, at, of, day: shown }) {

@@ -21,6 +21,7 @@ export const icons = {
   send: 'M4 12 20 4.5 15.5 20l-3.5-6.5zM12 13.5l3-3',
   taken: 'm2 12.5 4.5 4.5L16 7.5m-4 8.5 1.5 1L23 7.5',
   sent: 'm5 12.5 4.5 4.5L19 7.5',
+  open: 'm7 10 5 5 5-5',
   back: 'M14.5 5 8 12l6.5 7',
   signal: 'M4 19v-3m5 3v-6m5 6V9m5 10V5',
   battery: 'M3 8h16v8H3zM21.5 11v2M5.5 10.5h9v3h-9z',

@@ -1,5 +1,6 @@
 const zone = 'America/Sao_Paulo';
 const fourDecimals = new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+const cents = new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat('pt-BR', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
@@ -46,8 +47,12 @@ export const span = (ms) =>
     ? `${whole.format(Math.round(ms))}\u00a0ms`
     : `${new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 }).format(ms / 1000)}\u00a0s`;
 
-/** `4,48` or `R$ 4.48` as a price, or nothing. */
-export function typedPrice(text) {
-  const digits = text.replace(/[^\d.,]/g, '').replace(',', '.');
-  return /^\d(?:\.\d{0,4})?$/.test(digits) ? Number(digits).toFixed(4) : undefined;
+/** `4,48` or `R$ 4.48` as a price; what is none, or outside the limits, is refused in a word: `{ bid }` or `{ refusal }`. */
+export function typedPrice(text, lowest, highest) {
+  const range = `de ${cents.format(Number(lowest))} a ${cents.format(Number(highest))}`;
+  const [, whole, decimals = ''] = /^(?:R\$)?\s*(\d{1,2})(?:[.,](\d*))?$/i.exec(text.trim()) ?? [];
+  if (whole === undefined) return { refusal: range };
+  const price = Number(`${whole}.${decimals}`);
+  if (price < Number(lowest) || price > Number(highest)) return { refusal: range };
+  return decimals.length > 4 ? { refusal: 'até 4 casas' } : { bid: price.toFixed(4) };
 }

@@ -6,8 +6,13 @@ import { createPower } from './power.js';
 import { createBell } from './sound.js';
 import { createTrace } from './trace.js';
 
-const nightNote = 'é noite em Brasília: aviso chega sem som';
-const dayNote = 'tudo roda aqui, sem internet';
+const words = {
+  day: { note: 'tudo roda aqui, sem internet', promise: 'O telefone toca quando o dólar cruza o seu limite.' },
+  night: {
+    note: 'é noite em Brasília: sem som até as 7h',
+    promise: 'O aviso chega quando o dólar cruza o seu limite.',
+  },
+};
 
 const find = (id) => document.getElementById(id);
 const bell = createBell(find('sound'));
@@ -41,7 +46,7 @@ function showTrace(next) {
 /** What each server event does; `state` comes first on every connection, so a lost line heals by itself. */
 const told = {
   state(state) {
-    find('offline').hidden = true;
+    tellOffline(false);
     for (const chat of state.chats) {
       const phone = phoneOf(chat);
       phone.clear();
@@ -63,13 +68,21 @@ const told = {
 
 /** From 22h to 7h the program sends without sound, unless told otherwise: somebody who waits for a ring must know. */
 function tellNight() {
-  find('local').textContent = isNight(Date.now()) ? nightNote : dayNote;
+  const isNow = isNight(Date.now());
+  const { note, promise } = words[isNow ? 'night' : 'day'];
+  document.body.classList.toggle('night', isNow);
+  find('local').textContent = note;
+  find('promise').textContent = promise;
 }
 tellNight();
 setInterval(tellNight, 30_000);
 
 const events = new EventSource('/events');
 for (const [name, show] of Object.entries(told)) events.addEventListener(name, (event) => show(JSON.parse(event.data)));
-events.addEventListener('error', () => {
-  find('offline').hidden = false;
-});
+events.addEventListener('error', () => tellOffline(true));
+
+function tellOffline(isNow) {
+  find('offline').hidden = !isNow;
+  document.body.classList.toggle('cut-off', isNow);
+  if (isNow) power.offline();
+}

@@ -66,6 +66,13 @@ export function createPhone(chat, actions, onRing) {
   for (const text of suggestions) {
     chips.append(element('button', { type: 'button', class: 'chip', on: { click: () => say(text) } }, text));
   }
+  /** The edge behind which there are more fades out. */
+  const fade = () => {
+    chips.classList.toggle('more-before', chips.scrollLeft > 1);
+    chips.classList.toggle('more-after', chips.scrollLeft + chips.clientWidth < chips.scrollWidth - 1);
+  };
+  chips.addEventListener('scroll', fade, { passive: true });
+  new window.ResizeObserver(fade).observe(chips);
   chips.addEventListener(
     'wheel',
     (event) => {
@@ -78,18 +85,25 @@ export function createPhone(chat, actions, onRing) {
     const text = field.value.trim();
     if (text === '') return;
     field.value = '';
-    say(text);
+    void say(text).then((isSaid) => {
+      if (!isSaid) field.value = [text, field.value].filter((part) => part !== '').join(' ');
+    });
   });
   setInterval(() => {
     statusClock.textContent = clock(Date.now());
   }, 5000);
 
-  function say(text) {
+  /** Resolves to whether it left the phone. */
+  async function say(text) {
     answerDueUntil = performance.now() + answerMs;
     start.disabled = true;
-    void actions.say(text).finally(() => {
-      start.disabled = false;
-    });
+    const isSaid = (await actions.say(text)) !== undefined;
+    start.disabled = false;
+    if (!isSaid) {
+      answerDueUntil = 0;
+      saySoftly('Não foi enviada: a demonstração não responde.');
+    }
+    return isSaid;
   }
 
   /** Draws a new message, or an old one anew. */
@@ -120,7 +134,10 @@ export function createPhone(chat, actions, onRing) {
     pressed.classList.add('waiting');
     pressed.setAttribute('aria-busy', 'true');
     const answer = await actions.tap(message.id, button.data);
-    if (!answer) settle();
+    if (answer) return;
+    settle();
+    answerDueUntil = 0;
+    saySoftly('Sem resposta: a demonstração não responde.');
   }
 
   function settle() {

@@ -18,6 +18,7 @@ export function createPower(card) {
   const plug = card.querySelector('.plug');
   let state;
   let clockOffMs = 0;
+  let isOffline = false;
 
   plug.addEventListener('click', () => {
     plug.classList.remove('pulled');
@@ -27,22 +28,39 @@ export function createPower(card) {
   setInterval(tell, 1000);
 
   function tell() {
-    if (!state) return;
+    if (!state || isOffline) return;
     const times = state.plugsPulled === 0 ? '' : ` · tomada puxada ${count(state.plugsPulled, 'vez', 'vezes')}`;
     const age = Math.max(0, Math.floor((Date.now() + clockOffMs - state.since) / 1000) * 1000);
     note.textContent =
-      state.status === 'running' ? `no ar há ${ago(age)}${times}` : `nada se perde: ele retoma de onde parou${times}`;
+      state.status === 'running'
+        ? `no ar há ${ago(age)}${times}`
+        : state.status === 'starting'
+          ? 'primeira partida'
+          : `pedidos e avisos já gravados ficam: ele retoma de onde parou${times}`;
+  }
+
+  function say(name, words) {
+    card.dataset.status = name;
+    if (status.textContent !== words) status.textContent = words;
   }
 
   return {
     show(next, serverNow) {
       state = next;
+      isOffline = false;
+      plug.disabled = false;
       if (serverNow) clockOffMs = serverNow - Date.now();
-      card.dataset.status = next.status;
-      if (status.textContent !== said[next.status]) status.textContent = said[next.status];
+      say(next.status, said[next.status]);
       words.hidden = !next.lastWords;
       words.textContent = next.lastWords ?? '';
       tell();
+    },
+    /** Nobody is there to say how it is. */
+    offline() {
+      isOffline = true;
+      plug.disabled = true;
+      say('offline', 'sem contato');
+      note.textContent = 'a página não sabe mais como ele está';
     },
   };
 }

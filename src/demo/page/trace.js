@@ -1,61 +1,89 @@
-import { element } from './elements.js';
+import { element, icon, icons } from './elements.js';
 import { count, exactClock, money, span } from './format.js';
 
-/** The list of crossings, newest first: one row of six steps each, with the time since the price changed. */
+const openRows = 3;
+
+/** The list of crossings, newest first: the latest are open, each with its six steps and the time since the price changed. */
 export function createTrace(card) {
   const list = card.querySelector('#crossings');
   const nothing = card.querySelector('#no-crossings');
   const quiet = card.querySelector('#quiet');
-  const drawn = new Map();
+  let rows = new Map();
 
   return {
     show({ crossings, quiet: quietCount }) {
       nothing.hidden = crossings.length > 0;
       quiet.textContent =
         quietCount === 0 ? '' : count(quietCount, 'leitura sem cruzar nada', 'leituras sem cruzar nada');
-      const isFirst = drawn.size === 0;
-      const wanted = crossings.map((crossing) => {
-        const known = drawn.get(crossing.key);
-        const seen = JSON.stringify(crossing);
-        if (known?.seen === seen) return known.row;
-        const row = rowOf(crossing);
-        if (!known && !isFirst) row.classList.add('fresh');
-        drawn.set(crossing.key, { seen, row });
-        return row;
+      const isFirst = rows.size === 0;
+      const known = rows;
+      rows = new Map(crossings.map(({ key }) => [key, known.get(key) ?? createRow(!isFirst)]));
+      for (const [key, row] of known) if (!rows.has(key)) row.body.remove();
+      // A row that stays where it is keeps the keyboard's focus, so only new ones are put in.
+      crossings.forEach((crossing, n) => {
+        const row = rows.get(crossing.key);
+        row.show(crossing, n < openRows);
+        if (list.children[n] !== row.body) list.insertBefore(row.body, list.children[n] ?? null);
       });
-      list.replaceChildren(...wanted);
     },
   };
 }
 
-function rowOf(crossing) {
-  const { value, quotedAt, appliedAt, messages } = crossing;
-  const from = quotedAt ?? appliedAt ?? crossing.events[0]?.receivedAt ?? messages[0]?.claimedAt;
+/** One crossing. It opens and closes with its age, until a hand has opened or closed it. */
+function createRow(isFresh) {
+  const head = element('summary', { class: 'crossing-head' });
+  const way = element('ol', { class: 'steps' });
+  const details = element('details', {}, head, way);
+  const body = element('li', { class: isFresh ? 'crossing fresh' : 'crossing' }, details);
+  let drawn;
+  let isChosen = false;
+  head.addEventListener('click', () => {
+    isChosen = true;
+  });
+
+  body.addEventListener('animationend', () => body.classList.remove('fresh'), { once: true });
+
+  return {
+    body,
+    show(crossing, isRecent) {
+      if (!isChosen) details.open = isRecent;
+      const seen = JSON.stringify(crossing);
+      if (seen === drawn) return;
+      drawn = seen;
+      const from = beginOf(crossing);
+      head.replaceChildren(...headOf(crossing, from));
+      way.replaceChildren(...steps(crossing).map((step) => stepOf(step, from)));
+    },
+  };
+}
+
+const beginOf = ({ quotedAt, appliedAt, events, messages }) =>
+  quotedAt ?? appliedAt ?? events[0]?.receivedAt ?? messages[0]?.claimedAt;
+
+/** No new reading is behind it: the value stood, or is not known. */
+const isOld = ({ value, stood }) => value === undefined || stood;
+
+function headOf(crossing, from) {
+  const { subject, value, messages } = crossing;
   const rang = messages.flatMap(({ acceptedAt }) => acceptedAt ?? []);
-  const whole = rang.length > 0 ? Math.max(...rang) - from : undefined;
-  return element(
-    'li',
-    { class: 'crossing' },
-    element(
-      'div',
-      { class: 'crossing-head' },
-      element('strong', {}, value === undefined ? 'Aviso na hora' : `${pairOf(crossing.subject)}${money(value)}`),
-      element('span', { class: 'at' }, from === undefined ? '' : exactClock(from)),
-      whole === undefined
-        ? element('span', { class: 'whole waiting' }, 'a caminho…')
-        : element(
-            'span',
-            { class: 'whole' },
-            messages.every(({ silent }) => silent) ? 'chegou em ' : 'tocou em ',
-            element('b', {}, span(whole)),
-          ),
-    ),
-    element('ol', { class: 'steps' }, ...steps(crossing).map((step) => stepOf(step, from))),
-  );
+  return [
+    element('strong', {}, isOld(crossing) ? 'Aviso na hora' : `${pairOf(subject)}${money(value)}`),
+    element('span', { class: 'at' }, from === undefined ? '' : exactClock(from)),
+    rang.length === 0
+      ? element('span', { class: 'whole waiting' }, 'a caminho…')
+      : element(
+          'span',
+          { class: 'whole' },
+          element('span', { class: 'how' }, messages.every(({ silent }) => silent) ? 'chegou em ' : 'tocou em '),
+          element('b', {}, span(Math.max(...rang) - from)),
+        ),
+    icon(icons.open, 'marker'),
+  ];
 }
 
 /** `at` undefined and `done`: it must have happened, but the program was killed before it could tell. */
-function steps({ value, quotedAt, appliedAt, alerts, events, messages }) {
+function steps(crossing) {
+  const { quotedAt, appliedAt, alerts, events, messages } = crossing;
   const last = (times) => (times.length > 0 ? Math.max(...times) : undefined);
   const received = events.flatMap(({ receivedAt }) => receivedAt ?? []);
   const claimed = messages.flatMap(({ claimedAt }) => claimedAt ?? []);
@@ -66,12 +94,12 @@ function steps({ value, quotedAt, appliedAt, alerts, events, messages }) {
     {
       name: 'Leitura',
       at: quotedAt,
-      fact: quotedAt === undefined && value === undefined ? 'sem leitura nova' : 'preço mudou',
+      fact: quotedAt === undefined && isOld(crossing) ? 'sem leitura nova' : 'preço mudou',
     },
     {
       name: 'Cruzamento',
       at: appliedAt,
-      fact: alerts ? count(alerts.count, 'limite', 'limites') : value === undefined ? 'já valia' : '',
+      fact: isOld(crossing) ? 'já valia' : alerts ? count(alerts.count, 'limite', 'limites') : '',
     },
     {
       name: 'Evento',
