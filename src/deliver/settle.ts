@@ -2,7 +2,7 @@ import type { SendOutcome } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import type { Claim, DeliverStore, RetryWaits } from '../store/store.js';
+import { StoreUnavailable, type Claim, type DeliverStore, type RetryWaits } from '../store/store.js';
 import type { Pace } from './pace.js';
 
 export interface SettlerOptions {
@@ -22,6 +22,7 @@ export interface SettlerOptions {
 export type Settle = (claim: Claim, outcome: SendOutcome) => Promise<void>;
 
 const againMs = 1_000;
+const mostFailures = 5;
 
 /**
  * Records each of the channel's outcomes in one transaction. A store that fails (a full disk) is tried again: the channel has the
@@ -74,7 +75,7 @@ export function createSettler({ store, pace, retryWaits, clock, chance, log, fai
   return async (claim, outcome) => {
     const isOver = () => over.aborted;
     if (outcome.end === 'sent') fail(claim.isAnswer ? 'reply.sent' : 'send.accepted');
-    for (;;) {
+    for (let failures = 1; ; failures += 1) {
       try {
         await record(claim, outcome);
         return;
@@ -82,6 +83,8 @@ export function createSettler({ store, pace, retryWaits, clock, chance, log, fai
         log.error({ message: claim.messageId, err: error }, 'the end of a message could not be stored yet');
         // At a stop it stays `sending`, unknown at the next start; only what arrived is worth every try.
         if (isOver() && outcome.end !== 'sent') return;
+        // What no disk mends must not hold the chat for ever: the message stays in doubt until the next start.
+        if (!(error instanceof StoreUnavailable) && failures >= mostFailures) return;
         await clock.wait(againMs);
       }
     }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import axios, { AxiosError } from 'axios';
 
 /** A reply as it came: nothing about it is believed yet. */
@@ -23,7 +24,7 @@ export class HttpFault extends Error {
 export interface HttpClient {
   /** A JSON reply with status 200, parsed. Rejects with an {@link HttpFault} for everything else. */
   getJson(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Reply>;
-  /** Any status resolves; rejects with an {@link HttpFault} when no answer came. The bytes are sent as they are. */
+  /** Any status resolves, without its body; rejects with an {@link HttpFault} when no answer came. The bytes are sent as they are. */
   post(url: string, headers: Readonly<Record<string, string>>, body: Buffer, signal: AbortSignal): Promise<Reply>;
 }
 
@@ -54,9 +55,11 @@ export function createHttpClient(deadlineMs = usualDeadlineMs): HttpClient {
     },
     post: async (url, headers, body, signal) => {
       const reply = await http
-        .post<unknown>(url, body, { headers, signal: withDeadline(signal), responseType: 'arraybuffer' })
+        .post<Readable>(url, body, { headers, signal: withDeadline(signal), responseType: 'stream' })
         .catch(asFault);
-      return replyOf(reply);
+      // What the receiver says in its body is nothing to us: an endless one must not undo its 2xx.
+      reply.data.destroy();
+      return replyOf({ ...reply, data: undefined });
     },
   };
 }

@@ -177,6 +177,16 @@ test('a redirect is not followed, and is no success', async () => {
   expect(elsewhere.posts).toEqual([]);
 });
 
+test('a receiver that takes the event and never ends its answer has it, once', async () => {
+  const receiver = await aReceiver();
+  const outbox = await anOutbox([receiver.url]);
+  receiver.answers('endless 200');
+  outbox.dispatcher.start();
+  await outbox.events();
+  await until(() => outbox.states()[0]?.state === 'done');
+  expect(receiver.posts).toHaveLength(1);
+});
+
 test('a stop hangs up; the event stays due and is sent by the next process', async () => {
   const receiver = await aReceiver();
   const outbox = await anOutbox([receiver.url]);

@@ -18,7 +18,8 @@ export type Post = {
   readonly body: Buffer;
   readonly at: Date;
 };
-export type Answer = number | 'cut' | 'hang' | { readonly status: number; readonly headers: Record<string, string> };
+export type Answer =
+  number | 'cut' | 'hang' | 'endless 200' | { readonly status: number; readonly headers: Record<string, string> };
 
 /** Somebody's webhook endpoint: keeps what came, and answers as it is told. */
 export interface Receiver {
@@ -69,6 +70,10 @@ export async function aReceiver(now: () => Date = () => new Date()): Promise<Rec
 
 function reply(response: ServerResponse, answer: Answer): void {
   if (answer === 'hang') return;
+  if (answer === 'endless 200') {
+    response.writeHead(200).write('x');
+    return; // and never an end
+  }
   if (answer === 'cut') {
     response.socket?.resetAndDestroy();
     return;
