@@ -5,7 +5,7 @@ import { planText } from './hear-text.js';
 import { planTap } from './hear-tap.js';
 import { menuFor } from './index.js';
 import { permissionOf } from './permission.js';
-import { answer, changesThings, tell } from './plan.js';
+import { answer, needsRights, tell } from './plan.js';
 import { addressOf, createScene, type ConversationDeps, type Scene, type Typed } from './scene.js';
 
 export type { ConversationDeps } from './scene.js';
@@ -70,7 +70,7 @@ async function hearText(heard: HeardOf<'text'>, deps: ConversationDeps): Promise
   const { scene, language } = await setScene(deps, heard, { typed });
   const plan = await planText(text, deps.botName(), scene);
   if (plan === undefined) return undefined;
-  if (!changesThings(plan)) return { chat, language, plan };
+  if (!needsRights(plan)) return { chat, language, plan };
   switch (await permissionOf(deps, chat, personId, isByTheChat)) {
     case 'granted':
       return { chat, language, plan };
@@ -94,9 +94,10 @@ async function hearTap(heard: HeardOf<'tap'>, deps: ConversationDeps): Promise<C
   return plan && { chat: heard.chat, language, plan };
 }
 
+/** In a group a sticker in reply to the bot is talk among people. */
 async function hearWordless(heard: HeardOf<'wordless'>, deps: ConversationDeps): Promise<Conversed | undefined> {
-  const { chat, isForBot, what } = heard;
-  if (chat.kind !== 'private' && !isForBot) return undefined;
+  const { chat, what } = heard;
+  if (chat.kind !== 'private') return undefined;
   const { scene, language } = await setScene(deps, heard, {});
   return { chat, language, plan: tell(scene.say.wordless(what)) };
 }

@@ -1,7 +1,9 @@
 import type { Heard } from '../channels/channel.js';
 import { escapeHtml } from '../messages/html.js';
 import { parseTap, type Tap, type Verb } from '../messages/tap.js';
-import type { Plan } from '../store/store.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { pairOf } from '../domain/subject.js';
+import type { Plan, Watched } from '../store/store.js';
 import type { ButtonHandler, TapOf } from './command.js';
 import { buttons } from './index.js';
 import { listView } from './list-view.js';
@@ -41,19 +43,37 @@ export async function planTap(
 /** A button lives for ever, the alert that it names does not. */
 async function granted(tap: Tap, tapId: string, scene: Scene, deps: ConversationDeps): Promise<Plan | undefined> {
   const { say } = scene;
-  if (!('id' in tap)) {
+  if (!('id' in tap) && tap.verb !== 'new') {
     await acknowledge(deps, tapId);
     return tapped(tap.verb, tap, scene);
   }
   const watched = await scene.watched();
-  if (watched.some(({ id }) => id === tap.id)) {
-    await acknowledge(deps, tapId);
-    return tapped(tap.verb, tap, scene);
-  }
-  await acknowledge(deps, tapId, say.gone);
-  if (tap.verb !== 'show' && tap.place !== 'list') return undefined;
+  const done = doneAlready(tap, watched, say);
+  await acknowledge(deps, tapId, done);
+  if (done === undefined) return tapped(tap.verb, tap, scene);
+  const isGone = 'id' in tap && !watched.some(({ id }) => id === tap.id);
+  // A list that names what is gone is put right; not the one that says what its own button has just done.
+  if (!isGone || (tap.verb !== 'show' && (tap.verb === 'cancel' || tap.place !== 'list'))) return undefined;
   const view = listView(scene, watched);
   return tell(view.html, view.buttons, scene.tapped);
+}
+
+/** What is said over the chat of a tap that can change nothing: its message stays as it is. */
+function doneAlready(tap: Tap, watched: readonly Watched[], say: Catalogue): string | undefined {
+  if (tap.verb === 'new') {
+    const same = watched.find(({ status, ...one }) => status === 'active' && isWish(one, tap));
+    return same && say.sameToast(same.number);
+  }
+  if (!('id' in tap)) return undefined;
+  const found = watched.find(({ id }) => id === tap.id);
+  if (found === undefined) return say.gone;
+  if (tap.verb === 'pause' && found.status === 'paused') return say.pausedToast;
+  return tap.verb === 'resume' && found.status === 'active' ? say.activeToast : undefined;
+}
+
+function isWish({ subject, condition }: Pick<Watched, 'subject' | 'condition'>, tap: TapOf<'new'>): boolean {
+  const { operator, threshold } = tap.condition;
+  return pairOf(subject) === tap.pair && condition.operator === operator && condition.threshold === threshold;
 }
 
 /** A channel that is slow to take the acknowledgement does not hold up what was asked for. */

@@ -18,13 +18,27 @@ const named: readonly (readonly [words: readonly string[], command: Command])[] 
 /** What a typed text asks for; `undefined` where silence is right. */
 export async function planText(text: string, botName: string, scene: Scene): Promise<Plan | undefined> {
   const addressed = addressedIn(text);
-  if (addressed === undefined) return heard(await planPlain(text, scene), text, scene);
+  if (addressed === undefined) return planUnaddressed(text, scene);
   const { name, bot, rest } = addressed;
   if (bot !== undefined && bot.toLowerCase() !== botName.toLowerCase()) return undefined;
   const command = commandNamed(fold(name));
   // In a group a command that names no bot may be meant for another one.
   if (command === undefined && scene.chat.kind !== 'private' && bot === undefined) return undefined;
   return heard(await command?.run(scene, { tokens: tokenize(rest), isCertain: true }), text, scene);
+}
+
+/** A thumb or a smile, without what only joins and colours it. */
+const nod = /^[\s\p{Emoji_Modifier}\u{1f44c}-\u{1f44f}\u{1f600}-\u{1f64f}👊💪🤝🤣🤩🥰🎉✅❤]+$/u;
+const joins = /\u200d|\ufe0f/g;
+
+async function planUnaddressed(text: string, scene: Scene): Promise<Plan | undefined> {
+  const { say, chat } = scene;
+  const isPrivate = chat.kind === 'private';
+  if (isPrivate && !/[^\s\p{C}]/u.test(text)) return tell(say.blank());
+  if (isPrivate && nod.test(text.replace(joins, ''))) return tell(say.smallTalk.ok);
+  const plan = await planPlain(text, scene);
+  // In a group a reply that asks for nothing is talk among people.
+  return plan === undefined && !isPrivate ? undefined : heard(plan, text, scene);
 }
 
 /** Without the slash: a command's name and what belongs to it, or a sentence. */

@@ -24,7 +24,8 @@ import { quotes } from './commands/quotes.js';
 import { rain } from './commands/rain.js';
 import { resume } from './commands/resume.js';
 import { start } from './commands/start.js';
-import { stop } from './commands/stop.js';
+import { smallTalk } from './commands/small-talk.js';
+import { enough, stop } from './commands/stop.js';
 import { subscribe } from './commands/subscribe.js';
 import { thanks } from './commands/thanks.js';
 
@@ -44,6 +45,8 @@ export const commands: readonly Command[] = [
   privacy,
   erase,
   thanks,
+  enough,
+  ...smallTalk,
 ];
 
 /** What can be tapped. */

@@ -19,7 +19,7 @@ export interface View {
 
 /** All alerts of a chat. `head` tells what has just been done, `undo` takes it back. */
 export function listView({ say, told }: Stage, watched: readonly Watched[], head?: Html, undo?: Button): View {
-  const text = watched.length === 0 ? say.listEmpty() : say.list(watched, told);
+  const text = watched.length === 0 ? say.listEmpty(told) : say.list(watched, told);
   const rows = watched.length <= mostRows ? watched.map((one) => own(say, one)) : numbers(say, watched);
   return {
     html: head === undefined ? text : lines(head, html``, text),

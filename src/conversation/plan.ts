@@ -8,6 +8,18 @@ export function tell(html: Html, buttons: Buttons = [], edits?: number): Plan {
   return { do: 'nothing', with: {}, answers: () => [answer(html, buttons, edits, false)] };
 }
 
+const asking = {};
+
+/** A question whose buttons change things: in a group only its admins are asked. */
+export function ask(html: Html, buttons: Buttons): Plan {
+  return { do: 'nothing', with: asking, answers: () => [answer(html, buttons, undefined, false)] };
+}
+
+/** Whether only a group's admins may have what the plan does or asks. */
+export function needsRights(plan: Plan): boolean {
+  return changesThings(plan) || plan.with === asking;
+}
+
 /** An answer to a change: it is sent until it has arrived. */
 export function answer(html: Html, buttons: Buttons = [], edits?: number, repeatable = true): Answer {
   return {

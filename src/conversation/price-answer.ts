@@ -1,16 +1,19 @@
 import type { Buttons } from '../channels/channel.js';
 import type { Condition, Operator } from '../domain/condition.js';
-import type { E8 } from '../domain/decimal.js';
+import { e8, type E8 } from '../domain/decimal.js';
 import { isPlausible, pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { Catalogue, Price } from '../messages/catalogue.js';
 import { html, lines, type Html } from '../messages/html.js';
 import type { Plan, Watched } from '../store/store.js';
-import { button, tell } from './plan.js';
+import type { Conversion } from './convert.js';
+import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 
 /** Suggested limits stand two per cent from the price, on the next five centavos. */
 const stepE8 = 5_000_000;
+/** Where no price is known an example is only that. */
+const anyLevels = [offer('below', e8('5')), offer('above', e8('6'))] as const;
 
 /** The price now, its age and source, and how far it is from each of one's limits; who has none is offered two. */
 export async function priceAnswer(scene: Scene, among: readonly Pair[]): Promise<Plan> {
@@ -25,6 +28,27 @@ export async function priceAnswer(scene: Scene, among: readonly Pair[]): Promise
   return tell(lines(...texts, html``, scene.say.suggestions()), suggested(only, scene.say));
 }
 
+/** What a sum is worth, above the price that it was reckoned with. */
+export async function conversionAnswer({ pair, amounts, to }: Conversion, scene: Scene): Promise<Plan> {
+  const price = await scene.price(pair);
+  const text = priceText(scene, pair, price, []);
+  return tell(price?.isCurrent === true ? lines(scene.say.converted(price, amounts, to), text) : text);
+}
+
+/** `quando o dólar cair`: to what price? The example is one that the price now makes likely. */
+export async function askLevel([pair = 'USD-BRL']: readonly Pair[], isUp: boolean, scene: Scene): Promise<Plan> {
+  const price = await scene.price(pair);
+  const [below, above] = price === undefined ? anyLevels : levelsAround(price.quote.value);
+  const condition = isUp ? above : below;
+  const { say, typed } = scene;
+  return ask(
+    say.askLevel(pair, condition),
+    isPlausible(pair, condition.threshold)
+      ? [[button(say.labels.watch(pair, condition), { verb: 'new', pair, condition, from: typed?.messageId })]]
+      : [],
+  );
+}
+
 function priceText(scene: Scene, pair: Pair, price: Price | undefined, watched: readonly Watched[]): Html {
   if (price?.isCurrent === true) return scene.say.priceNow(price, watched, scene.told);
   return scene.say.priceUnknown(pair, price?.quote, scene.told);
@@ -35,13 +59,17 @@ function spaced(texts: readonly Html[]): readonly Html[] {
 }
 
 function suggested({ pair, quote }: Price, { labels }: Catalogue): Buttons {
-  const below = Math.floor((quote.value * 0.98) / stepE8) * stepE8;
-  const above = Math.ceil((quote.value * 1.02) / stepE8) * stepE8;
-  return [offer('below', below), offer('above', above)].flatMap((condition) =>
+  return levelsAround(quote.value).flatMap((condition) =>
     isPlausible(pair, condition.threshold)
       ? [[button(labels.watch(pair, condition), { verb: 'new', pair, condition, from: undefined })]]
       : [],
   );
+}
+
+function levelsAround(value: E8): readonly [Condition, Condition] {
+  const below = Math.floor((value * 0.98) / stepE8) * stepE8;
+  const above = Math.ceil((value * 1.02) / stepE8) * stepE8;
+  return [offer('below', below), offer('above', above)];
 }
 
 function offer(operator: Operator, threshold: number): Condition {

@@ -55,6 +55,7 @@ type Given = Pick<Scene, 'chat' | 'say' | 'menu' | 'typed' | 'tapped'> & { reado
 
 export function createScene(deps: ConversationDeps, { zone, ...given }: Given): Scene {
   const { store, clock, refresh, currentForMs } = deps;
+  const { kind } = given.chat;
   const now = clock.now();
   const endsAt = clock.monotonicMs() + lookUpMs;
   const heardOf = async (pair: Pair): Promise<Price | undefined> => {
@@ -74,7 +75,7 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
   const watched = () => store.watchedBy(addressOf(given.chat));
   return {
     ...given,
-    told: { now, zone },
+    told: { now, zone, ...(kind === 'private' ? {} : { shared: kind }) },
     currentSince: new Date(now.getTime() - currentForMs),
     watched,
     price,

@@ -2,12 +2,14 @@ import { pairNames, type Pair } from '../domain/pair.js';
 import type { Buttons } from '../channels/channel.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Plan } from '../store/store.js';
+import { planCancel } from './cancel-plan.js';
 import { understand } from './parse.js';
 import { button, tell } from './plan.js';
-import { priceAnswer } from './price-answer.js';
+import { askLevel, conversionAnswer, priceAnswer } from './price-answer.js';
 import type { Scene } from './scene.js';
+import { planStop } from './stop-plan.js';
 import type { Token } from './tokens.js';
-import { planWish } from './wish-plan.js';
+import { planWish, planWishes } from './wish-plan.js';
 
 /** As much of a number as is said back to its writer. */
 const mostEchoed = 20;
@@ -19,8 +21,18 @@ export async function planSentence(tokens: readonly Token[], scene: Scene, given
   switch (understood.is) {
     case 'wish':
       return planWish(understood.wish, scene);
+    case 'wishes':
+      return planWishes(understood.wishes, scene);
     case 'price':
-      return priceAnswer(scene, understood.pairs);
+      return understood.doubt === undefined
+        ? priceAnswer(scene, understood.pairs)
+        : askPrice(understood.pairs, understood.doubt, say);
+    case 'convert':
+      return conversionAnswer(understood.conversion, scene);
+    case 'no_amount':
+      return askLevel(understood.pairs, understood.isUp, scene);
+    case 'end':
+      return understood.how === 'cancel' ? planCancel(tokens, scene) : planStop(tokens, scene);
     case 'implausible':
       return tell(say.implausible(understood.pairs, understood.typed.slice(0, mostEchoed)));
     case 'rain':
@@ -39,4 +51,14 @@ export async function planSentence(tokens: readonly Token[], scene: Scene, given
 /** One button for each pair: its price now, from where a limit is one tap away. */
 export function priceButtons({ pairs }: Catalogue): Buttons {
   return [pairNames.map((pair) => button(`${pairs[pair].emoji} ${pairs[pair].title}`, { verb: 'now', pair }))];
+}
+
+/** The price of what was perhaps meant is one tap away. */
+function askPrice(pairs: readonly Pair[], doubt: 'typo' | 'kind', say: Catalogue): Plan {
+  const question = { pairs, conditions: [], prices: [] };
+  const text = doubt === 'typo' ? say.askTypo(question) : say.askKind(question);
+  return tell(
+    text,
+    pairs.map((pair) => [button(say.labels.see(pair), { verb: 'now', pair })]),
+  );
 }

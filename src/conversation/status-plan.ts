@@ -13,20 +13,22 @@ export function setStatus(status: Status, which: Which, scene: Scene, known: rea
   return {
     do: 'setStatus',
     with: { status, which, currentSince: scene.currentSince },
-    answers: (outcome) => [statusAnswer(status, which, outcome, scene, known, place)],
+    answers(outcome) {
+      if (outcome.watched.length > 0) return [changed(status, outcome, scene, known, place)];
+      // Tapped twice: the message already says so, and stays.
+      return place === undefined ? [answer(escapeHtml(scene.say.gone), [], undefined, false)] : [];
+    },
   };
 }
 
-function statusAnswer(
+function changed(
   status: Status,
-  which: Which,
   { watched, change }: Outcomes['setStatus'],
   scene: Scene,
   known: readonly Watched[],
   place: Place | undefined,
 ): Answer {
   const { say } = scene;
-  if (watched.length === 0) return unchanged(status, which, scene, known, place);
   const text = textFor(status, watched, scene);
   const undo = button(say.labels.undo, { verb: 'undo', change, place: place === 'list' ? 'list' : 'here' });
   if (place !== 'list') return answer(text, [[undo]], editedBy(place, scene));
@@ -34,43 +36,19 @@ function statusAnswer(
   return answer(view.html, view.buttons, scene.tapped);
 }
 
-/** What was done is undone; the message with the button says so. */
+/** What was done is undone; the message with the button says so. A second tap changes nothing, and the message stays. */
 export function undo(change: number, scene: Scene, known: readonly Watched[], place: Place): Plan {
   return {
     do: 'undo',
     with: { change, currentSince: scene.currentSince },
     answers({ watched }) {
-      if (watched.length === 0) return [answer(scene.say.undoGone(), [], undefined, false)];
+      if (watched.length === 0) return [];
       const text = scene.say.undone(watched, scene.told);
       if (place !== 'list') return [answer(text, [], editedBy(place, scene))];
       const view = listView(scene, afterChange(known, watched), text);
       return [answer(view.html, view.buttons, scene.tapped)];
     },
   };
-}
-
-/** The row is gone, belongs to another chat, or is already as it was asked to be: a button that was tapped twice. */
-function unchanged(
-  status: Status,
-  which: Which,
-  scene: Scene,
-  known: readonly Watched[],
-  place: Place | undefined,
-): Answer {
-  const { say, told } = scene;
-  const already =
-    typeof which === 'object' && 'id' in which
-      ? known.find((one) => one.id === which.id && one.status === status)
-      : undefined;
-  const text =
-    already === undefined
-      ? escapeHtml(say.gone)
-      : status === 'paused'
-        ? say.alreadyPaused(already)
-        : say.alreadyActive(already, told);
-  if (place !== 'list') return answer(text, [], undefined, false);
-  const view = listView(scene, known, text);
-  return answer(view.html, view.buttons, scene.tapped, false);
 }
 
 function editedBy(place: Place | undefined, { tapped }: Scene): number | undefined {

@@ -6,8 +6,8 @@ import { fxSubject } from '../domain/subject.js';
 import type { Price, Question } from '../messages/catalogue.js';
 import type { Html } from '../messages/html.js';
 import type { Answer, Changes, Outcomes, Plan } from '../store/store.js';
-import type { Wish } from './parse.js';
-import { answer, button, tell } from './plan.js';
+import type { Doubt, Wish } from './parse.js';
+import { answer, ask as question, button, tell } from './plan.js';
 import { isTelling, type Scene } from './scene.js';
 
 /** A limit further than this from the price now is asked about. */
@@ -25,14 +25,35 @@ export async function planWish(wish: Wish, scene: Scene): Promise<Plan> {
   const known = found.filter((price) => price !== undefined);
   const candidates = candidatesOf(wish, known);
   const [only, ...others] = candidates;
-  if (only === undefined || others.length > 0) return ask(whichQuestion(candidates), candidates, known, scene);
-  if (scene.typed?.isForwarded === true) return ask('askForwarded', candidates, known, scene);
-  if (wish.isDoubtful) return ask('askDoubt', candidates, known, scene);
+  const asked = { candidates, known, typed: wish.typed };
+  const doubtful = wish.doubt && doubts[wish.doubt];
+  if (only === undefined || others.length > 0) {
+    return ask(doubtful === undefined || doubtful === 'askDoubt' ? whichQuestion(candidates) : doubtful, asked, scene);
+  }
+  if (doubtful !== undefined && doubtful !== 'askDoubt') return ask(doubtful, asked, scene);
+  if (scene.typed?.isForwarded === true) return ask('askForwarded', asked, scene);
+  if (doubtful !== undefined) return ask(doubtful, asked, scene);
   const price = known.find(({ pair }) => pair === only.pair);
   if (price !== undefined && isTelling(price, scene.told.now) && isFar(only.condition, price)) {
-    return ask('askFar', candidates, known, scene);
+    return ask('askFar', asked, scene);
   }
   return subscribe(only, scene, scene.typed);
+}
+
+/** Several wishes in one message: a button for each, where each can mean one thing only. */
+export async function planWishes(wishes: readonly Wish[], scene: Scene): Promise<Plan> {
+  const { say } = scene;
+  const pairs = [...new Set(wishes.flatMap((wish) => wish.pairs))];
+  const found = await Promise.all(pairs.map((pair) => scene.price(pair)));
+  const known = found.filter((price) => price !== undefined);
+  const meant = wishes.map((wish) => candidatesOf(wish, known));
+  if (meant.some(({ length }) => length !== 1)) return tell(say.manyAmounts());
+  const choices = meant
+    .flat()
+    .map(({ pair, condition }) => [
+      button(say.labels.watch(pair, condition), { verb: 'new', pair, condition, from: 'also' }),
+    ]);
+  return question(say.askSeveral(), choices);
 }
 
 /** What a tap or an unmistakable text makes. `typed` is the message that it stands for: one message makes one wish. */
@@ -86,7 +107,21 @@ function operatorsOf(wish: Wish, threshold: E8, price: Price | undefined): reado
   return isPast({ operator: 'above', threshold }, price.quote.value) ? ['at_most'] : ['at_least'];
 }
 
-type Asking = 'askPair' | 'askOperator' | 'askAmount' | 'askFar' | 'askDoubt' | 'askForwarded';
+const doubts = {
+  strange: 'askDoubt',
+  joined: 'askRead',
+  moved: 'askMoved',
+  typo: 'askTypo',
+  kind: 'askKind',
+} as const satisfies Record<Doubt, string>;
+
+type Asking = 'askPair' | 'askOperator' | 'askAmount' | 'askFar' | 'askForwarded' | (typeof doubts)[Doubt];
+
+interface Asked {
+  readonly candidates: readonly Candidate[];
+  readonly known: readonly Price[];
+  readonly typed: string;
+}
 
 function whichQuestion(candidates: readonly Candidate[]): Asking {
   if (new Set(candidates.map(({ pair }) => pair)).size > 1) return 'askPair';
@@ -95,13 +130,14 @@ function whichQuestion(candidates: readonly Candidate[]): Asking {
 }
 
 /** One button for each thing that it can mean. */
-function ask(asking: Asking, candidates: readonly Candidate[], known: readonly Price[], scene: Scene): Plan {
-  const question: Question = {
+function ask(asking: Asking, { candidates, known, typed }: Asked, scene: Scene): Plan {
+  const facts: Question = {
+    typed,
     pairs: [...new Set(candidates.map(({ pair }) => pair))],
     conditions: candidates.map(({ condition }) => condition),
     prices: known.filter(({ isCurrent, pair }) => isCurrent && candidates.some((one) => one.pair === pair)),
   };
-  const text: Html = scene.say[asking](question);
+  const text: Html = scene.say[asking](facts);
   const { labels } = scene.say;
   const from = scene.typed?.messageId;
   const isSure = candidates.length === 1;
@@ -109,7 +145,7 @@ function ask(asking: Asking, candidates: readonly Candidate[], known: readonly P
     const label = isSure ? labels.yes(pair, condition) : labels.watch(pair, condition);
     return [button(label, { verb: 'new', pair, condition, from })];
   });
-  return tell(text, isSure ? [...choices, [button(labels.no, { verb: 'keep' })]] : choices);
+  return question(text, isSure ? [...choices, [button(labels.no, { verb: 'keep' })]] : choices);
 }
 
 /** Exact in whole numbers: prices stay under 25 reais. */

@@ -1,5 +1,6 @@
 import type { Alert, Subscription } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
+import type { E8 } from '../domain/decimal.js';
 import type { Pair } from '../domain/pair.js';
 import type { Quote } from '../domain/tick-gate.js';
 import type { Locale } from './format.js';
@@ -37,6 +38,10 @@ export interface PairTexts extends MenuEntry {
   readonly emoji: string;
   /** A wish that can be typed as it stands. */
   readonly example: string;
+  /** `o dólar comercial (americano)`: the only kind that is watched. */
+  readonly kind: string;
+  /** `US$`. */
+  readonly symbol: string;
 }
 
 export type CommandName =
@@ -53,12 +58,18 @@ export interface Labels {
   readonly example: string;
   readonly erase: string;
   readonly keep: string;
+  readonly onlyPause: string;
   readonly pauseAll: string;
+  readonly seeAlerts: string;
   readonly leaveIt: string;
   readonly no: string;
   number(number: number): string;
   numbered(label: string, number: number): string;
   cancelAll(count: number): string;
+  /** `Cancelar nº 2: dólar abaixo de R$ 4,50`. */
+  ofAlert(label: string, watch: Watch): string;
+  /** Yes to a pair, without a limit. */
+  see(pair: Pair): string;
   yes(pair: Pair, condition: Condition): string;
   watch(pair: Pair, condition: Condition): string;
 }
@@ -67,8 +78,20 @@ export interface Labels {
 export interface Question {
   readonly pairs: readonly Pair[];
   readonly conditions: readonly Condition[];
+  /** The number as it was typed, where it was not taken as it stands. */
+  readonly typed?: string;
   /** Prices now, where they are known. */
   readonly prices: readonly Price[];
+}
+
+/** Answers to what asks for nothing. */
+export interface SmallTalk {
+  readonly yes: Html;
+  readonly no: Html;
+  readonly ok: Html;
+  readonly laugh: Html;
+  /** `Desfazer`, typed: only its button knows what. */
+  readonly undo: Html;
 }
 
 /**
@@ -90,7 +113,8 @@ export interface Catalogue {
   welcome(): Html;
   welcomeBack(watched: readonly Watch[], told: Told): Html;
   help(entries: readonly MenuEntry[]): Html;
-  thanks(): Html;
+  thanks(isWatching: boolean): Html;
+  readonly smallTalk: SmallTalk;
   sampleAlert(alert: Html): Html;
   privacy(): Html;
 
@@ -98,6 +122,8 @@ export interface Catalogue {
   priceNow(price: Price, watched: readonly Watch[], told: Told): Html;
   priceUnknown(pair: Pair, last: Quote | undefined, told: Told): Html;
   suggestions(): Html;
+  /** What so much of the currency costs in reais, or the other way round; each amount that the number can mean. */
+  converted(price: Price, amounts: readonly E8[], to: 'reais' | 'currency'): Html;
 
   made(watch: Watch): Html;
   resumedByWish(watch: Watch, told: Told): Html;
@@ -111,12 +137,24 @@ export interface Catalogue {
   /** Something in the text was not understood; this much was. */
   askDoubt(question: Question): Html;
   askForwarded(question: Question): Html;
+  /** `4 e 50`. */
+  askRead(question: Question): Html;
+  /** `450`, without its comma. */
+  askMoved(question: Question): Html;
+  askTypo(question: Question): Html;
+  /** `dólar turismo`. */
+  askKind(question: Question): Html;
+  /** Several wishes in one message, a button for each. */
+  askSeveral(): Html;
+  /** A direction without a price; the example is one that can be typed. */
+  askLevel(pair: Pair, example: Condition): Html;
   askWish(): Html;
   implausible(pairs: readonly Pair[], typed: string): Html;
   tooFine(): Html;
   manyAmounts(): Html;
   foreignDigits(): Html;
   notUnderstood(typed: string): Html;
+  blank(): Html;
   /** A fault of ours: what was asked for did not happen. */
   failed(): Html;
   noRainYet(): Html;
@@ -124,7 +162,7 @@ export interface Catalogue {
   wordless(what: 'voice' | 'photo' | 'sticker' | 'location' | 'other'): Html;
 
   list(watched: readonly Watch[], told: Told): Html;
-  listEmpty(): Html;
+  listEmpty(told: Told): Html;
   whichOne(): Html;
   card(watch: Watch, told: Told): Html;
   cancelled(watched: readonly Watch[]): Html;
@@ -138,7 +176,10 @@ export interface Catalogue {
   nothingActive(): Html;
   noSuchNumber(number: number): Html;
   oneNumber(command: string): Html;
+  askCancel(watch: Watch): Html;
   askCancelAll(count: number): Html;
+  askStop(): Html;
+  askStopOne(watch: Watch): Html;
   keptAll(): Html;
 
   askErase(count: number): Html;
@@ -149,7 +190,9 @@ export interface Catalogue {
   cannotTell(): Html;
   /** Shown over the chat when a button's row is gone; at most 200 characters, no markup. */
   readonly gone: string;
-  undoGone(): Html;
+  readonly pausedToast: string;
+  readonly activeToast: string;
+  sameToast(number: number): string;
   readonly adminsOnlyToast: string;
   readonly cannotTellToast: string;
 }

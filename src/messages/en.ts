@@ -1,40 +1,41 @@
 import { isPast, rises } from '../domain/condition.js';
-import { pairNames, pairs as pairTable } from '../domain/pair.js';
+import { pairNames } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { Catalogue } from './catalogue.js';
 import {
   again,
-  ago,
   alerts,
   alreadyPast,
-  becomes,
-  brl,
-  distance,
   anExample,
+  becomes,
+  distance,
   listLine,
   locale,
   named,
-  nowLines,
+  no,
   nth,
   pairs,
   pastLimit,
   quoted,
-  since,
   sources,
   standing,
   thePairs,
-  theWish,
   titled,
   titledOf,
-  when,
   where,
   wish,
   wishOf,
 } from './en-phrases.js';
-import { quoteText } from './format.js';
+import { questions } from './en-questions.js';
+import { ago, since, when } from './en-times.js';
+import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
 
+/** A longer list tells of each alert only how it stands: its card says the rest. */
+const mostWhole = 10;
+
 export const en: Catalogue = {
+  ...questions,
   locale,
   pairs,
   commands: {
@@ -59,12 +60,16 @@ export const en: Catalogue = {
     example: 'Show an example',
     erase: 'Erase all',
     keep: 'Don’t erase',
-    pauseAll: 'Only pause',
+    onlyPause: 'Only pause',
+    pauseAll: 'Pause all',
+    seeAlerts: 'See alerts',
     leaveIt: 'Leave them',
     no: 'No',
     number: (number) => `no. ${number}`,
     numbered: (label, number) => `${label} no. ${number}`,
     cancelAll: (count) => `Cancel all ${count}`,
+    ofAlert: (label, watch) => `${label} no. ${watch.number}: ${wishOf(watch)}`,
+    see: (pair) => `Yes, see ${pairs[pair].the}`,
     yes: (pair, condition) => `Yes, ${wish(pair, condition)}`,
     watch: titled,
   },
@@ -74,7 +79,7 @@ export const en: Catalogue = {
     const mark = rises(condition.operator) ? '📈' : '📉';
     const value = `${pairs[pairOf(alert.subject)].title} at ${quoted(reading.value, condition)}`;
     const state = alert.kind === 'already' ? 'already ' : superseded === undefined ? '' : 'again ';
-    const number = numbered ? ` (no. ${alert.number})` : '';
+    const number = numbered ? ` (${no(alert.number)})` : '';
     const times =
       superseded === undefined ? '' : ` (${nth(superseded.count + 1)} time since ${since(superseded.since, told)})`;
     const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition)}${number}${times}.`;
@@ -103,7 +108,6 @@ export const en: Catalogue = {
       html``,
       ...entries.map(({ command, description }) => html`/${command} · ${description}`),
     ),
-  thanks: () => html`You’re welcome! If the price gets there, I tell you.`,
   sampleAlert: (alert) => lines(html`An example. This is how an alert arrives:`, html``, alert),
   privacy: () =>
     lines(
@@ -118,18 +122,29 @@ export const en: Catalogue = {
     const limits = mine.map((watch) => {
       const { number, condition } = watch;
       const state = isPast(condition, quote.value) ? 'already there' : distance(quote.value, condition);
-      return html`Your no. ${number}, ${where(condition)}: ${state}.`;
+      const name = told.shared === undefined ? `Your ${no(number)}` : `N${no(number).slice(1)}`;
+      return html`${name}, ${where(condition)}: ${state}.`;
     });
     return lines(
-      html`${pairs[pair].emoji} ${pairs[pair].title} at ${quoteText(quote.value, locale)} ${when(quote.observedAt, told)}.`,
+      html`${pairs[pair].emoji} ${pairs[pair].title}: ${quoteText(quote.value, locale)} (${since(quote.observedAt, told)}).`,
       label,
       ...limits,
     );
   },
   priceUnknown(pair, last, told) {
-    const first = html`I couldn’t get the price ${pairs[pair].of} just now. Try again in a moment.`;
+    const first = html`I have no confirmed price ${pairs[pair].of} just now. Try again in a moment.`;
     if (last === undefined) return first;
     return lines(first, html`The last I saw: ${quoteText(last.value, locale)} ${when(last.observedAt, told)}.`);
+  },
+  converted({ pair, quote }, amounts, to) {
+    const { symbol } = pairs[pair];
+    return lines(
+      ...amounts.map((amount) =>
+        to === 'reais'
+          ? html`${amountText(amount, symbol, locale)} ≈ ${productText(amount, quote.value, locale)}`
+          : html`${amountText(amount, 'R$', locale)} ≈ ${quotientText(amount, quote.value, symbol, locale)}`,
+      ),
+    );
   },
   suggestions: () => html`At what price shall I tell you? Tap, or write your own.`,
 
@@ -154,57 +169,24 @@ export const en: Catalogue = {
   },
   resumedByWish: (watch, told) =>
     lines(
-      html`That alert was paused (no. ${watch.number}). Resumed: ${wishOf(watch)}.`,
+      html`That alert was paused (${no(watch.number)}). Resumed: ${wishOf(watch)}.`,
       html`${standing(watch, told)}`,
     ),
   same: (watch, told) =>
-    lines(html`You already have that one (no. ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch, told)}`),
+    lines(
+      html`${told.shared ? 'That alert is there already' : 'You already have that one'} (${no(watch.number)}): ${wishOf(watch)}.`,
+      html`${standing(watch, told)}`,
+    ),
   tooMany: (most) =>
-    html`You already have ${alerts(most)}, the most there can be. Cancel one in /list and send it again.`,
+    html`There are ${alerts(most)} already, the most there can be. Cancel one in /list and send it again.`,
 
-  askPair: (question) => lines(html`Which currency?`, ...nowLines(question)),
-  askOperator: (question) => lines(html`Shall I tell you when it rises or when it falls?`, ...nowLines(question)),
-  askAmount: () => html`That number can be read in two ways. Which did you mean?`,
-  askFar: (question) =>
-    lines(html`Is this right: ${theWish(question)}? It is far from the price.`, ...nowLines(question)),
-  askDoubt: (question) =>
+  list: (watched, told) =>
     lines(
-      html`I didn’t get all of it. Is it this: ${theWish(question)}?`,
-      html`I don’t know days, hours and other conditions yet.`,
+      html`${told.shared ? `Alerts of this ${told.shared}` : 'Your alerts'}:`,
+      ...watched.map((watch) => listLine(watch, told, watched.length > mostWhole)),
     ),
-  askForwarded: () => html`That message was forwarded, so I ask: do you want this alert?`,
-  askWish: () => lines(html`What shall I watch? Write, for example: ${anExample}`, html`Or tap to see the price now.`),
-  implausible: (among, typed) =>
-    lines(
-      html`${typed} doesn’t look like a price that I could watch.`,
-      ...among.map((pair) => {
-        const { min, max } = pairTable[pair];
-        return html`For ${pairs[pair].the}, send ${brl(min)} to ${brl(max)}. For example: <code>${pairs[pair].example}</code>`;
-      }),
-    ),
-  tooFine: () => html`That price has too many decimals. Send up to 8, for example: ${anExample}`,
-  manyAmounts: () => html`I saw more than one price. Send one at a time, for example: ${anExample}`,
-  foreignDigits: () => html`I can’t read those digits. Write with 0 to 9, for example: ${anExample}`,
-  failed: () => html`I could not take care of that, and it is my fault. Please try again in a while.`,
-  notUnderstood: (typed) =>
-    lines(html`I didn’t get <i>${typed}</i>.`, html`I can tell you about prices, for example: ${anExample}`),
-  noRainYet: () =>
-    lines(html`I don’t tell of rain yet, but it is on its way.`, html`For now I watch prices: ${anExample}`),
-  forwardedCommand: () => html`That message was forwarded and I changed nothing. If you want it, write it yourself.`,
-  wordless(what) {
-    const first = {
-      voice: 'I can’t hear voice notes yet.',
-      photo: 'I can’t read pictures yet.',
-      sticker: 'I can’t read stickers yet.',
-      location: 'I don’t tell of rain yet; I did not keep that place.',
-      other: 'I can’t read that yet.',
-    }[what];
-    return html`${first} Write, for example: ${anExample}`;
-  },
-
-  list: (watched, told) => lines(html`Your alerts:`, ...watched.map((watch) => listLine(watch, told))),
-  listEmpty: () => html`You have no alerts yet. Write, for example: ${anExample}`,
-  whichOne: () => html`Which one?`,
+  listEmpty: ({ shared }) =>
+    html`${shared ? `This ${shared} has` : 'You have'} no alerts now. Write, for example: ${anExample}`,
   card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledOf(watch)}`,
@@ -227,17 +209,16 @@ export const en: Catalogue = {
     if (first === undefined || back.length > 1)
       return lines(html`Undone: ${named(back)}, as before.`, ...alreadyPast(back));
     if (first.status === 'paused') return html`Undone: ${named(back)} is paused.`;
-    if (first.status === 'ended') return html`Undone: ${named(back)} is cancelled.`;
+    if (first.status === 'ended') return html`Undone: the alert ${wishOf(first)} is no longer there.`;
     return lines(html`Undone: watching ${named(back)}.`, html`${standing(first, told)}`);
   },
   alreadyPaused: (watch) => html`Already paused: ${named([watch])}. To go on: /resume ${watch.number}`,
   alreadyActive: (watch, told) =>
     lines(html`Already being watched: ${named([watch])}.`, html`${standing(watch, told)}`),
-  nothingPaused: () => html`No alert is paused. See yours with /list.`,
+  nothingPaused: () => html`No alert is paused. See them all with /list.`,
   nothingActive: () => html`No alert is being watched now, so there is nothing to pause.`,
-  noSuchNumber: (number) => html`I found no alert no. ${number}. See yours with /list.`,
+  noSuchNumber: (number) => html`I found no alert ${no(number)}. See them all with /list.`,
   oneNumber: (command) => html`Send one number at a time, for example: /${command} 2`,
-  askCancelAll: (count) => html`Cancel your ${alerts(count)}?`,
   keptAll: () => html`All right, nothing changed.`,
 
   askErase: (count) =>
@@ -252,8 +233,10 @@ export const en: Catalogue = {
 
   adminsOnly: () => html`Here only the group’s admins change alerts. To have your own, write to me in private.`,
   cannotTell: () => html`I couldn’t check whether you are an admin of this group. Try again in a moment.`,
-  gone: 'That alert is no longer there. See yours with /list.',
-  undoGone: () => html`That can no longer be undone. See your alerts with /list.`,
+  gone: 'That alert is no longer there. See the alerts with /list.',
+  pausedToast: 'Already paused.',
+  activeToast: 'Already being watched.',
+  sameToast: (number) => `That alert is there already (${no(number)}).`,
   adminsOnlyToast:
     'Only the group’s admins can change its alerts. If you are an anonymous admin, type the command instead.',
   cannotTellToast: 'I couldn’t check whether you are an admin of this group. Try again in a moment.',

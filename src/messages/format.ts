@@ -8,6 +8,7 @@ const centavo = 1_000_000;
 const quoteDecimals = 4;
 const limitDecimals = 2;
 const mostDecimals = 8;
+const unitE8 = 100_000_000n;
 
 /** A person's limit: `R$ 4,50`, `R$ 4,509`. It is always told whole. */
 export function limitText(value: E8, locale: Locale): string {
@@ -33,6 +34,23 @@ export function percentText(value: E8, limit: E8, locale: Locale): string {
   return `${decimalText(`${Math.floor(tenths / 10)}.${tenths % 10}`, locale, 0, 1)}%`;
 }
 
+/** So much of a currency: `US$ 100`, `US$ 4,50`. */
+export function amountText(amount: E8, symbol: string, locale: Locale): string {
+  const decimal = decimalOf(amount);
+  const least = decimal.includes('.') ? limitDecimals : 0;
+  return `${symbol}${noBreakSpace}${decimalText(decimal, locale, least, mostDecimals)}`;
+}
+
+/** What `amount` of a currency costs in reais, to the centavo: `R$ 514,34`. Exact in whole numbers of any size. */
+export function productText(amount: E8, price: E8, locale: Locale): string {
+  return hundredths('R$', BigInt(amount) * BigInt(price), unitE8 * unitE8, locale);
+}
+
+/** How much of a currency `amount` reais buy, to the hundredth: `US$ 19,44`. */
+export function quotientText(amount: E8, price: E8, symbol: string, locale: Locale): string {
+  return hundredths(symbol, BigInt(amount), BigInt(price), locale);
+}
+
 /** The distance in whole centavos, rounded. */
 export function centavosBetween(value: E8, limit: E8): number {
   return Math.round(Math.abs(value - limit) / centavo);
@@ -44,6 +62,13 @@ export function wholeText(value: number, locale: Locale): string {
 
 function brl(value: E8, locale: Locale, least: number, most: number): string {
   return `R$${noBreakSpace}${decimalText(decimalOf(value), locale, least, most)}`;
+}
+
+/** The quotient rounded to two decimals, half away from nothing. */
+function hundredths(symbol: string, dividend: bigint, divisor: bigint, locale: Locale): string {
+  const found = (dividend * 200n + divisor) / (divisor * 2n);
+  const decimal = `${found / 100n}.${String(found % 100n).padStart(2, '0')}`;
+  return `${symbol}${noBreakSpace}${decimalText(decimal, locale, limitDecimals, limitDecimals)}`;
 }
 
 /** Half away from nothing, in whole numbers. */

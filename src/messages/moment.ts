@@ -1,7 +1,8 @@
-/** When a text is read, and in which zone its hours are told (an IANA name). */
+/** When a text is read, in which zone its hours are told (an IANA name), and whether one person reads it or many do. */
 export interface Told {
   readonly now: Date;
   readonly zone: string;
+  readonly shared?: 'group' | 'channel';
 }
 
 /** A moment as the calendar and the clock on the wall show it. `weekday` 0 is Sunday; `dayNumber` counts days since 1970. */

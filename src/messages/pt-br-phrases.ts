@@ -1,14 +1,17 @@
 import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
+import type { E8 } from '../domain/decimal.js';
 import type { Quote } from '../domain/tick-gate.js';
 import type { PairTexts, Question, Watch } from './catalogue.js';
 import { centavosBetween, limitText, percentText, quoteText, wholeText, type Locale } from './format.js';
 import { html, safe, type Html } from './html.js';
-import { ageOf, civil, dayOf, type Told } from './moment.js';
+import type { Told } from './moment.js';
+import { when } from './pt-br-times.js';
 
 export const locale: Locale = 'pt-BR';
 const plural = new Intl.PluralRules(locale);
+const centavoE8 = 1_000_000;
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 export const pairs: Readonly<Record<Pair, PairTexts>> = {
@@ -20,6 +23,8 @@ export const pairs: Readonly<Record<Pair, PairTexts>> = {
     title: 'Dólar',
     emoji: '💵',
     example: 'dólar abaixo de 4,50',
+    kind: 'o dólar comercial (americano)',
+    symbol: 'US$',
     command: 'dolar',
     description: 'O dólar agora, ou um aviso: /dolar abaixo 4,50',
   },
@@ -31,10 +36,15 @@ export const pairs: Readonly<Record<Pair, PairTexts>> = {
     title: 'Euro',
     emoji: '💶',
     example: 'euro acima de 6,20',
+    kind: 'o euro comercial',
+    symbol: '€',
     command: 'euro',
     description: 'O euro agora, ou um aviso: /euro acima 6,20',
   },
 };
+
+/** The number by which a chat knows an alert, never torn from its sign. */
+export const nth = (number: number) => `nº\u00a0${number}`;
 
 export const brl = (value: Condition['threshold']) => limitText(value, locale);
 
@@ -81,54 +91,18 @@ export const titledOf = (watch: Watch) => titled(pairOf(watch.subject), watch.co
 export const alerts = (count: number) =>
   `${wholeText(count, locale)} ${plural.select(count) === 'one' ? 'aviso' : 'avisos'}`;
 
-const weekdays = ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'];
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** `14h`, `8h05`. */
-function hourText(at: Date, zone: string): string {
-  const { hour, minute } = civil(at, zone);
-  return minute === 0 ? `${hour}h` : `${hour}h${two(minute)}`;
-}
-
-/** `às 14h30`, `à 1h`, `ontem às 23h58`, `na sex., 18/09, às 11h03`. */
-export function when(at: Date, told: Told): string {
-  const { hour, weekday, day, month } = civil(at, told.zone);
-  const clock = `${hour < 2 ? 'à' : 'às'} ${hourText(at, told.zone)}`;
-  switch (dayOf(at, told)) {
-    case 'today':
-      return clock;
-    case 'yesterday':
-      return `ontem ${clock}`;
-    case 'tomorrow':
-      return `amanhã ${clock}`;
-    case 'other':
-      return `${weekday === 0 || weekday === 6 ? 'no' : 'na'} ${weekdays[weekday] ?? ''}, ${two(day)}/${two(month)}, ${clock}`;
-  }
-}
-
-/** `22h10`, `ontem às 22h10`: after "desde". */
-export function since(at: Date, told: Told): string {
-  return dayOf(at, told) === 'today' ? hourText(at, told.zone) : when(at, told).replace(/^n[ao] /, '');
-}
-
-/** `há 2 horas`. */
-export function ago(at: Date, now: Date): string {
-  const { count, unit } = ageOf(at, now);
-  if (unit === 'now') return 'agora mesmo';
-  if (unit === 'minute') return `há ${count} min`;
-  const one = plural.select(count) === 'one';
-  if (unit === 'hour') return `há ${count} ${one ? 'hora' : 'horas'}`;
-  return `há ${count} ${one ? 'dia' : 'dias'}`;
-}
-
-/** `falta cair 64 centavos (12,5%)`. */
+/** `falta cair 64 centavos (12,5%)`, `falta cair R$ 1,04 (20,3%)`. */
 export function distance(value: Quote['value'], { operator, threshold }: Condition): string {
   const centavos = centavosBetween(value, threshold);
-  const words = centavos === 0 ? 'menos de 1 centavo' : `${centavos} ${centavos === 1 ? 'centavo' : 'centavos'}`;
   const percent = percentText(value, threshold, locale);
   const move = `falta ${rises(operator) ? 'subir' : 'cair'}`;
-  if (centavos >= 100) return `${move} ${percent}`;
-  return percent === '0%' ? `${move} ${words}` : `${move} ${words} (${percent})`;
+  return percent === '0%' ? `${move} ${moneyText(centavos)}` : `${move} ${moneyText(centavos)} (${percent})`;
+}
+
+function moneyText(centavos: number): string {
+  if (centavos === 0) return 'menos de 1 centavo';
+  if (centavos >= 100) return brl((centavos * centavoE8) as E8);
+  return `${centavos} ${centavos === 1 ? 'centavo' : 'centavos'}`;
 }
 
 export const quoted = (value: Quote['value'], condition: Condition) => quoteText(value, locale, condition.threshold);
@@ -138,48 +112,78 @@ export function again(condition: Condition): string {
   return `voltar a ${brl(rearmAt(condition))} e ${rises(condition.operator) ? 'subir' : 'cair'} de novo`;
 }
 
-/** How a subscription that is being watched stands now, as one line. */
+/** `abaixo do seu limite`; in a group it is nobody's own. */
+function pastIts({ operator }: Condition, its: string): string {
+  if (operator === 'below') return `abaixo do ${its}`;
+  return operator === 'above' ? `acima do ${its}` : `no ${its}`;
+}
+
+/**
+ * How a subscription that is being watched stands now, as one line. Whether it rang or held when it was resumed is not known: the
+ * words are true of both.
+ */
 export function standing(watch: Watch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown')
     return 'Ainda não sei o preço de agora; começo assim que ele chegar.';
   const now = `Último preço: ${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return `${now}, ${distance(current.value, condition)}.`;
-  const past = watch.holds ? 'já no seu limite' : 'perto do seu limite';
-  return `${now}, ${past}. Volto a avisar se ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
+  const its = told.shared ? 'limite' : 'seu limite';
+  const past = watch.holds ? `já ${pastIts(condition, its)}` : `perto do ${its}`;
+  return `${now}, ${past}. Aviso se ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
 }
 
 /** Of several: which of them the price is past already, said once, in the reply. */
 export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
-  const past = watched.filter(({ status, holds }) => status === 'active' && holds).map(({ number }) => `nº ${number}`);
+  const past = watched.filter(({ status, holds }) => status === 'active' && holds).map(({ number }) => nth(number));
   return past.length === 0 ? [] : [html`Já no limite agora: ${past.join(', ')}.`];
 }
 
-export function listLine(watch: Watch, told: Told): Html {
+export function listLine(watch: Watch, told: Told, isShort = false): Html {
   const { current, condition, side, status } = watch;
   const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;
   if (status === 'paused') return html`${safe(name)}: pausado`;
   if (current === undefined || side === 'unknown') return html`${safe(name)}: esperando o preço`;
   const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return html`${safe(name)}: ${now}, ${distance(current.value, condition)}`;
-  return html`${safe(name)}: ${now}, já avisei; de novo só se voltar a ${brl(rearmAt(condition))}`;
+  const past = watch.holds ? `já ${pastIts(condition, 'limite')}` : 'perto do limite';
+  return isShort
+    ? html`${safe(name)}: ${now}, ${past}`
+    : html`${safe(name)}: ${now}, ${past}; aviso se ${again(condition)}`;
 }
 
 export const sources: Readonly<Record<string, string>> = { awesomeapi: 'AwesomeAPI', ptax: 'Banco Central (PTAX)' };
 
+/** One line, of one price or of several. */
 export function nowLines({ prices }: Question): readonly Html[] {
-  return prices.map(({ pair, quote }) => html`Agora ${pairs[pair].the} está a ${quoteText(quote.value, locale)}.`);
+  const [first, ...others] = prices;
+  if (first === undefined) return [];
+  if (others.length === 0)
+    return [html`Agora ${pairs[first.pair].the} está a ${quoteText(first.quote.value, locale)}.`];
+  return [
+    html`Agora: ${prices.map(({ pair, quote }) => `${pairs[pair].name} ${quoteText(quote.value, locale)}`).join(', ')}.`,
+  ];
 }
 
 export function theWish({ pairs: [pair], conditions: [condition] }: Question): string {
   return pair !== undefined && condition !== undefined ? wish(pair, condition) : '';
 }
 
+/** `R$ 4,50`, where one limit is asked about. */
+export function firstLimit({ conditions: [condition] }: Question): string {
+  return condition === undefined ? '' : brl(condition.threshold);
+}
+
+/** As a person would type it: `dólar abaixo de 5,00`. */
+export const asTyped = (pair: Pair, condition: Condition) => wish(pair, condition).replace('R$\u00a0', '');
+
 export const thePairs = either.format(pairNames.map((pair) => pairs[pair].the));
 export const anExample = safe(html`<code>${pairs['USD-BRL'].example}</code>`);
 
-/** One alert or several, named: `dólar abaixo de R$ 4,50 (nº 2)`, `seus 4 avisos`. */
+/** One alert or several, named: `dólar abaixo de R$ 4,50 (nº 2)`, `4 avisos`. */
 export function named(watched: readonly Watch[]): string {
   const [first, ...others] = watched;
-  return first !== undefined && others.length === 0 ? `${wishOf(first)} (nº ${first.number})` : alerts(watched.length);
+  return first !== undefined && others.length === 0
+    ? `${wishOf(first)} (${nth(first.number)})`
+    : alerts(watched.length);
 }

@@ -1,39 +1,42 @@
 import { isPast, rises } from '../domain/condition.js';
-import { pairNames, pairs as pairTable } from '../domain/pair.js';
+import { pairNames } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { Catalogue } from './catalogue.js';
-import { quoteText } from './format.js';
+import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
 import {
   again,
-  ago,
   alerts,
   alreadyPast,
-  becomes,
-  brl,
-  distance,
   anExample,
+  becomes,
+  distance,
   listLine,
   locale,
   named,
-  nowLines,
+  nth,
   pairs,
   pastLimit,
   quoted,
-  since,
   sources,
   standing,
   thePairs,
-  theWish,
   titled,
   titledOf,
-  when,
   where,
   wish,
   wishOf,
 } from './pt-br-phrases.js';
+import { questions } from './pt-br-questions.js';
+import { ago, since, when } from './pt-br-times.js';
+
+const places = { group: 'grupo', channel: 'canal' } as const;
+
+/** A longer list tells of each alert only how it stands: its card says the rest. */
+const mostWhole = 10;
 
 export const ptBR: Catalogue = {
+  ...questions,
   locale,
   pairs,
   commands: {
@@ -58,12 +61,16 @@ export const ptBR: Catalogue = {
     example: 'Ver exemplo',
     erase: 'Apagar tudo',
     keep: 'Não apagar',
-    pauseAll: 'Só pausar',
+    onlyPause: 'Só pausar',
+    pauseAll: 'Pausar todos',
+    seeAlerts: 'Ver avisos',
     leaveIt: 'Deixar como está',
     no: 'Não',
     number: (number) => `nº ${number}`,
     numbered: (label, number) => `${label} nº ${number}`,
     cancelAll: (count) => `Cancelar os ${count}`,
+    ofAlert: (label, watch) => `${label} nº ${watch.number}: ${wishOf(watch)}`,
+    see: (pair) => `Sim, ver ${pairs[pair].the}`,
     yes: (pair, condition) => `Sim, ${wish(pair, condition)}`,
     watch: titled,
   },
@@ -73,7 +80,7 @@ export const ptBR: Catalogue = {
     const mark = rises(condition.operator) ? '📈' : '📉';
     const value = `${pairs[pairOf(alert.subject)].title} a ${quoted(reading.value, condition)}`;
     const state = alert.kind === 'already' ? 'já está ' : superseded === undefined ? '' : 'de novo ';
-    const number = numbered ? ` (nº ${alert.number})` : '';
+    const number = numbered ? ` (${nth(alert.number)})` : '';
     const times =
       superseded === undefined ? '' : ` (${superseded.count + 1}ª vez desde ${since(superseded.since, told)})`;
     const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition)}${number}${times}.`;
@@ -103,7 +110,6 @@ export const ptBR: Catalogue = {
       html``,
       ...entries.map(({ command, description }) => html`/${command} · ${description}`),
     ),
-  thanks: () => html`Por nada! Se o preço chegar, eu aviso.`,
   sampleAlert: (alert) => lines(html`Um exemplo. É assim que o aviso chega:`, html``, alert),
   privacy: () =>
     lines(
@@ -118,18 +124,29 @@ export const ptBR: Catalogue = {
     const limits = mine.map((watch) => {
       const { number, condition } = watch;
       const state = isPast(condition, quote.value) ? 'já chegou' : distance(quote.value, condition);
-      return html`Seu nº ${number}, ${where(condition)}: ${state}.`;
+      const name = told.shared === undefined ? `Seu ${nth(number)}` : `N${nth(number).slice(1)}`;
+      return html`${name}, ${where(condition)}: ${state}.`;
     });
     return lines(
-      html`${pairs[pair].emoji} ${pairs[pair].title} a ${quoteText(quote.value, locale)} ${when(quote.observedAt, told)}.`,
+      html`${pairs[pair].emoji} ${pairs[pair].title}: ${quoteText(quote.value, locale)} (${since(quote.observedAt, told)}).`,
       label,
       ...limits,
     );
   },
   priceUnknown(pair, last, told) {
-    const first = html`Não consegui o preço ${pairs[pair].of} agora. Tente de novo daqui a pouco.`;
+    const first = html`Estou sem preço confirmado ${pairs[pair].of} agora. Tente de novo daqui a pouco.`;
     if (last === undefined) return first;
     return lines(first, html`O último que vi: ${quoteText(last.value, locale)} ${when(last.observedAt, told)}.`);
+  },
+  converted({ pair, quote }, amounts, to) {
+    const { symbol } = pairs[pair];
+    return lines(
+      ...amounts.map((amount) =>
+        to === 'reais'
+          ? html`${amountText(amount, symbol, locale)} ≈ ${productText(amount, quote.value, locale)}`
+          : html`${amountText(amount, 'R$', locale)} ≈ ${quotientText(amount, quote.value, symbol, locale)}`,
+      ),
+    );
   },
   suggestions: () => html`Em que preço aviso? Toque ou escreva o seu.`,
 
@@ -154,55 +171,23 @@ export const ptBR: Catalogue = {
   },
   resumedByWish: (watch, told) =>
     lines(
-      html`Esse aviso estava pausado (nº ${watch.number}). Retomei: ${wishOf(watch)}.`,
+      html`Esse aviso estava pausado (${nth(watch.number)}). Retomei: ${wishOf(watch)}.`,
       html`${standing(watch, told)}`,
     ),
   same: (watch, told) =>
-    lines(html`Você já tem esse aviso (nº ${watch.number}): ${wishOf(watch)}.`, html`${standing(watch, told)}`),
-  tooMany: (most) => html`Você já tem ${alerts(most)}, o máximo. Cancele um em /minhas e mande de novo.`,
-
-  askPair: (question) => lines(html`De qual moeda?`, ...nowLines(question)),
-  askOperator: (question) => lines(html`Aviso quando subir ou quando cair?`, ...nowLines(question)),
-  askAmount: () => html`Esse número pode ser lido de dois jeitos. Qual você quis dizer?`,
-  askFar: (question) => lines(html`É isso mesmo: ${theWish(question)}? Fica longe do preço.`, ...nowLines(question)),
-  askDoubt: (question) =>
     lines(
-      html`Não entendi tudo. É isto: ${theWish(question)}?`,
-      html`Dia, hora e outras condições eu ainda não entendo.`,
+      html`${told.shared ? 'Esse aviso já existe' : 'Você já tem esse aviso'} (${nth(watch.number)}): ${wishOf(watch)}.`,
+      html`${standing(watch, told)}`,
     ),
-  askForwarded: () => html`Essa mensagem foi encaminhada, então pergunto: quer este aviso?`,
-  askWish: () => lines(html`O que eu vigio? Escreva, por exemplo: ${anExample}`, html`Ou toque e veja o preço agora.`),
-  implausible: (among, typed) =>
-    lines(
-      html`${typed} não parece um preço que dê para vigiar.`,
-      ...among.map((pair) => {
-        const { min, max } = pairTable[pair];
-        return html`Para ${pairs[pair].the}, mande um valor de ${brl(min)} a ${brl(max)}. Por exemplo: <code>${pairs[pair].example}</code>`;
-      }),
-    ),
-  tooFine: () => html`Esse preço tem casas demais. Mande com até 8 depois da vírgula, por exemplo: ${anExample}`,
-  manyAmounts: () => html`Vi mais de um preço. Mande um de cada vez, por exemplo: ${anExample}`,
-  foreignDigits: () => html`Não consigo ler esses algarismos. Escreva com 0 a 9, por exemplo: ${anExample}`,
-  failed: () => html`Não consegui cuidar disso agora, e a falha é minha. Tente de novo daqui a pouco.`,
-  notUnderstood: (typed) =>
-    lines(html`Não entendi <i>${typed}</i>.`, html`Posso avisar do preço, por exemplo: ${anExample}`),
-  noRainYet: () =>
-    lines(html`Aviso de chuva eu ainda não faço, mas está a caminho.`, html`Por enquanto aviso do preço: ${anExample}`),
-  forwardedCommand: () => html`Essa mensagem foi encaminhada e não mudei nada. Se é o que você quer, escreva você.`,
-  wordless(what) {
-    const first = {
-      voice: 'Ainda não ouço áudios.',
-      photo: 'Ainda não leio imagens.',
-      sticker: 'Figurinha eu ainda não sei ler.',
-      location: 'Aviso de chuva eu ainda não faço; não guardei esse lugar.',
-      other: 'Isso eu ainda não sei ler.',
-    }[what];
-    return html`${first} Escreva, por exemplo: ${anExample}`;
-  },
+  tooMany: (most) => html`Já são ${alerts(most)}, o máximo. Cancele um em /minhas e mande de novo.`,
 
-  list: (watched, told) => lines(html`Seus avisos:`, ...watched.map((watch) => listLine(watch, told))),
-  listEmpty: () => html`Você ainda não tem avisos. Escreva, por exemplo: ${anExample}`,
-  whichOne: () => html`Qual deles?`,
+  list: (watched, told) =>
+    lines(
+      html`${told.shared ? `Avisos deste ${places[told.shared]}` : 'Seus avisos'}:`,
+      ...watched.map((watch) => listLine(watch, told, watched.length > mostWhole)),
+    ),
+  listEmpty: ({ shared }) =>
+    html`${shared ? `Este ${places[shared]} não tem` : 'Você não tem'} avisos agora. Escreva, por exemplo: ${anExample}`,
   card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledOf(watch)}`,
@@ -227,16 +212,15 @@ export const ptBR: Catalogue = {
     if (first === undefined || back.length > 1)
       return lines(html`Desfeito: ${named(back)}, como antes.`, ...alreadyPast(back));
     if (first.status === 'paused') return html`Desfeito: ${named(back)} está pausado.`;
-    if (first.status === 'ended') return html`Desfeito: ${named(back)} está cancelado.`;
+    if (first.status === 'ended') return html`Desfeito: o aviso ${wishOf(first)} não existe mais.`;
     return lines(html`Desfeito: ${named(back)} está valendo.`, html`${standing(first, told)}`);
   },
   alreadyPaused: (watch) => html`Já está pausado: ${named([watch])}. Para voltar: /retomar ${watch.number}`,
   alreadyActive: (watch, told) => lines(html`Já está valendo: ${named([watch])}.`, html`${standing(watch, told)}`),
-  nothingPaused: () => html`Nenhum aviso está pausado. Veja os seus com /minhas.`,
+  nothingPaused: () => html`Nenhum aviso está pausado. Veja todos com /minhas.`,
   nothingActive: () => html`Nenhum aviso está valendo agora, então não há o que pausar.`,
-  noSuchNumber: (number) => html`Não achei o aviso nº ${number}. Veja os seus com /minhas.`,
+  noSuchNumber: (number) => html`Não achei o aviso ${nth(number)}. Veja todos com /minhas.`,
   oneNumber: (command) => html`Mande um número de cada vez, por exemplo: /${command} 2`,
-  askCancelAll: (count) => html`Cancelar seus ${alerts(count)}?`,
   keptAll: () => html`Certo, tudo como está.`,
 
   askErase: (count) =>
@@ -252,8 +236,10 @@ export const ptBR: Catalogue = {
   adminsOnly: () =>
     html`Aqui só quem administra o grupo muda os avisos. Para ter os seus, escreva para mim em particular.`,
   cannotTell: () => html`Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.`,
-  gone: 'Esse aviso já não existe. Veja os seus com /minhas.',
-  undoGone: () => html`Isso já não dá para desfazer. Veja seus avisos com /minhas.`,
+  gone: 'Esse aviso já não existe. Veja os avisos com /minhas.',
+  pausedToast: 'Já está pausado.',
+  activeToast: 'Já está valendo.',
+  sameToast: (number) => `Esse aviso já existe (${nth(number)}).`,
   adminsOnlyToast:
     'Só quem administra o grupo pode mudar os avisos. Se você administra sem mostrar o nome, mande o comando.',
   cannotTellToast: 'Não consegui conferir se você administra o grupo. Tente de novo daqui a pouco.',

@@ -10,10 +10,16 @@ export type Place = 'list' | 'here' | 'alert';
 
 /**
  * What a button asks for. Nothing is remembered about a button: its data is the whole of it, so that it works after a restart and
- * years later. `from` is the message in which the wish was typed: one message makes one wish. `askedAt` is in minutes since 1970.
+ * years later. `from` is the message in which the wish was typed: one message makes one wish; `also`: it made several, the button is one
+ * of as many, and its message stays for the others. `askedAt` is in minutes since 1970.
  */
 export type Tap =
-  | { readonly verb: 'new'; readonly pair: Pair; readonly condition: Condition; readonly from: number | undefined }
+  | {
+      readonly verb: 'new';
+      readonly pair: Pair;
+      readonly condition: Condition;
+      readonly from: number | 'also' | undefined;
+    }
   | { readonly verb: 'cancel' | 'pause' | 'resume'; readonly id: number; readonly place: Place }
   | { readonly verb: 'undo'; readonly change: number; readonly place: Place }
   | { readonly verb: 'show'; readonly id: number }
@@ -49,7 +55,7 @@ function fieldsOf(tap: Tap): readonly (string | number)[] {
         tap.pair,
         tap.condition.operator,
         tap.condition.threshold,
-        ...(tap.from === undefined ? [] : [`m${tap.from}`]),
+        ...(tap.from === undefined ? [] : [tap.from === 'also' ? tap.from : `m${tap.from}`]),
       ];
     case 'cancel':
     case 'pause':
@@ -119,7 +125,7 @@ function newTap(
   if (!isPair(pair) || !isOperator(operator) || threshold === undefined || !isPlausible(pair, threshold))
     return undefined;
   const condition: Condition = { operator, threshold: threshold as E8 };
-  if (message === undefined) return { verb: 'new', pair, condition, from: undefined };
+  if (message === undefined || message === 'also') return { verb: 'new', pair, condition, from: message };
   const from = message.startsWith('m') ? wholeNumber(message.slice(1)) : undefined;
   return from === undefined ? undefined : { verb: 'new', pair, condition, from };
 }

@@ -48,7 +48,7 @@ test('Desfazer of a new wish cancels it, also when it has rung', async () => {
   const [undo] = buttonsOf(await world.type('dólar abaixo de 5,20'));
   expect(undo?.data).toBe('v1:undo:1:here');
   expect(textsOf(await world.tap(undo?.data ?? '', { messageId: 77 }))).toEqual([
-    'Desfeito: dólar abaixo de R$\u00a05,20 (nº 1) está cancelado.',
+    'Desfeito: o aviso dólar abaixo de R$\u00a05,20 não existe mais.',
   ]);
   expect(await world.watched()).toEqual([]);
   expect(await world.rings()).toEqual([]);
@@ -61,14 +61,13 @@ test('Desfazer of a wish that resumed one pauses it again', async () => {
   expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 paused']);
 });
 
-test('undone twice: the second time changes nothing and says so', async () => {
+test('undone twice: the second tap changes nothing and says nothing', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50');
   const [undo] = buttonsOf(await world.type('/cancelar 1'));
   await world.tap(undo?.data ?? '');
   const before = await world.watched();
-  expect(textsOf(await world.tap(undo?.data ?? ''))).toEqual([
-    'Isso já não dá para desfazer. Veja seus avisos com /minhas.',
-  ]);
+  expect(await world.tap(undo?.data ?? '')).toEqual([]);
+  expect(world.log.slice(-2)).toEqual(['acknowledge t1', 'undo']);
   expect(await world.watched()).toEqual(before);
 });
 
@@ -85,7 +84,7 @@ test('undoing never makes more than there may be', async () => {
   const world = await aWorldWatching(...wishes);
   const [undo] = buttonsOf(await world.type('/cancelar 30'));
   await world.type('dólar abaixo de 3,90');
-  expect(textsOf(await world.tap(undo?.data ?? ''))[0]).toMatch(/^Isso já não dá para desfazer/);
+  expect(await world.tap(undo?.data ?? '')).toEqual([]);
   expect(await world.watched()).toHaveLength(30);
 });
 
@@ -94,7 +93,7 @@ test('what comes back by Desfazer is told as it holds now, and rings nothing', a
   const [undo] = buttonsOf(await world.type('/pausar 1'));
   await world.pass(60_000);
   await world.price('fx:USD-BRL', '4.4812');
-  expect(textsOf(await world.tap(undo?.data ?? ''))[0]).toContain('já no seu limite');
+  expect(textsOf(await world.tap(undo?.data ?? ''))[0]).toContain('já abaixo do seu limite');
   expect(await world.rings()).toEqual([]);
 });
 
@@ -122,19 +121,52 @@ test('buttons of another chat do nothing there', async () => {
   expect(await other.watched()).toEqual([]);
 });
 
-test('a button tapped twice says that it is so already', async () => {
+test.each([
+  ['pause', 'Já está pausado.'],
+  ['resume', 'Já está valendo.'],
+  ['cancel', 'Esse aviso já não existe. Veja os avisos com /minhas.'],
+])('%s tapped twice: the message stays, and the toast says why', async (verb, toast) => {
   const world = await aWorldWatching('dólar abaixo de 4,50');
-  await world.tap('v1:pause:1:list');
-  expect(textsOf(await world.tap('v1:pause:1:list'))[0]).toMatch(/^Já está pausado: dólar/);
-  await world.tap('v1:resume:1:list');
-  expect(textsOf(await world.tap('v1:resume:1:list'))[0]).toMatch(/^Já está valendo: dólar/);
+  if (verb === 'resume') await world.type('/pausar 1');
+  for (const place of ['list', 'here']) {
+    if (verb !== 'cancel' || place === 'list')
+      expect(await world.tap(`v1:${verb}:1:${place}`)).toHaveLength(place === 'list' ? 1 : 0);
+    const before = await world.watched();
+    expect(await world.tap(`v1:${verb}:1:${place}`)).toEqual([]);
+    expect(world.log.at(-1)).toBe(`acknowledge t1: ${toast}`);
+    expect(await world.watched()).toEqual(before);
+  }
 });
 
-test('an undo that was used up says so', async () => {
+test.each(['cancel-all', 'pause-all'])('%s tapped twice: the message stays', async (verb) => {
+  const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
+  expect(await world.tap(`v1:${verb}`)).toHaveLength(1);
+  expect(await world.tap(`v1:${verb}`)).toEqual([]);
+});
+
+test('a wish tapped twice: its confirmation stays as it is', async () => {
   const world = await aWorld();
-  expect(textsOf(await world.tap('v1:undo:999:here'))).toEqual([
-    'Isso já não dá para desfazer. Veja seus avisos com /minhas.',
-  ]);
+  const data = await dataOf(world, '/dolar 4,5', 'Dólar abaixo');
+  expect(textsOf(await world.tap(data, { messageId: 102 }))[0]).toMatch(/^Pronto!/);
+  expect(await world.tap(data, { messageId: 102 })).toEqual([]);
+  expect(world.log.at(-1)).toBe('acknowledge t1: Esse aviso já existe (nº\u00a01).');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
+});
+
+test('a wish button whose alert is paused resumes it', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50', '/pausar 1');
+  await world.tap('v1:new:USD-BRL:below:450000000');
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
+});
+
+test('of several wishes in one message each button makes its own, and the question stays', async () => {
+  const world = await aWorld();
+  const both = buttonsOf(await world.type('dólar abaixo de 4,9 e euro abaixo de 5,9'));
+  for (const { data } of both) {
+    const [answer] = await world.tap(data, { messageId: 102 });
+    expect(answer?.edits).toBeUndefined();
+  }
+  expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.9 active', '2 EUR-BRL below 5.9 active']);
 });
 
 test.each(['/cancelar 1', '/pausar 1', '/parar', '/cancelar tudo'])('%s can be undone', async (typed) => {
@@ -191,14 +223,14 @@ test('a long list opens one alert at a time, in the same message', async () => {
   expect(back?.html).toBe(list?.html);
   const [full] = await world.type('dólar abaixo de 3,90');
   expect(textsOf(full === undefined ? [] : [full])).toEqual([
-    'Você já tem 30 avisos, o máximo. Cancele um em /minhas e mande de novo.',
+    'Já são 30 avisos, o máximo. Cancele um em /minhas e mande de novo.',
   ]);
 });
 
 test('cancelling all asks first, and can be left', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
   const answers = await world.type('/cancelar tudo');
-  expect(textsOf(answers)).toEqual(['Cancelar seus 2 avisos?']);
+  expect(textsOf(answers)).toEqual(['Cancelar os 2 avisos?']);
   expect(buttonsOf(answers).map(({ data }) => data)).toEqual(['v1:cancel-all', 'v1:pause-all', 'v1:keep']);
   await world.tap('v1:keep');
   expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active', '2 EUR-BRL above 6.2 active']);
@@ -267,10 +299,10 @@ describe('data that we never wrote does nothing', () => {
   ])('%s', async (data) => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     expect(parseTap(data)).toBeUndefined();
-    expect(textsOf(await world.tap(data))).toEqual(['Esse aviso já não existe. Veja os seus com /minhas.']);
+    expect(textsOf(await world.tap(data))).toEqual(['Esse aviso já não existe. Veja os avisos com /minhas.']);
     expect(world.log).toEqual([
       'subscribe',
-      'acknowledge t1: Esse aviso já não existe. Veja os seus com /minhas.',
+      'acknowledge t1: Esse aviso já não existe. Veja os avisos com /minhas.',
       'nothing',
     ]);
     expect(await world.tap(data, { chat: group })).toEqual([]);
@@ -280,8 +312,9 @@ describe('data that we never wrote does nothing', () => {
 test('a button whose alert is gone, or belongs to another chat, only says so', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50');
   for (const verb of ['cancel', 'pause', 'resume']) expect(await world.tap(`v1:${verb}:42`)).toEqual([]);
-  expect(world.log.at(-1)).toBe('acknowledge t1: Esse aviso já não existe. Veja os seus com /minhas.');
-  expect(textsOf(await world.tap('v1:cancel:42:list'))[0]).toMatch(/^Seus avisos:/);
+  expect(world.log.at(-1)).toBe('acknowledge t1: Esse aviso já não existe. Veja os avisos com /minhas.');
+  expect(await world.tap('v1:cancel:42:list')).toEqual([]);
+  expect(textsOf(await world.tap('v1:pause:42:list'))[0]).toMatch(/^Seus avisos:/);
   expect(textsOf(await world.tap('v1:show:42'))[0]).toMatch(/^Seus avisos:/);
   expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
 });

@@ -32,15 +32,17 @@ describe('in groups', () => {
     const only = ['Aqui só quem administra o grupo muda os avisos. Para ter os seus, escreva para mim em particular.'];
     expect(textsOf(await world.type('/dolar abaixo 4,5', inGroup))).toEqual(only);
     expect(world.lastPlan?.do).toBe('nothing');
-    expect(textsOf(await world.type('/dolar', inGroup))[0]).toMatch(/^💵 Dólar a/);
-    expect(textsOf(await world.type('/minhas', inGroup))[0]).toMatch(/^Você ainda não tem/);
+    expect(textsOf(await world.type('/dolar', inGroup))[0]).toMatch(/^💵 Dólar: /);
+    expect(textsOf(await world.type('/minhas', inGroup))[0]).toMatch(/^Este grupo não tem avisos agora/);
   });
 
   test('a tap of somebody who may not is told so over the chat, and does nothing', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     world.mayChange = async () => false;
     expect(await world.tap('v1:cancel:1', { chat: group })).toEqual([]);
-    expect(world.log.at(-1)).toBe('acknowledge t1: Só quem administra o grupo pode mudar os avisos.');
+    expect(world.log.at(-1)).toBe(
+      'acknowledge t1: Só quem administra o grupo pode mudar os avisos. Se você administra sem mostrar o nome, mande o comando.',
+    );
     expect(await world.tap('v1:now:USD-BRL', { chat: group })).toHaveLength(1);
   });
 
@@ -91,7 +93,7 @@ describe('corrected messages', () => {
     const [undo] = buttonsOf(await world.type('dólar abaixo de 4,40', corrected));
     expect(undo?.label).toBe('Desfazer');
     const texts = textsOf(await world.tap(undo?.data ?? '', { messageId: 10 }));
-    expect(texts[0]).toMatch(/^Desfeito: dólar abaixo de R\$\u00a04,50 \(nº 2\) está valendo\./);
+    expect(texts[0]).toMatch(/^Desfeito: dólar abaixo de R\$\u00a04,50 \(nº\u00a02\) está valendo\./);
     expect(listed(await world.watched())).toEqual(['1 EUR-BRL above 6.2 active', '2 USD-BRL below 4.5 active']);
     await world.pass(minuteMs);
     await world.price('fx:USD-BRL', '4.3900');
@@ -160,9 +162,9 @@ describe('a price that is not known', () => {
   test('a source that fails or never answers holds nobody up', async () => {
     const world = aWorldWithoutPrices();
     world.refresh = async () => Promise.reject(new Error('upstream'));
-    expect(textsOf(await world.type('/dolar'))[0]).toMatch(/^Não consegui o preço do dólar agora/);
+    expect(textsOf(await world.type('/dolar'))[0]).toMatch(/^Estou sem preço confirmado do dólar agora/);
     world.refresh = () => new Promise(() => undefined);
-    expect(textsOf(await world.type('/dolar'))[0]).toMatch(/^Não consegui o preço do dólar agora/);
+    expect(textsOf(await world.type('/dolar'))[0]).toMatch(/^Estou sem preço confirmado do dólar agora/);
   });
 
   test('the last one known is told with its day', async () => {
@@ -223,7 +225,7 @@ describe('coming and going', () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     await world.hear(blocked);
     expect(textsOf(await world.hear(unblocked))).toEqual([
-      'Voltei! Está valendo de novo: dólar abaixo de R$\u00a04,50 (nº 1). Veja com /minhas.\n' +
+      'Voltei! Está valendo de novo: dólar abaixo de R$\u00a04,50 (nº\u00a01). Veja com /minhas.\n' +
         'Último preço: R$\u00a05,1434 às 11h03, falta cair 64 centavos (12,5%).',
     ]);
     await world.pass(minuteMs);
@@ -247,8 +249,8 @@ describe('coming and going', () => {
       world.refresh = (subject) => world.price(subject, '4.4812');
       const [text] = textsOf(by === '/start' ? await world.type(by) : await world.hear(unblocked));
       expect(text?.split('\n')).toEqual([
-        'Voltei! Está valendo de novo: dólar abaixo de R$\u00a04,50 (nº 1). Veja com /minhas.',
-        'Último preço: R$\u00a04,4812 às 13h03, já no seu limite. Volto a avisar se ele voltar a R$\u00a04,509 e cair de novo.',
+        'Voltei! Está valendo de novo: dólar abaixo de R$\u00a04,50 (nº\u00a01). Veja com /minhas.',
+        'Último preço: R$\u00a04,4812 às 13h03, já abaixo do seu limite. Aviso se ele voltar a R$\u00a04,509 e cair de novo.',
       ]);
       await world.pass(minuteMs);
       await world.price('fx:USD-BRL', '4.4790');
@@ -267,7 +269,7 @@ describe('coming and going', () => {
     await world.pass(minuteMs);
     await world.price('fx:USD-BRL', '4.4812');
     expect(textsOf(await world.hear(unblocked))).toEqual([
-      'Voltei! Estão valendo de novo: 3 avisos. Veja com /minhas.\nJá no limite agora: nº 1.',
+      'Voltei! Estão valendo de novo: 3 avisos. Veja com /minhas.\nJá no limite agora: nº\u00a01.',
     ]);
   });
 
@@ -302,7 +304,7 @@ describe('coming and going', () => {
     expect(await world.hear({ kind: 'moved', from: -599, to: -1001555 })).toEqual([]);
     expect(await world.watched(basic)).toEqual([]);
     expect(listed(await world.watched(supergroup))).toEqual(['1 USD-BRL below 4.5 active']);
-    expect(textsOf(await world.type('/minhas', { chat: supergroup }))[0]).toMatch(/^Your alerts/);
+    expect(textsOf(await world.type('/minhas', { chat: supergroup }))[0]).toMatch(/^Alerts of this group/);
     await world.pass(minuteMs);
     await world.price('fx:USD-BRL', '4.4812');
     expect(await world.rings()).toHaveLength(1);
@@ -333,7 +335,7 @@ test.each([
   ['photo', 'Ainda não leio imagens.'],
   ['sticker', 'Figurinha eu ainda não sei ler.'],
   ['location', 'Aviso de chuva eu ainda não faço; não guardei esse lugar.'],
-  ['other', 'Isso eu ainda não sei ler.'],
+  ['other', 'Só leio texto, por enquanto.'],
 ] as const)('a %s in a private chat is answered with an example', async (what, begins) => {
   const world = await aWorld();
   const [text] = textsOf(await world.hear({ kind: 'wordless', chat: ana, what, isForBot: true }));
@@ -366,6 +368,6 @@ describe('languages', () => {
     const world = await aWorld();
     await world.type('oi');
     world.livesIn('America/Manaus');
-    expect(textsOf(await world.type('/dolar'))[0]).toMatch(/às 10h03\./);
+    expect(textsOf(await world.type('/dolar'))[0]).toMatch(/\(10h03\)\./);
   });
 });

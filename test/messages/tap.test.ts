@@ -16,7 +16,7 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
         operator: fc.constantFrom(...operators),
         threshold: fc.integer({ min: pairs[pair].min, max: pairs[pair].max }).map((value) => value as E8),
       }),
-      from: fc.option(id, { nil: undefined }),
+      from: fc.oneof(id, fc.constantFrom('also' as const, undefined)),
     }),
   ),
   fc.record({ verb: fc.constantFrom('cancel' as const, 'pause' as const, 'resume' as const), id, place }),

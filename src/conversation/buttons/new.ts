@@ -1,11 +1,15 @@
 import type { ButtonHandler } from '../command.js';
 import { subscribe } from '../wish-plan.js';
 
-/** Makes the wish that the button spells out. Two buttons of one question make one alert: the later tap counts. */
+/**
+ * Makes the wish that the button spells out. Two buttons of one question make one alert: the later tap counts. Buttons of several
+ * wishes make one each, and their message stays.
+ */
 export const create: ButtonHandler<'new'> = {
   changes: true,
   async run({ pair, condition, from }, scene) {
     await scene.price(pair); // so that it is decided at once
+    if (from === 'also') return subscribe({ pair, condition }, { ...scene, tapped: undefined }, undefined);
     return subscribe({ pair, condition }, scene, from === undefined ? undefined : { messageId: from, replaces: true });
   },
 };

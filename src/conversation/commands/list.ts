@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { listView } from '../list-view.js';
 import { tell } from '../plan.js';
+import { isBare } from '../which.js';
 
 export const list: Command = {
   names: [
@@ -17,7 +18,7 @@ export const list: Command = {
   ],
   menu: (say) => say.commands.list,
   async run(scene, { tokens, isCertain }) {
-    if (!isCertain && tokens.length > 0) return undefined;
+    if (!isCertain && !isBare(tokens)) return undefined;
     const view = listView(scene, await scene.watched());
     return tell(view.html, view.buttons);
   },

@@ -9,8 +9,8 @@ import { whichOf } from '../which.js';
 export const resume: Command = {
   names: ['retomar', 'resume', 'retoma', 'retome'],
   menu: (say) => say.commands.resume,
-  async run(scene, rest) {
-    const which = whichOf(rest);
+  async run(scene, { tokens }) {
+    const which = whichOf(tokens);
     if (which.is === 'several') return tell(scene.say.oneNumber(scene.say.commands.resume.command));
     if (which.is === 'unclear') return undefined;
     await scene.refreshWatched(); // what resumes is decided by the price now

@@ -1,9 +1,27 @@
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
+import { isBare } from '../which.js';
 
+/** No promise is made to who has nothing that could ring. */
 export const thanks: Command = {
-  names: ['obrigado', 'obrigada', 'obg', 'brigado', 'valeu', 'vlw', 'thanks', 'thank you'],
-  async run({ say }, { tokens }) {
-    return tokens.length === 0 ? tell(say.thanks()) : undefined;
+  names: [
+    ...[
+      'obrigado',
+      'obrigada',
+      'muito obrigado',
+      'muito obrigada',
+      'obg',
+      'obgd',
+      'brigado',
+      'brigada',
+      'valeu',
+      'vlw',
+    ],
+    ...['thanks', 'thank you', 'thx'],
+  ],
+  async run(scene, { tokens }) {
+    if (!isBare(tokens)) return undefined;
+    const watched = await scene.watched();
+    return tell(scene.say.thanks(watched.some(({ status }) => status === 'active')));
   },
 };

@@ -1,0 +1,102 @@
+import { rises, type Operator } from '../domain/condition.js';
+import type { E8 } from '../domain/decimal.js';
+import type { Pair } from '../domain/pair.js';
+import { amountsOf, centavos } from './amount.js';
+import type { NumberPiece, Piece } from './pieces.js';
+import { priceArticles, reachingPrepositions, strictPrepositions, type Mark } from './words.js';
+
+/** What the pieces of one wish say together. */
+export class Seen {
+  readonly pieces: readonly Piece[];
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+
+  has(is: Mark['is']): boolean {
+    return this.pieces.some((piece) => piece.is === 'mark' && piece.mark.is === is);
+  }
+
+  /** A question mark is no stranger to a question about the price. */
+  get hasStrangers(): boolean {
+    return this.pieces.some((piece) => piece.is === 'stranger' && piece.text !== '?');
+  }
+
+  /** `dólar abaixo de 4,50?` or `dólar abaixo de 4,50 na sexta`: asked back, not made. */
+  get isDoubtful(): boolean {
+    return this.pieces.some((piece) => piece.is === 'stranger') || this.has('asks') || this.isUntilADay;
+  }
+
+  pairs(given: Pair | undefined): readonly Pair[] {
+    const named = this.pieces.flatMap((piece) =>
+      piece.is === 'mark' && piece.mark.is === 'pair' ? [piece.mark.pair] : [],
+    );
+    const all = given === undefined ? named : [given, ...named];
+    if (all.length === 0 && this.has('dollar_sign')) return ['USD-BRL'];
+    return [...new Set(all)];
+  }
+
+  get numbers(): readonly NumberPiece[] {
+    return this.pieces.filter((piece) => piece.is === 'number');
+  }
+
+  /** `true` waits for a rise, `false` for a fall; `undefined` where neither was typed. */
+  get isUp(): boolean | undefined {
+    const operator = this.operator();
+    if (operator !== 'reach' && operator !== 'open' && operator !== 'contradiction') return rises(operator);
+    if (operator === 'contradiction' || this.has('falls') === this.has('rises')) return undefined;
+    return this.has('rises');
+  }
+
+  amounts(number: NumberPiece): { readonly amounts: readonly E8[]; readonly isTooFine: boolean } {
+    if (number.isNegative) return { amounts: [], isTooFine: false };
+    const read = amountsOf(number.text);
+    if (!this.has('centavos')) return read;
+    return { ...read, amounts: read.amounts.map(centavos).filter((amount) => amount !== undefined) };
+  }
+
+  /** `open`: none was typed. `contradiction`: two that cannot both be meant. */
+  operator(): Operator | 'reach' | 'open' | 'contradiction' {
+    const typed = new Set(
+      this.pieces.flatMap((piece) =>
+        piece.is === 'mark' && piece.mark.is === 'operator' ? [piece.mark.operator] : [],
+      ),
+    );
+    const falls = this.has('falls');
+    const isUp = this.has('rises');
+    if (typed.size > 1 || (falls && isUp)) return 'contradiction';
+    const [operator] = typed;
+    if (operator !== undefined) {
+      return (falls && rises(operator)) || (isUp && !rises(operator)) ? 'contradiction' : operator;
+    }
+    if (falls || isUp) return this.moved(isUp);
+    if (this.has('reach')) return 'reach';
+    return this.has('until') && !this.isUntilADay ? 'at_most' : 'open';
+  }
+
+  /** `cair de 4,50` is strict, `cair a`, `cair até 4,50` is not; `cair 4,50` alone may be an amount to fall by. */
+  private moved(isUp: boolean): Operator | 'open' {
+    if (this.has('until') && !this.isUntilADay) return isUp ? 'at_least' : 'at_most';
+    const at = this.pieces.findIndex(
+      (piece) => piece.is === 'mark' && (piece.mark.is === 'falls' || piece.mark.is === 'rises'),
+    );
+    const next = this.pieces[at + 1];
+    const preposition = next?.is === 'mark' && this.isPriceAt(at + 2) ? next.text : '';
+    if (strictPrepositions.has(preposition)) return isUp ? 'above' : 'below';
+    if (reachingPrepositions.has(preposition)) return isUp ? 'at_least' : 'at_most';
+    return 'open';
+  }
+
+  /** `até` with no price behind it: `até sexta`, which is not understood yet. */
+  private get isUntilADay(): boolean {
+    return this.pieces.some((piece, at) => {
+      if (piece.is !== 'mark' || piece.mark.is !== 'until') return false;
+      return !this.isPriceAt(at + 1);
+    });
+  }
+
+  /** A number stands there, with nothing but its currency before it: `até as 5` is an hour. */
+  private isPriceAt(from: number): boolean {
+    const next = this.pieces.slice(from).find((piece) => piece.is !== 'mark' || !priceArticles.has(piece.text));
+    return next?.is === 'number';
+  }
+}

@@ -1,0 +1,73 @@
+import { rises } from '../domain/condition.js';
+import { pairs as pairTable } from '../domain/pair.js';
+import type { Catalogue } from './catalogue.js';
+import { html, lines } from './html.js';
+import { alerts, anExample, asTyped, brl, firstLimit, nowLines, nth, pairs, theWish, wishOf } from './pt-br-phrases.js';
+
+/** What is asked back, and what is said of a text that makes nothing. */
+export const questions = {
+  askPair: (question) => lines(html`De qual moeda?`, ...nowLines(question)),
+  askOperator: (question) => lines(html`Aviso quando subir ou quando cair?`, ...nowLines(question)),
+  askAmount: () => html`Esse número pode ser lido de dois jeitos. Qual você quis dizer?`,
+  askFar: (question) => lines(html`É isso mesmo: ${theWish(question)}? Fica longe do preço.`, ...nowLines(question)),
+  askDoubt: (question) =>
+    lines(
+      html`Não entendi tudo. É isto: ${theWish(question)}?`,
+      html`Dia, hora e outras condições eu ainda não entendo.`,
+    ),
+  askForwarded: () => html`Essa mensagem foi encaminhada, então pergunto: quer este aviso?`,
+  askRead: (question) => html`É ${firstLimit(question)}?`,
+  askMoved: (question) =>
+    html`${question.typed ?? ''} não parece um preço que dê para vigiar. Quis dizer ${firstLimit(question)}?`,
+  askTypo: ({ pairs: [pair] }) => html`Quis dizer ${pair === undefined ? '' : pairs[pair].name}?`,
+  askKind: ({ pairs: [pair] }) => html`Só vigio ${pair === undefined ? '' : pairs[pair].kind}. Serve?`,
+  askSeveral: () => html`Entendi mais de um aviso. Toque em cada um que você quer:`,
+  askLevel: (pair, example) =>
+    html`${rises(example.operator) ? 'Subir' : 'Cair'} até quanto? Escreva, por exemplo: <code>${asTyped(pair, example)}</code>`,
+  askWish: () => lines(html`O que eu vigio? Escreva, por exemplo: ${anExample}`, html`Ou toque e veja o preço agora.`),
+  askCancel: (watch) => html`Cancelar o ${nth(watch.number)}, ${wishOf(watch)}?`,
+  askCancelAll: (count) => html`Cancelar os ${alerts(count)}?`,
+  askStop: () => html`Quer que eu pare?`,
+  askStopOne: (watch) => html`Quer que eu pare o ${nth(watch.number)}, ${wishOf(watch)}?`,
+  whichOne: () => html`Qual deles?`,
+  implausible: (among, typed) =>
+    lines(
+      html`${typed} não parece um preço que dê para vigiar.`,
+      ...among.map((pair) => {
+        const { min, max } = pairTable[pair];
+        return html`Para ${pairs[pair].the}, mande um valor de ${brl(min)} a ${brl(max)}. Por exemplo: <code>${pairs[pair].example}</code>`;
+      }),
+    ),
+  tooFine: () => html`Esse preço tem casas demais. Mande com até 8 depois da vírgula, por exemplo: ${anExample}`,
+  manyAmounts: () => html`Vi mais de um preço. Mande um de cada vez, por exemplo: ${anExample}`,
+  foreignDigits: () => html`Não consigo ler esses algarismos. Escreva com 0 a 9, por exemplo: ${anExample}`,
+  failed: () => html`Não consegui cuidar disso agora, e a falha é minha. Tente de novo daqui a pouco.`,
+  notUnderstood: (typed) =>
+    lines(
+      html`Não entendi “${typed}”${/[.!?…]$/.test(typed) ? '' : '.'}`,
+      html`Posso avisar do preço, por exemplo: ${anExample}`,
+    ),
+  blank: () => html`Sua mensagem veio vazia. Escreva, por exemplo: ${anExample}`,
+  noRainYet: () =>
+    lines(html`Aviso de chuva eu ainda não faço, mas está a caminho.`, html`Por enquanto aviso do preço: ${anExample}`),
+  forwardedCommand: () => html`Essa mensagem foi encaminhada e não mudei nada. Se é o que você quer, escreva você.`,
+  wordless(what) {
+    const first = {
+      voice: 'Ainda não ouço áudios.',
+      photo: 'Ainda não leio imagens.',
+      sticker: 'Figurinha eu ainda não sei ler.',
+      location: 'Aviso de chuva eu ainda não faço; não guardei esse lugar.',
+      other: 'Só leio texto, por enquanto.',
+    }[what];
+    return html`${first} Escreva, por exemplo: ${anExample}`;
+  },
+  thanks: (isWatching) =>
+    isWatching ? html`Por nada! Se o preço chegar, eu aviso.` : html`Por nada! Quando quiser um aviso, é só escrever.`,
+  smallTalk: {
+    yes: html`👍 Se eu perguntei algo, toque no botão da pergunta.`,
+    no: html`Tudo bem, não mudei nada.`,
+    ok: html`👍`,
+    laugh: html`😄 Quando quiser um aviso, é só escrever.`,
+    undo: html`Para desfazer, toque no botão Desfazer da última resposta. Ou veja seus avisos com /minhas.`,
+  },
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { aWorld, aWorldWatching, buttonsOf, listed, textsOf } from '../support/conversation-world.js';
+
+const nbsp = '\u00a0';
+const plain = (text: string | undefined) => text?.replaceAll(nbsp, ' ');
+const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
+
+/** The dollar above 6 is nº 1, below 4 nº 2, the euro above 6.20 nº 3. */
+const three = ['dólar acima de 6', 'dólar abaixo de 4', 'euro acima de 6,20'] as const;
+
+describe('cancelling in words never offers to create', () => {
+  test.each([
+    ['cancelar dólar acima de 6', 'Cancelar o nº 1, dólar acima de R$ 6,00?', 'Cancelar nº 1'],
+    ['cancela o dólar abaixo de 4', 'Cancelar o nº 2, dólar abaixo de R$ 4,00?', 'Cancelar nº 2'],
+    ['tira o aviso do dólar acima de 6', 'Cancelar o nº 1, dólar acima de R$ 6,00?', 'Cancelar nº 1'],
+    ['/cancelar dólar acima de 6', 'Cancelar o nº 1, dólar acima de R$ 6,00?', 'Cancelar nº 1'],
+    ['/cancelar 6,20', 'Cancelar o nº 3, euro acima de R$ 6,20?', 'Cancelar nº 3'],
+    ['cancela o de 6', 'Cancelar o nº 1, dólar acima de R$ 6,00?', 'Cancelar nº 1'],
+    ['remove o euro', 'Cancelar o nº 3, euro acima de R$ 6,20?', 'Cancelar nº 3'],
+    ['cancelar dólar 2', 'Cancelar o nº 2, dólar abaixo de R$ 4,00?', 'Cancelar nº 2'],
+  ])('%s', async (typed, question, button) => {
+    const world = await aWorldWatching(...three);
+    const answers = await world.type(typed);
+    expect(textsOf(answers).map(plain)).toEqual([question]);
+    expect(labels(answers)).toEqual([button, 'Não']);
+    expect(await world.watched()).toHaveLength(3);
+    const [cancelled] = await world.tap(buttonsOf(answers)[0]?.data ?? '', { messageId: 99 });
+    expect(cancelled?.edits).toBe(99);
+    expect(await world.watched()).toHaveLength(2);
+  });
+
+  test.each(['cancela o dólar', 'remove dólar'])('%s: which of the two', async (typed) => {
+    const world = await aWorldWatching(...three);
+    const answers = await world.type(typed);
+    expect(textsOf(answers)).toEqual(['Qual deles?']);
+    expect(labels(answers)).toEqual([
+      'Cancelar nº 1: dólar acima de R$ 6,00',
+      'Cancelar nº 2: dólar abaixo de R$ 4,00',
+    ]);
+  });
+
+  test.each(['remove', 'exclui', 'cancela o dólar abaixo de 4,44', 'tira isso aí'])('%s: which one', async (typed) => {
+    const world = await aWorldWatching(...three);
+    const answers = await world.type(typed);
+    expect(textsOf(answers)[0]).toMatch(/^Qual deles\?/);
+    expect(labels(answers)).toContain('Cancelar nº 3');
+  });
+
+  test.each(['quero cancelar o aviso 2', 'apaga o aviso 2', 'cancela o 2', 'apagar 2'])(
+    '%s: done at once, with Desfazer',
+    async (typed) => {
+      const world = await aWorldWatching(...three);
+      const answers = await world.type(typed);
+      expect(plain(textsOf(answers)[0])).toBe('Cancelado: dólar abaixo de R$ 4,00 (nº 2).');
+      expect(labels(answers)).toEqual(['Desfazer']);
+    },
+  );
+
+  test.each(['cancelar dólar acima de 6', 'remove', 'tira o aviso do dólar', 'chega', 'para de me avisar'])(
+    'with no alerts it is said: %s',
+    async (typed) => {
+      const answers = await (await aWorld()).type(typed);
+      expect(textsOf(answers)[0]).toMatch(/^Você não tem avisos agora\./);
+      expect(buttonsOf(answers)).toEqual([]);
+    },
+  );
+});
+
+describe('who is tired of it', () => {
+  const tired = [
+    'para de me avisar',
+    'não quero mais',
+    'para',
+    'parar',
+    'chega',
+    'stop it',
+    'para de encher',
+    'chega!',
+  ];
+
+  test.each(tired)('%s: asked what shall stop', async (typed) => {
+    const world = await aWorldWatching(...three);
+    const answers = await world.type(typed);
+    expect(textsOf(answers)).toEqual(['Quer que eu pare?']);
+    expect(labels(answers)).toEqual(['Pausar todos', 'Ver avisos']);
+    await world.tap(buttonsOf(answers)[0]?.data ?? '');
+    expect((await world.watched()).map(({ status }) => status)).toEqual(['paused', 'paused', 'paused']);
+  });
+
+  test.each([...tired, 'para de me avisar do dólar'])('%s: with only one, that one', async (typed) => {
+    const world = await aWorldWatching('dólar acima de 6');
+    const answers = await world.type(typed);
+    expect(textsOf(answers).map(plain)).toEqual(['Quer que eu pare o nº 1, dólar acima de R$ 6,00?']);
+    expect(labels(answers)).toEqual(['Pausar nº 1', 'Cancelar nº 1', 'Não']);
+  });
+
+  test('of one currency: those alone', async () => {
+    const world = await aWorldWatching(...three);
+    expect(labels(await world.type('para de me avisar do dólar'))).toEqual([
+      'Pausar nº 1: dólar acima de R$ 6,00',
+      'Pausar nº 2: dólar abaixo de R$ 4,00',
+    ]);
+    expect(labels(await world.type('não quero mais o euro'))).toEqual(['Pausar nº 3', 'Cancelar nº 3', 'Não']);
+  });
+
+  test.each([
+    ['dólar cair para 4', 'USD-BRL at_most 4'],
+    ['me avisa quando chega a 5,50 o dólar', 'USD-BRL at_least 5.5'],
+  ])('a price is still a price: %s', async (typed, wish) => {
+    const world = await aWorld();
+    await world.type(typed);
+    expect(listed(await world.watched())).toEqual([`1 ${wish} active`]);
+  });
+});
