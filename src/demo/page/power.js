@@ -36,7 +36,7 @@ export function createPower(card) {
         ? `no ar há ${ago(age)}${times}`
         : state.status === 'starting'
           ? 'primeira partida'
-          : `pedidos e avisos já gravados ficam: ele retoma de onde parou${times}`;
+          : `o que ele gravou fica; retoma de onde parou${times}`;
   }
 
   function say(name, words) {

@@ -74,7 +74,7 @@ function headOf(crossing, from) {
       : element(
           'span',
           { class: 'whole' },
-          element('span', { class: 'how' }, messages.every(({ silent }) => silent) ? 'chegou em ' : 'tocou em '),
+          element('span', {}, messages.every(({ silent }) => silent) ? 'chegou em ' : 'tocou em '),
           element('b', {}, span(Math.max(...rang) - from)),
         ),
     icon(icons.open, 'marker'),
