@@ -54,7 +54,9 @@ export function understand(tokens: readonly Token[], given?: Pair): Understood {
   if (seen.has('cancels')) return { is: 'end', how: 'cancel' };
   if (seen.has('stops') || startsStop(tokens)) return { is: 'end', how: 'stop' };
   const conversion = conversionIn(seen);
-  if (conversion !== undefined) return { is: 'convert', conversion };
+  if (conversion !== undefined) {
+    return seen.has('kind') ? { is: 'price', pairs: [conversion.pair], doubt: 'kind' } : { is: 'convert', conversion };
+  }
   const named = seen.pairs(given);
   const [number, ...others] = seen.numbers;
   if (others.length > 0) return several(pieces, given) ?? { is: 'many_amounts' };
@@ -92,7 +94,7 @@ function isPlausibleFor(pairs: readonly Pair[], amount: E8): boolean {
 
 /** `450` and `52` where 4,50 and 5,20 are meant: the only place for the comma that makes a price of them. */
 function withComma(seen: Seen, { text, isNegative }: NumberPiece, pairs: readonly Pair[]): E8 | undefined {
-  if (isNegative || seen.has('centavos') || !/^[1-9]\d{1,3}$/.test(text)) return undefined;
+  if (isNegative || seen.has('centavos') || !/^[1-9]\d{1,2}$/.test(text)) return undefined;
   const places = [1, 2].filter((decimals) => decimals < text.length);
   const readings = places.flatMap(
     (decimals) => amountsOf(`${text.slice(0, -decimals)},${text.slice(-decimals)}`).amounts,

@@ -34,6 +34,7 @@ test.each([
   ['dólar abaixo de 450', '450 não parece um preço que dê para vigiar. Quis dizer R$ 4,50?'],
   ['dola abaixo de 4,50', 'Quis dizer dólar?'],
   ['dólar australiano abaixo de 4', 'Só vigio o dólar comercial (americano). Serve?'],
+  ['quanto custa 100 dólares canadenses', 'Só vigio o dólar comercial (americano). Serve?'],
   ['euro turismo', 'Só vigio o euro comercial. Serve?'],
   ['dólar abaixo de 4 ou acima de 6', 'Entendi mais de um aviso. Toque em cada um que você quer:'],
   ['5,50', 'De qual moeda?\nAgora: dólar R$ 5,1434, euro R$ 6,0321.'],
@@ -69,7 +70,7 @@ test('a distance of more than a real is told in money too', async () => {
   );
 });
 
-test('a message of several lines keeps “Pronto!” for what was made', async () => {
+test('wishes of several lines make nothing before their buttons are tapped', async () => {
   const world = await aWorld();
   await world.type('dólar abaixo de 4\neuro acima de 6,50');
   expect(await world.watched()).toEqual([]);

@@ -1,7 +1,6 @@
 import type { SmallTalk } from '../../messages/catalogue.js';
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
-import { isBare } from '../which.js';
 
 /** What asks for nothing, and deserves no silence in a private chat. A laugh is one letter: held down, it counts once. */
 const names: Readonly<Record<keyof SmallTalk, string>> = {
@@ -12,8 +11,15 @@ const names: Readonly<Record<keyof SmallTalk, string>> = {
   undo: 'desfazer, desfaz, desfaca, undo',
 };
 
+/** Several of them in a row, as in `não, obrigado`: the first one counts. */
+const chatter: ReadonlySet<string> = new Set(
+  ['?', 'obrigado', 'obrigada', 'obg', 'valeu', 'vlw', 'thanks', 'por', 'favor', 'tudo', 'bem'].concat(
+    Object.values(names).flatMap((text) => text.split(', ')),
+  ),
+);
+
 export const smallTalk: readonly Command[] = (['yes', 'no', 'ok', 'laugh', 'undo'] as const).map((what) => ({
   names: names[what].split(', '),
   run: async ({ say, chat }, { tokens }) =>
-    chat.kind === 'private' && isBare(tokens) ? tell(say.smallTalk[what]) : undefined,
+    chat.kind === 'private' && tokens.every(({ text }) => chatter.has(text)) ? tell(say.smallTalk[what]) : undefined,
 }));
