@@ -64,7 +64,7 @@ test('the list tells value and distance; its buttons cancel, undo, pause and res
   await phone.press(/^Pausado/, 'Retomar nº 1');
   await phone.sees(/^Retomado/);
   await phone.say('/cotacao');
-  await phone.sees(/Dólar a R\$\s4,4800.*\n.*AwesomeAPI/);
+  await phone.sees(/Dólar: R\$\s4,4800.*\n.*AwesomeAPI/);
   await phone.say('/cancelar 1');
   await phone.sees(/^Cancelado/);
   expect(await phone.alerts()).toEqual([]); // nothing rang while it was paused, nor on its way back
@@ -80,12 +80,12 @@ test('an alert’s own buttons show the price now and cancel it for good', async
   await standIns.dollar('4.7');
   await applied(program, '4.7');
   await phone.press(alert, 'Ver agora');
-  await phone.sees(/💵 Dólar a R\$\s4,7000/);
+  await phone.sees(/💵 Dólar: R\$\s4,7000/);
   await phone.press(alert, 'Cancelar');
   await phone.sees(/^Cancelado/);
   await standIns.dollar('4.4');
   await phone.say('/minhas');
-  await phone.sees(/ainda não tem avisos/);
+  await phone.sees(/não tem avisos agora/);
   expect(await phone.alerts()).toHaveLength(1);
 });
 

@@ -17,7 +17,7 @@ test('a killed program forgets nothing: what crossed while it was down is told o
   await second.end('SIGKILL');
   await startProgram(settings, folder);
   await phone.say('/minhas'); // answers come before alerts, so the next look is at a program that has caught up
-  await phone.sees(/já avisei/);
+  await phone.sees(/já abaixo do limite/);
   expect(await phone.alerts()).toHaveLength(1);
 });
 

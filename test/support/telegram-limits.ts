@@ -1,7 +1,7 @@
 import { plainOf, type Html } from '../../src/messages/html.js';
 import type { Answer } from '../../src/store/store.js';
 
-/** What Telegram would refuse about an answer (TELEGRAM.md 2): nothing, or the reasons. */
+/** What Telegram would refuse about an answer: nothing, or the reasons. */
 export function faultsOf({ html, buttons = [] }: Pick<Answer, 'html' | 'buttons'>): readonly string[] {
   const faults = htmlFaults(html);
   const units = plainOf(html).length;
