@@ -158,6 +158,10 @@ describe.skipIf(executable === undefined)('the page', () => {
         expect(await typed.getAttribute('aria-invalid'), text).toBeNull();
       }
       expect((await state()).dollar.history.map(({ bid }) => bid)).toEqual(['5.1434', '4.6000']);
+      for (const price of ['4,5540', '4,5085', '4,4634']) {
+        await page.locator('#minus').click();
+        await page.locator('#price', { hasText: price }).waitFor();
+      }
 
       await setPrice(page, 'R$ 4.7');
       await page.locator('#price', { hasText: 'R$ 4,7000' }).waitFor();
@@ -169,6 +173,7 @@ describe.skipIf(executable === undefined)('the page', () => {
     test('the three latest ways are open, the older ones open by keyboard and stay so', async () => {
       const { page } = await open(390, 844);
       const rows = page.locator('.crossing details');
+      await post('dollar', { bid: '4.7' });
       await post('say', { text: '/dolar abaixo 4.8' });
       await rows.first().locator('strong', { hasText: 'Aviso na hora' }).waitFor();
       await post('say', { text: '/dolar abaixo 4.5' });

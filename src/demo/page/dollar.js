@@ -114,6 +114,7 @@ export function createDollar(card) {
     while (wanted !== undefined) {
       const bid = wanted;
       const taken = await post('dollar', { bid });
+      if (taken) state = taken; // The event with it comes later; a hand may be quicker.
       if (wanted === bid) wanted = undefined;
       else await new Promise((resolve) => setTimeout(resolve, sendEveryMs));
       if (!taken && wanted === undefined) draw(state.bid);
