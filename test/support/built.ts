@@ -20,6 +20,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const builds = join(root, 'node_modules/.cache/limiar-builds');
 /** What the built files look for beside `dist`, where the repository has it. */
 const beside = ['migrations', 'src/demo/stand-ins/errors.jsonl', 'src/demo/stand-ins/bot-api-10.1.json'];
+/** A build with packages of its own, made for another Node: `npm run test:nodes`. */
+const given = process.env['LIMIAR_TEST_DIST'];
 const buildingForMs = 120_000;
 const keptForMs = 3_600_000;
 
@@ -28,7 +30,7 @@ const keptForMs = 3_600_000;
  * a test must not run yesterday's program. Test files that ask at the same time wait for the same build.
  */
 export function builtFolder(): Promise<string> {
-  return (built ??= find());
+  return (built ??= given === undefined ? find() : Promise.resolve(given));
 }
 
 /** One program for a whole test file, whatever is edited meanwhile. */

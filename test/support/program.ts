@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { builtFolder } from './built.js';
 import { freePort } from './free-port.js';
 import { until } from './until.js';
@@ -11,6 +11,9 @@ import { until } from './until.js';
 // Starting real programs takes its time when other tests keep the machine busy.
 vi.setConfig({ testTimeout: 60_000 });
 const patienceMs = 30_000;
+
+/** Another Node for the programs than the one the tests run on: `npm run test:nodes`. */
+const node = process.env['LIMIAR_TEST_NODE'] ?? process.execPath;
 
 export type LogLine = { readonly level: string; readonly msg: string; readonly [field: string]: unknown };
 export type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
@@ -42,7 +45,7 @@ export function anEmptyFolder(): string {
 
 /** Starts it and does not wait. What still runs when the test is over is killed. */
 export async function launch(settings: Settings, folder = anEmptyFolder(), entry = 'main.js'): Promise<Program> {
-  const child = spawn(process.execPath, [join(await builtFolder(), entry)], {
+  const child = spawn(node, [join(await builtFolder(), entry)], {
     cwd: folder,
     env: settings,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,7 +57,10 @@ export async function launch(settings: Settings, folder = anEmptyFolder(), entry
   return program;
 }
 
-/** Starts it and waits until it says that it is ready. */
+/**
+ * Starts it and waits until it says that it is ready. Such a program has nothing for stderr, no warning of Node's either, and never
+ * crashes.
+ */
 export async function startProgram(settings: Settings, folder = anEmptyFolder()): Promise<Program> {
   const program = await launch(settings, folder);
   await Promise.race([
@@ -63,6 +69,10 @@ export async function startProgram(settings: Settings, folder = anEmptyFolder())
       throw new Error(`the program ended with ${code ?? 'a signal'}: ${program.output()}`);
     }),
   ]);
+  onTestFinished(async () => {
+    const { signal } = await program.end('SIGKILL');
+    expect({ stderr: program.errors(), signal: signal ?? 'SIGKILL' }).toEqual({ stderr: '', signal: 'SIGKILL' });
+  });
   return program;
 }
 
