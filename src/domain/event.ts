@@ -1,7 +1,7 @@
 import type { Operator } from './condition.js';
-import { decimalOf, type E8 } from './decimal.js';
+import { decimalOf, rainDecimalOf, type Amount, type E2, type E8 } from './decimal.js';
 import type { AlertKind } from './side.js';
-import type { Subject } from './subject.js';
+import { isRain, type Subject } from './subject.js';
 import type { Quote } from './tick-gate.js';
 
 /** An alert as it stands in an event: no chat, no name. */
@@ -10,49 +10,70 @@ export interface EventAlert {
   readonly subscriberId: number;
   readonly kind: AlertKind;
   readonly operator: Operator;
-  readonly threshold: E8;
+  readonly threshold: Amount;
 }
 
 /** One slice of a reading: what its events have in common. */
 export interface Batch {
   readonly id: string;
   readonly subject: Subject;
-  readonly reading: Quote;
+  readonly reading: Quote<Amount>;
   readonly source: string;
-  readonly previous: Quote | undefined;
+  readonly previous: Quote<Amount> | undefined;
+}
+
+/** One event: its body, and the alerts in it. */
+export interface EventBody {
+  readonly body: string;
+  readonly alertIds: readonly number[];
 }
 
 export const mostAlertsAnEvent = 200;
 
 /**
- * The bodies of a batch's events (docs/webhook.md). Alerts are cut in the order of subscribers and never inside one, so that what
- * is due together for one phone arrives together; `alerts` must be in that order.
+ * The events of a batch (docs/webhook.md). Alerts are cut in the order of subscribers and never inside one, so that what is due
+ * together for one phone arrives together; `alerts` must be in that order.
  */
-export function eventBodies(batch: Batch, alerts: readonly EventAlert[], now: Date): readonly string[] {
+export function eventBodies(batch: Batch, alerts: readonly EventAlert[], now: Date): readonly EventBody[] {
   const chunks = chunksOf(alerts);
-  return chunks.map((chunk, at) =>
-    JSON.stringify({
+  const textOf = decimalsOf(batch.subject);
+  const valueOf = ({ value, observedAt }: Quote<Amount>) => ({
+    value: textOf(value),
+    observed_at: observedAt.toISOString(),
+  });
+  return chunks.map((chunk, at) => ({
+    alertIds: chunk.map(({ id }) => id),
+    body: JSON.stringify({
       type: 'threshold.crossed',
       timestamp: now.toISOString(),
       data: {
         batch: batch.id,
         chunk: { index: at + 1, of: chunks.length },
         subject: batch.subject,
-        reading: { ...valueOf(batch.reading), unit: 'BRL', source: batch.source },
+        reading: { ...valueOf(batch.reading), unit: isRain(batch.subject) ? 'mm/h' : 'BRL', source: batch.source },
         previous: batch.previous ? valueOf(batch.previous) : null,
         alerts: chunk.map(({ id, kind, operator, threshold }) => ({
           id: String(id),
           kind,
           operator,
-          threshold: decimalOf(threshold),
+          threshold: textOf(threshold),
         })),
       },
     }),
-  );
+  }));
 }
 
-function valueOf({ value, observedAt }: Quote): { value: string; observed_at: string } {
-  return { value: decimalOf(value), observed_at: observedAt.toISOString() };
+/** The event of an alert that its owner asked for, to try the way. */
+export function testEventBody(alertId: number, now: Date): string {
+  return JSON.stringify({
+    type: 'limiar.test',
+    timestamp: now.toISOString(),
+    data: { alerts: [{ id: String(alertId), kind: 'test' }] },
+  });
+}
+
+function decimalsOf(subject: Subject): (value: Amount) => string {
+  return isRain(subject) ? (value) => rainDecimalOf(value as E2) : (value) => decimalOf(value as E8);
 }
 
 function chunksOf(alerts: readonly EventAlert[]): readonly (readonly EventAlert[])[] {

@@ -4,12 +4,50 @@ export interface QuietHours {
   readonly until: number;
 }
 
+/** What quiet hours do to an alert: it comes without sound, with sound after all, or is held until they end. */
+export type NightMode = 'silent' | 'sound' | 'hold';
+
+export const nightModes = ['silent', 'sound', 'hold'] as const satisfies readonly NightMode[];
+
 export const defaultQuietHours: QuietHours = { from: 22, until: 7 };
+
+const hourMs = 3_600_000;
 
 /** `zone` is an IANA name. Equal ends mean: never quiet. */
 export function isQuiet(at: Date, zone: string, { from, until }: QuietHours): boolean {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at),
-  );
+  const hour = hourIn(at, zone);
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
+}
+
+/** When the quiet hours that `at` lies in are over: a full hour of the zone. `at` itself where it is not quiet. */
+export function quietEnd(at: Date, zone: string, hours: QuietHours): Date {
+  if (!isQuiet(at, zone, hours)) return at;
+  let end = at.getTime() - (at.getTime() % hourMs) + hourMs;
+  while (isQuiet(new Date(end), zone, hours)) end += hourMs;
+  return new Date(end);
+}
+
+function hourIn(at: Date, zone: string): number {
+  return Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at));
+}
+
+/** What holds a subscriber's alerts back. `silencedUntil`: by the subscriber's own word. */
+export interface Holding {
+  readonly zone: string;
+  readonly quietHours: QuietHours;
+  readonly night: NightMode;
+  readonly silencedUntil: Date | undefined;
+}
+
+export type HeldFor = 'night' | 'silence';
+
+/** Until when an alert of `now` is held, and for what; `undefined`: not at all. A silence that ends in a held night goes on as one. */
+export function holdUntil(
+  now: Date,
+  { zone, quietHours, night, silencedUntil }: Holding,
+): { readonly until: Date; readonly why: HeldFor } | undefined {
+  const awake = silencedUntil !== undefined && silencedUntil > now ? silencedUntil : now;
+  const until = night === 'hold' ? quietEnd(awake, zone, quietHours) : awake;
+  if (until.getTime() === now.getTime()) return undefined;
+  return { until, why: awake > now ? 'silence' : 'night' };
 }

@@ -1,9 +1,12 @@
 import type { E8 } from './decimal.js';
-import type { Subject } from './subject.js';
+import type { FxSubject } from './subject.js';
 
-/** One observation of a subject. For `fx` the value is the bid (compra). `observedAt` is the upstream's own time, UTC. */
+/**
+ * One observation of a price: the bid (compra). `observedAt` is the upstream's own time, UTC. Rain has no such thing: what it reads out
+ * of a forecast is a tick (src/domain/rain-tick.ts).
+ */
 export interface Reading {
-  readonly subject: Subject;
+  readonly subject: FxSubject;
   readonly value: E8;
   readonly observedAt: Date;
   readonly source: string;

@@ -1,11 +1,18 @@
 import { isBack, isPast, type Condition } from './condition.js';
-import type { E8 } from './decimal.js';
+import type { E2, E8 } from './decimal.js';
+import type { RainTick } from './rain-tick.js';
 
-/** Where a subscription stands: `armed` will ring, `triggered` has rung and waits to be back, `unknown` was never compared. */
-export type Side = 'unknown' | 'armed' | 'triggered';
+/**
+ * Where a subscription stands: `armed` will ring, `triggered` has rung and waits to be back, `unknown` was never compared.
+ * `begun` is for rain alone: what was told has arrived.
+ */
+export type Side = 'unknown' | 'armed' | 'triggered' | 'begun';
 
-/** `crossed`: the value went past the limit. `already`: it was past it when first compared. */
-export type AlertKind = 'crossed' | 'already';
+/**
+ * `crossed`: the value went past the limit. `already`: it was past it when first compared. `stronger`: rain that was told of became
+ * heavy. `test`: asked for by its owner.
+ */
+export type AlertKind = 'crossed' | 'already' | 'stronger' | 'test';
 
 export interface Step {
   readonly side: Side;
@@ -13,13 +20,31 @@ export interface Step {
 }
 
 /**
- * What one newer value does to one subscription. The store applies the same rule as sets of rows
+ * What one newer price does to one subscription. The store applies the same rule as sets of rows
  * (test/store/rules-as-sets.test.ts holds the two against each other).
  */
-export function step(side: Side, condition: Condition, value: E8): Step {
+export function step(side: Side, condition: Condition<E8>, value: E8): Step {
   const past = isPast(condition, value);
   if (side === 'unknown') return past ? { side: 'triggered', alert: 'already' } : { side: 'armed' };
   if (side === 'armed' && past) return { side: 'triggered', alert: 'crossed' };
   if (side === 'triggered' && isBack(condition, value)) return { side: 'armed' };
   return { side }; // unmoved, or inside the band
+}
+
+/**
+ * What one tick of rain does to one subscription. `windowMax`: the most of every tick of the last hour, `undefined` while there is no
+ * unbroken hour of them. It re-arms when it was quiet for that hour and the rain it told of has begun, or is not coming any more.
+ */
+export function stepRain(side: Side, condition: Condition<E2>, tick: RainTick, windowMax: E2 | undefined): Step {
+  const hasBegun = tick.inProgress !== null && isPast(condition, tick.inProgress);
+  const rung = hasBegun ? 'begun' : 'triggered';
+  if (isPast(condition, tick.number)) {
+    if (side === 'unknown') return { side: rung, alert: 'already' };
+    if (side === 'armed') return { side: rung, alert: 'crossed' };
+    return { side: side === 'begun' ? side : rung };
+  }
+  if (side === 'unknown') return { side: tick.isWhole ? 'armed' : 'unknown' };
+  const wasQuiet = windowMax !== undefined && !isPast(condition, windowMax);
+  const isOver = side === 'begun' || !isPast(condition, tick.ahead);
+  return { side: side !== 'armed' && wasQuiet && isOver ? 'armed' : side };
 }

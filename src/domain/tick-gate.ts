@@ -1,8 +1,8 @@
-import type { E8 } from './decimal.js';
+import type { Amount, E8 } from './decimal.js';
 
-/** A value with the upstream's own time. */
-export interface Quote {
-  readonly value: E8;
+/** A value with its time: a price's own by its upstream, rain's the moment of the tick that read it. */
+export interface Quote<Value extends Amount = E8> {
+  readonly value: Value;
   readonly observedAt: Date;
 }
 

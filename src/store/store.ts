@@ -1,9 +1,15 @@
 import type { Address, Buttons, Chat, ChatKind, Outgoing } from '../channels/channel.js';
-import type { Alert, Subscription } from '../domain/alert.js';
+import type { Alert, FxSubscription, RainSubscription } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
-import type { QuietHours } from '../domain/quiet-hours.js';
+import type { E2, E8 } from '../domain/decimal.js';
+import type { Spent } from '../domain/fetch-budget.js';
+import type { Forecast, ForecastHour } from '../domain/forecast.js';
+import type { Place } from '../domain/place.js';
+import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
+import type { Spell } from '../domain/rain-spell.js';
+import type { WindowTimes } from '../domain/rain-window.js';
 import type { Reading } from '../domain/reading.js';
-import type { Subject } from '../domain/subject.js';
+import type { FxSubject, RainSubject, Subject } from '../domain/subject.js';
 import type { GateState, Quote } from '../domain/tick-gate.js';
 import type { Html } from '../messages/html.js';
 
@@ -24,9 +30,22 @@ export class StoreUnavailable extends Error {}
 
 // ---- 1, 2: poll ---------------------------------------------------------------------------------------------------------
 
+/** A place that somebody watches, and when its forecast was last fetched. */
+export interface LivePlace {
+  readonly subject: RainSubject;
+  readonly fetchedAt: Date | undefined;
+}
+
 export interface PollStore {
   /** Subjects that somebody watches, each once: the cost of polling grows with these, never with subscribers. */
   liveSubjects(): Promise<readonly Subject[]>;
+  /** The places among them. */
+  livePlaces(): Promise<readonly LivePlace[]>;
+  /** Keeps the coming hours of each place until the next fetch. */
+  storeForecasts(forecasts: readonly Forecast[], now: Date): Promise<void>;
+  /** What has been asked of the forecast's source so far. */
+  spent(): Promise<Spent | undefined>;
+  recordSpent(spent: Spent): Promise<void>;
 }
 
 // ---- 3: evaluate --------------------------------------------------------------------------------------------------------
@@ -41,19 +60,24 @@ export interface Slice {
 }
 
 export interface EvaluateStore {
-  gateOf(subject: Subject): Promise<GateState>;
+  gateOf(subject: FxSubject): Promise<GateState>;
   /**
    * Stores the reading as the current one and applies it to the first slice. A reading that is not newer changes nothing. Rejects
    * while an earlier one is not applied to everybody: the next waits for {@link continueReading}.
    */
   applyReading(reading: Reading, now: Date): Promise<Slice>;
+  /**
+   * Reads the place's stored forecast with the clock `now` and applies it to the first slice. `undefined`: the forecast says nothing
+   * that could be used. Ticks are ordered by the store's own count of them, never by their time.
+   */
+  tickRain(subject: RainSubject, now: Date, times: WindowTimes): Promise<Slice | undefined>;
   /** The next slice of the reading that is being applied. */
   continueReading(subject: Subject, now: Date): Promise<Slice>;
   /** Subjects whose reading was not applied to everybody when the process ended. */
   beingApplied(): Promise<readonly Subject[]>;
   /** The upstream still says what is current: those who were never compared are decided by it. */
-  confirmReading(subject: Subject, now: Date): Promise<Slice>;
-  recordSuspects(subject: Subject, suspects: readonly Quote[]): Promise<void>;
+  confirmReading(subject: FxSubject, now: Date): Promise<Slice>;
+  recordSuspects(subject: FxSubject, suspects: readonly Quote[]): Promise<void>;
 }
 
 // ---- 4: dispatch --------------------------------------------------------------------------------------------------------
@@ -110,13 +134,20 @@ export interface Recipient {
   /** IANA name of the zone in which hours are told. */
   readonly zone: string;
   readonly quietHours: QuietHours;
+  /** What the quiet hours do to its alerts. */
+  readonly night: NightMode;
   /** The chat was out of reach until now. */
   readonly isAway?: true;
 }
 
-/** What is due for one subscriber: one answer, or all alerts that wait. */
+/**
+ * What is due for one subscriber: one answer, all alerts that wait, or the correction of a message that has arrived (with all alerts
+ * that stand in it).
+ */
 export type Due =
-  { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'alerts'; readonly alerts: readonly Alert[] };
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'alerts'; readonly alerts: readonly Alert[] }
+  | { readonly kind: 'correction'; readonly alerts: readonly Alert[]; readonly edits: number };
 
 /** Renders what is due; `taken` is how many alerts, from the first, found room. The rest stays due. */
 export type Compose = (
@@ -155,7 +186,7 @@ export interface DeliverStore {
     compose: Compose,
   ): Promise<Claim | undefined>;
   nextDeliveryAt(channel: string, now: Date): Promise<Date | undefined>;
-  recordSent(messageId: number, channelMessageId: number, threadGone: boolean): Promise<void>;
+  recordSent(messageId: number, channelMessageId: number, threadGone: boolean, now: Date): Promise<void>;
   /** It never left: the deliveries are due again as they were, the message is forgotten. */
   recordNotSent(messageId: number): Promise<void>;
   /** The chat takes nothing for so long; the deliveries stay due. */
@@ -185,6 +216,10 @@ export interface Answer {
   readonly buttons?: Buttons;
   /** The message that the answer takes the place of. */
   readonly edits?: number;
+  /** A key under the text field that shares where the person is; its label. */
+  readonly asksLocation?: string;
+  /** That key goes. */
+  readonly removesKeyboard?: true;
   /** Tried again when its outcome is unknown. Answers that change nothing are not: people ask again. */
   readonly repeatable: boolean;
 }
@@ -202,35 +237,77 @@ export interface PendingUpdate extends StoredUpdate {
   readonly failures: number;
 }
 
+/** A reading confirmed after these times is the current one: two polls, two ticks. */
+export interface CurrentSince {
+  readonly fx: Date;
+  readonly rain: Date;
+}
+
+/** What a wish is about. `isHere`: the place is where the person is, and the wish moves along with it. */
+export type Wanted =
+  | { readonly of: 'fx'; readonly subject: FxSubject; readonly condition: Condition<E8> }
+  | { readonly of: 'rain'; readonly place: Place; readonly isHere: boolean; readonly condition: Condition<E2> };
+
 /** What a person wants changed. `change` ids name a commit, for `Desfazer`. */
 export interface Changes {
   nothing: object;
   subscribe: {
-    readonly subject: Subject;
-    readonly condition: Condition;
-    /** A reading confirmed after this time is the current one. */
-    readonly currentSince: Date;
+    readonly wanted: Wanted;
+    readonly currentSince: CurrentSince;
+    /** Ends after its first `crossed`. */
+    readonly once?: boolean;
+    /** Ends then by itself. */
+    readonly endsAt?: Date;
     /** The message in which the wish was typed. */
     readonly messageId?: number;
     /** What an earlier wording of the same message made is ended first. */
     readonly replaces?: boolean;
   };
+  /** Another limit for a wish that is there; its number and its modes stay. What already holds is said, never rung. */
+  edit: { readonly id: number; readonly condition: Condition; readonly currentSince: CurrentSince };
   setStatus: {
     readonly status: 'active' | 'paused' | 'ended';
-    readonly which: 'all' | { readonly number: number } | { readonly id: number };
-    readonly currentSince: Date;
+    readonly which: 'all' | { readonly number: number } | { readonly id: number } | { readonly ids: readonly number[] };
+    readonly currentSince: CurrentSince;
   };
-  undo: { readonly change: number; readonly currentSince: Date };
+  /** Holds the alerts of all wishes or of one until then; without `until` what is held is due now. */
+  silence: { readonly which: 'all' | { readonly id: number }; readonly until?: Date };
+  setNight: { readonly hours?: QuietHours; readonly mode?: NightMode };
+  /** Where the person is: hours are told in its zone, and the wishes made for "here" move there. */
+  setPlace: { readonly place: Place; readonly currentSince: CurrentSince };
+  setZone: { readonly zone: string };
+  /** Rings through the whole pipeline; at most once a minute. */
+  test: object;
+  undo: { readonly change: number; readonly currentSince: CurrentSince };
   erase: object;
   leave: { readonly why: string };
-  comeBack: { readonly currentSince: Date };
+  comeBack: { readonly currentSince: CurrentSince };
   move: { readonly from: number; readonly to: number };
 }
 
-/** A subscription with the value that counts for it now. `holds`: the value is past its limit. */
-export interface Watched extends Subscription {
+export interface FxWatched extends FxSubscription {
   readonly current: Quote | undefined;
   readonly holds: boolean;
+}
+
+export interface RainWatched extends RainSubscription {
+  readonly current: Quote<E2> | undefined;
+  readonly holds: boolean;
+  /** The next rain past the limit by the stored forecast, where one is usable. */
+  readonly coming: Spell | undefined;
+}
+
+/** A subscription with the value that counts for it now. `holds`: the value is past its limit. */
+export type Watched = FxWatched | RainWatched;
+
+/** What a chat has chosen for all its alerts. */
+export interface Settings {
+  readonly zone: string;
+  readonly quietHours: QuietHours;
+  readonly night: NightMode;
+  readonly silencedUntil: Date | undefined;
+  /** Where the person is, if it is known. */
+  readonly place: Place | undefined;
 }
 
 /** How a change ended. `change` names the commit, for `undo`; `watched` are those that were changed, as they are now. */
@@ -238,23 +315,71 @@ export interface Outcomes {
   nothing: object;
   subscribe:
     | { readonly end: 'made' | 'resumed' | 'same'; readonly watched: Watched; readonly change: number }
-    | { readonly end: 'too_many'; readonly most: number };
+    | { readonly end: 'too_many' | 'too_many_places'; readonly most: number };
+  edit:
+    | { readonly end: 'edited'; readonly watched: Watched; readonly before: Condition; readonly change: number }
+    /** Another wish says the same already, or this one is gone. */
+    | { readonly end: 'same'; readonly watched: Watched }
+    | { readonly end: 'gone' };
   setStatus: { readonly watched: readonly Watched[]; readonly change: number };
-  undo: { readonly watched: readonly Watched[] };
+  silence: { readonly watched: readonly Watched[]; readonly settings: Settings; readonly change: number };
+  setNight: { readonly settings: Settings; readonly change: number };
+  setPlace:
+    | {
+        readonly end: 'moved';
+        readonly watched: readonly Watched[];
+        readonly settings: Settings;
+        readonly change: number;
+      }
+    | { readonly end: 'too_many_places'; readonly most: number };
+  setZone: { readonly settings: Settings; readonly change: number };
+  test: { readonly end: 'rung' | 'too_soon' };
+  undo: { readonly watched: readonly Watched[]; readonly settings: Settings | undefined };
   erase: object;
   leave: object;
   comeBack: { readonly watched: readonly Watched[] };
   move: object;
 }
 
-/** What to change and what is then said; both are committed together, and `answers` is called inside that commit. */
+/**
+ * What to change and what is then said; both are committed together, and `answers` is called inside that commit. `question`: what is
+ * asked with it and kept until it is answered, in the conversation's own words; `null`: nothing is asked any more; absent: what was
+ * asked stays.
+ */
 export type Plan = {
   [Do in keyof Changes]: {
     readonly do: Do;
     readonly with: Changes[Do];
     readonly answers: (outcome: Outcomes[Do]) => readonly Answer[];
+    readonly question?: string | null;
   };
 }[keyof Changes];
+
+/** Why a phone rang. */
+export interface Rung {
+  readonly alert: Alert;
+  readonly eventId: string;
+  /** When the reading came to us, and when the message left. */
+  readonly readAt: Date;
+  readonly sentAt: Date | undefined;
+  /** How the delivery stands: `sent`, `pending`, `expired`, … */
+  readonly delivery: string;
+}
+
+/** What a place's rain must still do before a told subscription rings again. */
+export interface RainFacts {
+  /** The most of the last hour's ticks; `undefined` while there is no unbroken hour of them. */
+  readonly windowMax: E2 | undefined;
+  /** The most of the next twelve hours. */
+  readonly ahead: E2;
+}
+
+/** A forecast as it is kept. */
+export interface KeptForecast {
+  readonly hours: readonly ForecastHour[];
+  readonly fetchedAt: Date;
+  readonly source: string;
+}
 
 export interface ConversationStore {
   /** Keeps what is new of a batch; an update id that is known already is passed over. Returns how many were new. */
@@ -263,12 +388,21 @@ export interface ConversationStore {
   nextUpdates(limit: number, except: readonly number[]): Promise<readonly PendingUpdate[]>;
   /** Active and paused subscriptions of one subscriber, by number, with the current value of each. */
   watchedBy(address: Address): Promise<readonly Watched[]>;
-  /** The last accepted value of a subject, and when an upstream last confirmed it. */
+  /** The last accepted value of a pair, and when an upstream last confirmed it. */
   currentOf(
-    subject: Subject,
+    subject: FxSubject,
   ): Promise<{ readonly quote: Quote; readonly source: string; readonly confirmedAt: Date } | undefined>;
+  /** The coming hours of a place as they were last fetched. */
+  forecastOf(subject: RainSubject): Promise<KeptForecast | undefined>;
   /** The zone and language that the subscriber's texts are written in; the defaults where it is new. */
   recipient(address: Address): Promise<Recipient>;
+  /** `undefined` where the chat has said nothing yet. */
+  settingsOf(address: Address): Promise<Settings | undefined>;
+  /** What was asked and is not answered yet; a question is kept for a day. */
+  questionOf(address: Address, now: Date): Promise<string | undefined>;
+  /** The last alert of one of the subscriber's subscriptions, whatever its status; without `id` of any of them. */
+  lastRung(address: Address, id?: number): Promise<Rung | undefined>;
+  rainFacts(subject: RainSubject): Promise<RainFacts | undefined>;
   /** Makes the change, writes the answers and ends the update: all or nothing. An update that has ended already changes nothing. */
   commitUpdate(updateId: number, chat: Chat, language: string | undefined, plan: Plan, now: Date): Promise<void>;
   /** Ends an update that means nothing to us. */
