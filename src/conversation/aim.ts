@@ -3,9 +3,9 @@ import type { E8 } from '../domain/decimal.js';
 import type { Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { Watched } from '../store/store.js';
-import { joined, read } from './pieces.js';
-import { Seen } from './seen.js';
-import type { Token } from './tokens.js';
+import { joined, read } from './grammar/pieces.js';
+import { Seen } from './grammar/seen.js';
+import type { Token } from './grammar/tokens.js';
 
 /** What a sentence says of an alert that is there already: `o dólar abaixo de 4`. */
 interface Aim {

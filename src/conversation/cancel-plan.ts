@@ -4,9 +4,9 @@ import { listView } from './list-view.js';
 import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 import { setStatus } from './status-plan.js';
-import type { Token } from './tokens.js';
-import { whichOf } from './which.js';
-import { cancelWords } from './words.js';
+import type { Token } from './grammar/tokens.js';
+import { whichOf } from './grammar/which.js';
+import { cancelWords } from './grammar/words.js';
 
 /** More than so many are shown as the list. */
 const mostChoices = 8;

@@ -2,7 +2,7 @@ import type { Catalogue, MenuEntry } from '../messages/catalogue.js';
 import type { Tap, Verb } from '../messages/tap.js';
 import type { Plan } from '../store/store.js';
 import type { Scene } from './scene.js';
-import type { Token } from './tokens.js';
+import type { Token } from './grammar/tokens.js';
 
 /** What stands behind a command's name. */
 export interface Rest {

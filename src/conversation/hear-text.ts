@@ -5,7 +5,7 @@ import { commands } from './index.js';
 import { changesThings, tell } from './plan.js';
 import type { Scene } from './scene.js';
 import { planSentence, priceButtons } from './sentence.js';
-import { fold, tokenize, type Token } from './tokens.js';
+import { fold, tokenize, type Token } from './grammar/tokens.js';
 
 /** As much of a text as is said back to its writer. */
 const mostEchoed = 40;

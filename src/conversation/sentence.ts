@@ -3,12 +3,12 @@ import type { Buttons } from '../channels/channel.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Plan } from '../store/store.js';
 import { planCancel } from './cancel-plan.js';
-import { understand } from './parse.js';
+import { understand } from './grammar/parse.js';
 import { button, tell } from './plan.js';
 import { askLevel, conversionAnswer, priceAnswer } from './price-answer.js';
 import type { Scene } from './scene.js';
 import { planStop } from './stop-plan.js';
-import type { Token } from './tokens.js';
+import type { Token } from './grammar/tokens.js';
 import { planWish, planWishes } from './wish-plan.js';
 
 /** As much of a number as is said back to its writer. */

@@ -3,7 +3,7 @@ import { meantBy } from './aim.js';
 import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 import { setStatus } from './status-plan.js';
-import type { Token } from './tokens.js';
+import type { Token } from './grammar/tokens.js';
 
 const mostChoices = 8;
 

@@ -6,7 +6,7 @@ import { fxSubject } from '../domain/subject.js';
 import type { Price, Question } from '../messages/catalogue.js';
 import type { Html } from '../messages/html.js';
 import type { Answer, Changes, Outcomes, Plan } from '../store/store.js';
-import type { Doubt, Wish } from './parse.js';
+import type { Doubt, Wish } from './grammar/parse.js';
 import { answer, ask as question, button, tell } from './plan.js';
 import { isTelling, type Scene } from './scene.js';
 

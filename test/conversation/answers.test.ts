@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands, menuFor } from '../../src/conversation/index.js';
-import { tokenize } from '../../src/conversation/tokens.js';
+import { tokenize } from '../../src/conversation/grammar/tokens.js';
 import { catalogueFor } from '../../src/messages/index.js';
 import { parseTap } from '../../src/messages/tap.js';
 import {

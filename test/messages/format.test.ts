@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountsOf } from '../../src/conversation/amount.js';
+import { amountsOf } from '../../src/conversation/grammar/amount.js';
 import { e8, type E8 } from '../../src/domain/decimal.js';
 import { isPlausible } from '../../src/domain/pair.js';
 import { centavosBetween, limitText, percentText, quoteText, type Locale } from '../../src/messages/format.js';

@@ -1,7 +1,7 @@
 import { cancelAll, cancelOne, choose, planCancel } from '../cancel-plan.js';
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
-import { whichOf } from '../which.js';
+import { whichOf } from '../grammar/which.js';
 
 /** `/cancelar 2`, `/cancelar tudo`, `/cancelar dólar acima de 6`; with nothing that names one, the list to choose from. */
 export const cancel: Command = {

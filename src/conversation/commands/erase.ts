@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { cancelOne, planCancel } from '../cancel-plan.js';
 import { ask, button } from '../plan.js';
-import { whichOf } from '../which.js';
+import { whichOf } from '../grammar/which.js';
 
 /** Asks before it erases; the button that does it names its minute, so that it cannot be tapped by mistake next year. */
 export const erase: Command = {

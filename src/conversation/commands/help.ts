@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
-import { isBare } from '../which.js';
+import { isBare } from '../grammar/which.js';
 
 export const help: Command = {
   names: [

@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { listView } from '../list-view.js';
 import { tell } from '../plan.js';
-import { isBare } from '../which.js';
+import { isBare } from '../grammar/which.js';
 
 export const list: Command = {
   names: [

@@ -2,7 +2,7 @@ import { choose } from '../cancel-plan.js';
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
 import { pauseAll, pauseOne } from '../stop-plan.js';
-import { whichOf } from '../which.js';
+import { whichOf } from '../grammar/which.js';
 
 /** `/pausar 2`, `/pausar tudo`; with nothing that names one, the list to choose from. */
 export const pause: Command = {

@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { tell } from '../plan.js';
 import type { Scene } from '../scene.js';
 import { setStatus } from '../status-plan.js';
-import { whichOf } from '../which.js';
+import { whichOf } from '../grammar/which.js';
 
 /** `/retomar 2`; alone it resumes all that are paused, as `/parar` paused all. */
 export const resume: Command = {

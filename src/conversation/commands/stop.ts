@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
 import { pauseAll, pauseOne, planStop } from '../stop-plan.js';
-import { isBare, whichOf } from '../which.js';
+import { isBare, whichOf } from '../grammar/which.js';
 
 /** `/parar` pauses everything, `/parar 2` only that one; without the slash it is asked what shall stop. */
 export const stop: Command = {

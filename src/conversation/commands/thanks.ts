@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
-import { isBare } from '../which.js';
+import { isBare } from '../grammar/which.js';
 
 /** No promise is made to who has nothing that could ring. */
 export const thanks: Command = {

@@ -1,6 +1,6 @@
-import type { Operator } from '../domain/condition.js';
-import type { E8 } from '../domain/decimal.js';
-import { isPlausible, pairNames, type Pair } from '../domain/pair.js';
+import type { Operator } from '../../domain/condition.js';
+import type { E8 } from '../../domain/decimal.js';
+import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
 import { amountsOf } from './amount.js';
 import { conversionIn, type Conversion } from './convert.js';
 import { clausesOf, joined, read, type NumberPiece, type Piece } from './pieces.js';

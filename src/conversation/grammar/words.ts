@@ -1,5 +1,5 @@
-import type { Operator } from '../domain/condition.js';
-import { pairNames, pairs, type Pair } from '../domain/pair.js';
+import type { Operator } from '../../domain/condition.js';
+import { pairNames, pairs, type Pair } from '../../domain/pair.js';
 
 /**
  * What a phrase does to a wish. `until`: `até`, at most before a price. `reach`: from either side. `falls`, `rises`: a direction that

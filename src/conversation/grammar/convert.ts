@@ -1,5 +1,5 @@
-import type { E8 } from '../domain/decimal.js';
-import { isPlausible, type Pair } from '../domain/pair.js';
+import type { E8 } from '../../domain/decimal.js';
+import { isPlausible, type Pair } from '../../domain/pair.js';
 import { isMoneyWord, type Piece } from './pieces.js';
 import type { Seen } from './seen.js';
 

@@ -1,4 +1,4 @@
-import { parseE8, type E8 } from '../domain/decimal.js';
+import { parseE8, type E8 } from '../../domain/decimal.js';
 
 /** What a number can mean. `isTooFine`: a reading has more decimals than we keep. */
 export interface Amounts {

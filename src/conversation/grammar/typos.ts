@@ -1,4 +1,4 @@
-import { pairNames, pairs, type Pair } from '../domain/pair.js';
+import { pairNames, pairs, type Pair } from '../../domain/pair.js';
 import type { Piece } from './pieces.js';
 
 /** Shorter words are a letter away from too many others. */

@@ -1,6 +1,6 @@
-import { rises, type Operator } from '../domain/condition.js';
-import type { E8 } from '../domain/decimal.js';
-import type { Pair } from '../domain/pair.js';
+import { rises, type Operator } from '../../domain/condition.js';
+import type { E8 } from '../../domain/decimal.js';
+import type { Pair } from '../../domain/pair.js';
 import { amountsOf, centavos } from './amount.js';
 import type { NumberPiece, Piece } from './pieces.js';
 import { priceArticles, reachingPrepositions, strictPrepositions, type Mark } from './words.js';
