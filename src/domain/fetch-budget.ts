@@ -5,7 +5,7 @@
  */
 
 /** One row for the whole program: the windows last spent in, as numbers since 1970 UTC, and the calls spent in each. */
-export interface FetchSpending {
+export interface Spent {
   readonly day: number;
   readonly daySpent: number;
   readonly hour: number;
@@ -14,7 +14,7 @@ export interface FetchSpending {
   readonly minuteSpent: number;
 }
 
-/** How many places may be fetched now: for the first time, and those that have a forecast already. Never both sums together. */
+/** How many places may be fetched now: `first` is all of it, of which `again` may be places that have a forecast already. */
 export interface Spendable {
   readonly first: number;
   readonly again: number;
@@ -40,12 +40,12 @@ const keptPart = 10;
 /** An older forecast is no reading any more (rain's rule of age), so a longer interval leaves gaps that people must be told of. */
 const longestWholeMs = 8 * hourMs;
 
-export const nothingSpent: FetchSpending = { day: 0, daySpent: 0, hour: 0, hourSpent: 0, minute: 0, minuteSpent: 0 };
+export const nothingSpent: Spent = { day: 0, daySpent: 0, hour: 0, hourSpent: 0, minute: 0, minuteSpent: 0 };
 
-/** One request may take at most this many places now; a smaller number of `first` ones goes out of the same allowance. */
-export function spendable(spending: FetchSpending, now: Date, budget: number): Spendable {
+/** What is left of this minute, this hour and this day, at the smallest. `again` stops at nine tenths of the day's budget. */
+export function spendable(spent: Spent, now: Date, budget: number): Spendable {
   if (budget === 0) return { first: Infinity, again: Infinity };
-  const { daySpent, hourSpent, minuteSpent } = turned(spending, now);
+  const { daySpent, hourSpent, minuteSpent } = turned(spent, now);
   const soon = Math.min(mostAMinute - minuteSpent, mostAnHour - hourSpent);
   const upTo = (most: number) => Math.max(0, Math.min(soon, most - daySpent));
   return { first: upTo(budget), again: upTo(sharedOut(budget)) };
@@ -55,9 +55,9 @@ export function spendable(spending: FetchSpending, now: Date, budget: number): S
  * Milliseconds from one fetch of a place to the next: `leastMs`, or the time left in the day shared out evenly over all places and the
  * calls left. With no call left it is what a last one would have to last for; {@link spendable} says 0 until the day turns.
  */
-export function intervalMs(spending: FetchSpending, now: Date, { budget, places, leastMs }: IntervalOf): number {
+export function intervalMs(spent: Spent, now: Date, { budget, places, leastMs }: IntervalOf): number {
   if (budget === 0) return leastMs;
-  const { day, daySpent } = turned(spending, now);
+  const { day, daySpent } = turned(spent, now);
   const leftMs = (day + 1) * dayMs - now.getTime();
   const callsLeft = Math.max(1, sharedOut(budget) - daySpent);
   return Math.max(leastMs, Math.ceil((leftMs * places) / callsLeft));
@@ -69,8 +69,8 @@ export function isStretched(interval: number): boolean {
 }
 
 /** `calls`: the places of a request that was answered, or 1 for one that failed, which is how upstream counts it. */
-export function spend(spending: FetchSpending, calls: number, now: Date): FetchSpending {
-  const { day, daySpent, hour, hourSpent, minute, minuteSpent } = turned(spending, now);
+export function spend(spent: Spent, calls: number, now: Date): Spent {
+  const { day, daySpent, hour, hourSpent, minute, minuteSpent } = turned(spent, now);
   return {
     ...{ day, daySpent: daySpent + calls },
     ...{ hour, hourSpent: hourSpent + calls },
@@ -82,10 +82,10 @@ function sharedOut(budget: number): number {
   return budget - Math.ceil(budget / keptPart);
 }
 
-function turned(spending: FetchSpending, now: Date): FetchSpending {
-  const [day, daySpent] = windowAt(now, dayMs, spending.day, spending.daySpent);
-  const [hour, hourSpent] = windowAt(now, hourMs, spending.hour, spending.hourSpent);
-  const [minute, minuteSpent] = windowAt(now, minuteMs, spending.minute, spending.minuteSpent);
+function turned(spent: Spent, now: Date): Spent {
+  const [day, daySpent] = windowAt(now, dayMs, spent.day, spent.daySpent);
+  const [hour, hourSpent] = windowAt(now, hourMs, spent.hour, spent.hourSpent);
+  const [minute, minuteSpent] = windowAt(now, minuteMs, spent.minute, spent.minuteSpent);
   return { day, daySpent, hour, hourSpent, minute, minuteSpent };
 }
 

@@ -22,8 +22,16 @@ export class HttpFault extends Error {
 }
 
 export interface HttpClient {
-  /** A JSON reply with status 200, parsed. Rejects with an {@link HttpFault} for everything else. */
-  getJson(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Reply>;
+  /**
+   * A JSON reply with status 200, parsed, or with another status that is listed: some upstreams tell their reason in it. Rejects with
+   * an {@link HttpFault} for everything else.
+   */
+  getJson(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    alsoStatuses?: readonly number[],
+  ): Promise<Reply>;
   /** Any status resolves, without its body; rejects with an {@link HttpFault} when no answer came. The bytes are sent as they are. */
   post(url: string, headers: Readonly<Record<string, string>>, body: Buffer, signal: AbortSignal): Promise<Reply>;
 }
@@ -46,11 +54,12 @@ export function createHttpClient(deadlineMs = usualDeadlineMs): HttpClient {
   });
   const withDeadline = (signal: AbortSignal) => AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
   return {
-    getJson: async (url, headers, signal) => {
+    getJson: async (url, headers, signal, alsoStatuses = []) => {
       const reply = await http
         .get<unknown>(url, { headers, signal: withDeadline(signal), responseType: 'json' })
         .catch(asFault);
-      if (reply.status !== 200) throw new HttpFault(`HTTP ${reply.status}`, reply.status >= 500, reply.status);
+      if (![200, ...alsoStatuses].includes(reply.status))
+        throw new HttpFault(`HTTP ${reply.status}`, reply.status >= 500, reply.status);
       return replyOf(reply);
     },
     post: async (url, headers, body, signal) => {
