@@ -1,3 +1,5 @@
+import { forecastUsableMs } from './rain-tick.js';
+
 /**
  * What may still be asked of the forecast upstream. It counts PLACES, not requests: one request for 100 places is 100 calls, by
  * fixed windows of UTC: 600 a minute, 5,000 an hour, 10,000 a day (its free tier; see OPEN_METEO_DAILY_BUDGET for ours a day). The
@@ -37,8 +39,6 @@ const mostAMinute = 500;
 const mostAnHour = 4_500;
 /** This part of the day's budget is kept for places that have no forecast yet: somebody waits for those. */
 const keptPart = 10;
-/** An older forecast is no reading any more (rain's rule of age), so a longer interval leaves gaps that people must be told of. */
-const longestWholeMs = 8 * hourMs;
 
 export const nothingSpent: Spent = { day: 0, daySpent: 0, hour: 0, hourSpent: 0, minute: 0, minuteSpent: 0 };
 
@@ -63,9 +63,9 @@ export function intervalMs(spent: Spent, now: Date, { budget, places, leastMs }:
   return Math.max(leastMs, Math.ceil((leftMs * places) / callsLeft));
 }
 
-/** Whether there are more places than the budget can keep fresh. */
+/** More places than the budget keeps fresh: a forecast grows too old to be a reading before it is fetched again. People are told. */
 export function isStretched(interval: number): boolean {
-  return interval > longestWholeMs;
+  return interval > forecastUsableMs;
 }
 
 /** `calls`: the places of a request that was answered, or 1 for one that failed, which is how upstream counts it. */
