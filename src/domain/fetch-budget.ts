@@ -92,7 +92,8 @@ function turned(spent: Spent, now: Date): Spent {
 /**
  * Only a window later than the last one is fresh. A clock that steps back gives nothing: back into the window before, it goes on with
  * the later one, so that to and fro over midnight is not two budgets; further back, what was spent is taken along, so that a clock that
- * had been years ahead leaves us waiting for one window at most.
+ * had been years ahead leaves nobody waiting for years. So a clock that jumps ahead costs upstream at most one allowance too many, and
+ * upstream's own 429 stands behind ours.
  */
 function windowAt(now: Date, lengthMs: number, last: number, spent: number): readonly [number, number] {
   const current = Math.floor(now.getTime() / lengthMs);
