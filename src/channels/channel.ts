@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/cell.js';
 import type { Html } from '../messages/html.js';
 
 /** Where messages of one subscriber go: a chat of the channel, or one topic of it (`threadId` 0: none). */
@@ -21,16 +22,25 @@ export interface Button {
 
 export type Buttons = readonly (readonly Button[])[];
 
-/** One message on its way to a phone. */
+/** One message on its way to a phone. It carries one of `buttons`, `asksLocation`, `removesKeyboard`: the first of them that is there. */
 export interface Outgoing {
   readonly html: Html;
   readonly buttons?: Buttons;
-  /** Without sound. */
+  /**
+   * A key in place of the keyboard, to be pressed once: it shares where the person is. Left out in groups and channels, which know no
+   * such key, and in edits, which change no keyboard.
+   */
+  readonly asksLocation?: { readonly label: string };
+  /** That key goes, if it is still there. Left out where it cannot be. */
+  readonly removesKeyboard?: true;
+  /** Without sound. An edit makes none in any case. */
   readonly silent: boolean;
   /** The message that this one takes the place of; where that is gone, a new one is sent. */
   readonly edits?: number;
   /** What the new one says, where it differs: unlike an edit, it can be there twice. */
   readonly htmlAsNew?: Html;
+  /** No new one is sent where `edits` is gone or too old: there is nothing left to correct, and the outcome is `sent`. */
+  readonly onlyEdit?: true;
 }
 
 /**
@@ -91,9 +101,22 @@ export type Heard =
   | {
       readonly kind: 'wordless';
       readonly chat: Chat;
-      readonly what: 'voice' | 'photo' | 'sticker' | 'location' | 'other';
+      readonly what: 'voice' | 'photo' | 'sticker' | 'other';
       readonly language?: string;
       readonly isForBot: boolean;
+    }
+  | {
+      /** A place was shared: once, also where it is shared live. Nothing finer than the cell is known of it. */
+      readonly kind: 'location';
+      readonly chat: Chat;
+      readonly cell: Cell;
+      readonly messageId: number;
+      readonly language?: string;
+      readonly personId?: number;
+      /** In groups only a place that is sent in reply to the bot. */
+      readonly isForBot: boolean;
+      readonly isForwarded: boolean;
+      readonly isByTheChat: boolean;
     }
   | { readonly kind: 'blocked'; readonly chat: Chat }
   | { readonly kind: 'unblocked'; readonly chat: Chat; readonly language?: string }
