@@ -1,6 +1,8 @@
 import { operators, type Condition, type Operator } from '../domain/condition.js';
-import type { E8 } from '../domain/decimal.js';
+import { parseCell, type Cell } from '../domain/cell.js';
+import type { E2, E8 } from '../domain/decimal.js';
 import { isPair, isPlausible, type Pair } from '../domain/pair.js';
+import { nightModes, type NightMode } from '../domain/quiet-hours.js';
 
 /**
  * Where the button stands, and so what its answer does: `list` and `here` edit the message it stands under (to the list, to
@@ -8,24 +10,57 @@ import { isPair, isPlausible, type Pair } from '../domain/pair.js';
  */
 export type Place = 'list' | 'here' | 'alert';
 
+/** How long a wish lives; `endsAt` in whole minutes. */
+interface Lives {
+  readonly once?: true;
+  readonly endsAt?: Date;
+}
+
 /**
  * What a button asks for. Nothing is remembered about a button: its data is the whole of it, so that it works after a restart and
- * years later. `from` is the message in which the wish was typed: one message makes one wish; `also`: it made several, the button is one
- * of as many, and its message stays for the others. `askedAt` is in minutes since 1970.
+ * years later; only `level` and `at` answer a question, and say nothing once it has passed. `from` is the message in which the wish was
+ * typed: one message makes one wish; `also`: it made several, the button is one of as many, and its message stays for the others.
+ * `askedAt` is in minutes since 1970. Places are never named: a cell, and which of its towns (from 1, in the order of the list).
  */
 export type Tap =
-  | {
+  | (Lives & {
       readonly verb: 'new';
       readonly pair: Pair;
-      readonly condition: Condition;
+      readonly condition: Condition<E8>;
       readonly from: number | 'also' | undefined;
+    })
+  /** Rain there; without `at`: where the person is. */
+  | (Lives & {
+      readonly verb: 'rain';
+      readonly condition: Condition<E2>;
+      readonly at: { readonly cell: Cell; readonly nth: number } | undefined;
+      readonly from: number | 'also' | undefined;
+    })
+  /** So hard a rain is meant. */
+  | { readonly verb: 'level'; readonly condition: Condition<E2> }
+  /** The nth of the towns that were asked about is meant. `state`: `SP`; absent abroad. */
+  | { readonly verb: 'at'; readonly nth: number; readonly cell: Cell; readonly state: string | undefined }
+  | { readonly verb: 'cancel' | 'pause' | 'resume' | 'edit'; readonly id: number; readonly place: Place }
+  /** That alert's limit is to be this; the alert itself tells of what. */
+  | { readonly verb: 'limit'; readonly id: number; readonly threshold: number; readonly place: Place }
+  /** Without `id` all. `morning`: until the night is over. */
+  | {
+      readonly verb: 'silence';
+      readonly id: number | undefined;
+      readonly minutes: number | 'morning';
+      readonly place: Place;
     }
-  | { readonly verb: 'cancel' | 'pause' | 'resume'; readonly id: number; readonly place: Place }
+  | { readonly verb: 'night'; readonly mode: NightMode; readonly place: Place }
   | { readonly verb: 'undo'; readonly change: number; readonly place: Place }
-  | { readonly verb: 'show'; readonly id: number }
+  | { readonly verb: 'show' | 'why'; readonly id: number }
   | { readonly verb: 'now'; readonly pair: Pair }
+  /** How the rain of that alert stands. */
+  | { readonly verb: 'sky'; readonly id: number }
   | { readonly verb: 'erase'; readonly askedAt: number }
-  | { readonly verb: 'list' | 'cancel-all' | 'pause-all' | 'example' | 'keep' };
+  | { readonly verb: SimpleVerb };
+
+type SimpleVerb = (typeof simple)[number];
+const simple = ['list', 'cancel-all', 'pause-all', 'example', 'keep', 'rain-wish', 'unsilence'] as const;
 
 export type Verb = Tap['verb'];
 
@@ -48,22 +83,36 @@ export function parseTap(data: string): Tap | undefined {
   return tap !== undefined && tapData(tap) === data ? tap : undefined;
 }
 
-function fieldsOf(tap: Tap): readonly (string | number)[] {
+type Fields = readonly (string | number)[];
+
+function fieldsOf(tap: Tap): Fields {
   switch (tap.verb) {
     case 'new':
-      return [
-        tap.pair,
-        tap.condition.operator,
-        tap.condition.threshold,
-        ...(tap.from === undefined ? [] : [tap.from === 'also' ? tap.from : `m${tap.from}`]),
-      ];
+      return [tap.pair, ...conditionFields(tap.condition), ...fromFields(tap.from), ...livesFields(tap)];
+    case 'rain': {
+      const at = tap.at === undefined ? ['here'] : [tap.at.cell, tap.at.nth];
+      return [...conditionFields(tap.condition), ...at, ...fromFields(tap.from), ...livesFields(tap)];
+    }
+    case 'level':
+      return conditionFields(tap.condition);
+    case 'at':
+      return [tap.nth, tap.cell, ...(tap.state === undefined ? [] : [tap.state])];
     case 'cancel':
     case 'pause':
     case 'resume':
+    case 'edit':
       return [tap.id, ...placeFields(tap.place)];
+    case 'limit':
+      return [tap.id, tap.threshold, ...placeFields(tap.place)];
+    case 'silence':
+      return [tap.id ?? 'all', tap.minutes, ...placeFields(tap.place)];
+    case 'night':
+      return [tap.mode, ...placeFields(tap.place)];
     case 'undo':
       return [tap.change, ...placeFields(tap.place)];
     case 'show':
+    case 'why':
+    case 'sky':
       return [tap.id];
     case 'now':
       return [tap.pair];
@@ -74,27 +123,53 @@ function fieldsOf(tap: Tap): readonly (string | number)[] {
     case 'pause-all':
     case 'example':
     case 'keep':
+    case 'rain-wish':
+    case 'unsilence':
       return [];
   }
 }
 
-function tapOf(verb: string, [first = '', second, third, fourth]: readonly string[]): Tap | undefined {
+function tapOf(verb: string, fields: readonly string[]): Tap | undefined {
+  const [first = '', second, third] = fields;
   switch (verb) {
     case 'new':
-      return newTap(first, second, third, fourth);
+      return newTap(fields);
+    case 'rain':
+      return rainTap(fields);
+    case 'level': {
+      const condition = rainCondition(first, second);
+      return condition && { verb, condition };
+    }
+    case 'at':
+      return atTap(fields);
     case 'cancel':
     case 'pause':
-    case 'resume': {
+    case 'resume':
+    case 'edit': {
       const id = wholeNumber(first);
       const place = parsePlace(second);
       return id === undefined || place === undefined ? undefined : { verb, id, place };
+    }
+    case 'limit': {
+      const [id, threshold, place] = [wholeNumber(first), wholeNumber(second), parsePlace(third)];
+      const isWhole = id !== undefined && threshold !== undefined && place !== undefined;
+      return isWhole ? { verb, id, threshold, place } : undefined;
+    }
+    case 'silence':
+      return silenceTap(fields);
+    case 'night': {
+      const mode = nightModes.find((one) => one === first);
+      const place = parsePlace(second);
+      return mode === undefined || place === undefined ? undefined : { verb, mode, place };
     }
     case 'undo': {
       const change = wholeNumber(first);
       const place = parsePlace(second);
       return change === undefined || place === undefined ? undefined : { verb, change, place };
     }
-    case 'show': {
+    case 'show':
+    case 'why':
+    case 'sky': {
       const id = wholeNumber(first);
       return id === undefined ? undefined : { verb, id };
     }
@@ -104,31 +179,91 @@ function tapOf(verb: string, [first = '', second, third, fourth]: readonly strin
       const askedAt = wholeNumber(first);
       return askedAt === undefined ? undefined : { verb, askedAt };
     }
-    case 'list':
-    case 'cancel-all':
-    case 'pause-all':
-    case 'example':
-    case 'keep':
-      return { verb };
-    default:
-      return undefined;
+    default: {
+      const known = simple.find((one) => one === verb);
+      return known && { verb: known };
+    }
   }
 }
 
-function newTap(
-  pair: string,
-  operator: string | undefined,
-  price: string | undefined,
-  message: string | undefined,
-): Tap | undefined {
+function newTap([pair = '', operator, price, ...more]: readonly string[]): Tap | undefined {
   const threshold = wholeNumber(price);
+  const rest = restOf(more);
   if (!isPair(pair) || !isOperator(operator) || threshold === undefined || !isPlausible(pair, threshold))
     return undefined;
-  const condition: Condition = { operator, threshold: threshold as E8 };
-  if (message === undefined || message === 'also') return { verb: 'new', pair, condition, from: message };
-  const from = message.startsWith('m') ? wholeNumber(message.slice(1)) : undefined;
-  return from === undefined ? undefined : { verb: 'new', pair, condition, from };
+  return rest && { verb: 'new', pair, condition: { operator, threshold: threshold as E8 }, ...rest };
 }
+
+function rainTap([operator, level, where = '', ...more]: readonly string[]): Tap | undefined {
+  const condition = rainCondition(operator, level);
+  if (condition === undefined) return undefined;
+  if (where === 'here') {
+    const rest = restOf(more);
+    return rest && { verb: 'rain', condition, at: undefined, ...rest };
+  }
+  const [cell, nth, rest] = [parseCell(where), wholeNumber(more[0]), restOf(more.slice(1))];
+  const isWhole = cell !== undefined && nth !== undefined && rest !== undefined;
+  return isWhole ? { verb: 'rain', condition, at: { cell, nth }, ...rest } : undefined;
+}
+
+function atTap([first, where = '', state]: readonly string[]): Tap | undefined {
+  const [nth, cell] = [wholeNumber(first), parseCell(where)];
+  if (nth === undefined || cell === undefined || (state !== undefined && !/^[A-Z]{2}$/.test(state))) return undefined;
+  return { verb: 'at', nth, cell, state };
+}
+
+function silenceTap([which, length, where]: readonly string[]): Tap | undefined {
+  const id = which === 'all' ? undefined : wholeNumber(which);
+  const minutes = length === 'morning' ? length : wholeNumber(length);
+  const place = parsePlace(where);
+  if ((id === undefined && which !== 'all') || minutes === undefined || place === undefined) return undefined;
+  return { verb: 'silence', id, minutes, place };
+}
+
+function conditionFields({ operator, threshold }: Condition): Fields {
+  return [operator, threshold];
+}
+
+/** Rain is watched for what rises. Its bounds are the conversation's to check. */
+function rainCondition(operator: string | undefined, level: string | undefined): Condition<E2> | undefined {
+  const threshold = wholeNumber(level);
+  if (threshold === undefined || (operator !== 'above' && operator !== 'at_least')) return undefined;
+  return { operator, threshold: threshold as E2 };
+}
+
+function fromFields(from: number | 'also' | undefined): Fields {
+  if (from === undefined) return [];
+  return [from === 'also' ? from : `m${from}`];
+}
+
+const minuteMs = 60_000;
+
+function livesFields({ once, endsAt }: Lives): Fields {
+  return [
+    ...(once === undefined ? [] : ['o']),
+    ...(endsAt === undefined ? [] : [`u${Math.floor(endsAt.getTime() / minuteMs)}`]),
+  ];
+}
+
+type Rest = Lives & { readonly from: number | 'also' | undefined };
+
+/** What stands last, all of it optional: {@link parseTap} sees to the order. */
+function restOf(fields: readonly string[]): Rest | undefined {
+  let rest: Rest = { from: undefined };
+  for (const field of fields) {
+    const number = wholeNumber(field.slice(1));
+    if (field === 'also') rest = { ...rest, from: field };
+    else if (field === 'o') rest = { ...rest, once: true };
+    else if (field.startsWith('m') && number !== undefined) rest = { ...rest, from: number };
+    else if (field.startsWith('u') && number !== undefined && number <= mostMinutes)
+      rest = { ...rest, endsAt: new Date(number * minuteMs) };
+    else return undefined;
+  }
+  return rest;
+}
+
+/** Far beyond any day that a wish may end on, and still a date. */
+const mostMinutes = 10_000_000_000;
 
 function placeFields(place: Place): readonly string[] {
   return place === 'alert' ? [] : [place];

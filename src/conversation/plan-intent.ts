@@ -1,0 +1,16 @@
+import type { Plan } from '../store/store.js';
+import type { Command, IntentKind, IntentOf } from './command.js';
+import type { Intent } from './grammar/intent.js';
+import { commands } from './index.js';
+import { planPending } from './pending-plan.js';
+import type { Scene } from './scene.js';
+
+/** What is done for what a text asks for. `undefined`: it is not understood after all. A text may answer what was asked before it. */
+export async function planIntent(intent: Intent, scene: Scene): Promise<Plan | undefined> {
+  return (await planPending(intent, scene)) ?? run(intent.is, intent, scene);
+}
+
+function run<Is extends IntentKind>(is: Is, intent: IntentOf<Is>, scene: Scene): Promise<Plan | undefined> {
+  const command: Command<Is> = commands[is];
+  return command.run(intent, scene);
+}
