@@ -15,9 +15,10 @@ import { createHttpClient } from './http/client.js';
 import { createHttpServer } from './http/server.js';
 import type { Log } from './log.js';
 import { createPoller } from './poll/poller.js';
+import { createRainPoller } from './poll/rain-poller.js';
 import { createReceive } from './receive/receive.js';
 import { webhookRoute } from './receive/route.js';
-import { sources } from './sources/index.js';
+import { rainSources, sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
 import { askVitals, onceASecond, readinessOf } from './telemetry/readiness.js';
 
@@ -57,13 +58,25 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     ...edges,
     store,
     jumpPercent: config.fxJumpPercent,
+    rainTimes: { rearmMs: config.rainRearmMs, tickMs: config.rainTickMs },
     onEvents: () => {
       dispatcher.wake();
     },
   });
-  const pollers = sources(config, http, clock).map(({ source, everyMs }) =>
+  const { forecasts, geocoder } = rainSources(config, http, clock);
+  const rainPoller = createRainPoller({
+    ...edges,
+    store,
+    source: forecasts,
+    fetchMs: config.rainFetchMs,
+    tickMs: config.rainTickMs,
+    dailyBudget: config.openMeteoDailyBudget,
+    tick: (subject) => evaluator.tick(subject),
+  });
+  const fxPollers = sources(config, http, clock).map(({ source, everyMs }) =>
     createPoller({ ...edges, source, everyMs, store, evaluate: (reading) => evaluator.evaluate(reading) }),
   );
+  const pollers = [...fxPollers, rainPoller];
 
   // 4 dispatch → over HTTP → 5 receive
   const dispatcher = createDispatcher({
@@ -113,7 +126,8 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     room: telegram.room,
     clock,
     botName: () => telegram.botName(),
-    currentForMs: 2 * config.fxPollMs,
+    currentForMs: { fx: 2 * config.fxPollMs, rain: 2 * config.rainTickMs },
+    geocode: (query) => geocoder.search(query, AbortSignal.timeout(geocodeMs)),
     refresh: async (subject) => {
       await Promise.all(pollers.map((poller) => poller.ask(subject)));
     },
@@ -179,6 +193,9 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     },
   };
 }
+
+/** A person waits for the answer. */
+const geocodeMs = 6_000;
 
 /** The operator's secrets, or one of our own, made at the first start. */
 async function secretsOf(

@@ -134,6 +134,41 @@ export const settings = {
       'A quote that jumps further than this is held back until the next agrees (2.5 times this after 10 min); 0 switches it off, in percent',
     write: 'a percentage from 0 to 99, for example 2',
   }),
+  OPEN_METEO_URL: baseUrl(
+    'https://api.open-meteo.com',
+    'Forecasts of rain; the paid host is https://customer-api.open-meteo.com',
+  ),
+  OPEN_METEO_GEOCODING_URL: baseUrl(
+    'https://geocoding-api.open-meteo.com',
+    'Places that the bundled list of towns does not know',
+  ),
+  OPEN_METEO_API_KEY: setting({
+    schema: z.string().max(200),
+    fallback: '',
+    about: 'Key of the paid Open-Meteo, sent in a header; the free one is for non-commercial use and takes none',
+    write: 'the key that Open-Meteo gave you, or nothing',
+  }),
+  RAIN_FETCH_SECONDS: seconds('900', 'How often the forecast of a place is fetched while somebody watches it'),
+  RAIN_TICK_SECONDS: seconds('300', 'How often the stored forecasts are read with the clock'),
+  RAIN_REARM_MINUTES: setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,4}(?:\.\d{1,6})?$/)
+      .transform((minutes) => Number(minutes) * 60_000),
+    fallback: '60',
+    about: 'How long it must have been quiet before a new rain rings again, in minutes',
+    write: 'minutes, for example 60',
+  }),
+  OPEN_METEO_DAILY_BUDGET: setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    fallback: '9000',
+    about:
+      'Places fetched a UTC day, each place of a request counts; with more places each is fetched less often. 0: no limit (a server of your own)',
+    write: 'a whole number, for example 9000, or 0',
+  }),
   SEND_RETRY_SECONDS: setting({
     schema: z
       .string()
@@ -172,6 +207,13 @@ export interface Config {
   readonly awesomeApiKey: string | undefined;
   readonly fxPollMs: number;
   readonly fxJumpPercent: number;
+  readonly openMeteoUrl: string;
+  readonly openMeteoGeocodingUrl: string;
+  readonly openMeteoKey: string | undefined;
+  readonly rainFetchMs: number;
+  readonly rainTickMs: number;
+  readonly rainRearmMs: number;
+  readonly openMeteoDailyBudget: number;
   readonly sendRetryMs: readonly number[];
   readonly sweepMs: number;
   readonly logLevel: string;
@@ -206,6 +248,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     awesomeApiKey: read('AWESOMEAPI_KEY') || undefined,
     fxPollMs: read('FX_POLL_SECONDS'),
     fxJumpPercent: read('FX_JUMP_PERCENT'),
+    openMeteoUrl: read('OPEN_METEO_URL'),
+    openMeteoGeocodingUrl: read('OPEN_METEO_GEOCODING_URL'),
+    openMeteoKey: read('OPEN_METEO_API_KEY') || undefined,
+    rainFetchMs: read('RAIN_FETCH_SECONDS'),
+    rainTickMs: read('RAIN_TICK_SECONDS'),
+    rainRearmMs: read('RAIN_REARM_MINUTES'),
+    openMeteoDailyBudget: read('OPEN_METEO_DAILY_BUDGET'),
     sendRetryMs: read('SEND_RETRY_SECONDS'),
     sweepMs: read('SWEEP_SECONDS'),
     logLevel: read('LOG_LEVEL'),

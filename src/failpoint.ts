@@ -2,6 +2,7 @@
 export const failpoints = [
   'poll.before',
   'poll.answered',
+  'poll.stored',
   'eval.before',
   'eval.reading',
   'eval.states',

@@ -35,7 +35,7 @@ export function createSettler({ store, pace, retryWaits, clock, chance, log, fai
     const now = clock.now();
     switch (outcome.end) {
       case 'sent':
-        await store.recordSent(id, outcome.messageId, outcome.threadGone === true);
+        await store.recordSent(id, outcome.messageId, outcome.threadGone === true, now);
         fail('send.marked');
         log.info({ ...about, channelMessage: outcome.messageId }, 'message sent');
         break;

@@ -27,9 +27,9 @@ export function pointOf(cell: Cell): { readonly latitude: string; readonly longi
 }
 
 function tenth(text: string, most: number): string | undefined {
-  const [, sign = '', whole = '', first = '0', second = '0'] = /^(-?)(\d{1,3})(?:\.(\d)(\d)?\d*)?$/.exec(text) ?? [];
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d{1,3})(?:\.(\d+))?$/.exec(text) ?? [];
   if (whole === '') return undefined;
-  const tenths = Number(whole) * 10 + Number(first) + (second >= '5' ? 1 : 0);
+  const tenths = Number(whole) * 10 + Number(decimals.charAt(0)) + (decimals.charAt(1) >= '5' ? 1 : 0);
   if (tenths > most * 10) return undefined;
   const rounded = `${Math.floor(tenths / 10)}.${tenths % 10}`;
   return tenths === 0 ? rounded : `${sign}${rounded}`;

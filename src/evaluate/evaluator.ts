@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../clock.js';
 import { decimalOf } from '../domain/decimal.js';
+import type { WindowTimes } from '../domain/rain-window.js';
 import type { Reading } from '../domain/reading.js';
-import type { Subject } from '../domain/subject.js';
+import { isRain, type RainSubject, type Subject } from '../domain/subject.js';
 import { judge } from '../domain/tick-gate.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
@@ -12,6 +13,8 @@ export interface EvaluatorOptions {
   readonly store: EvaluateStore;
   /** The bad-tick gate in percent; 0 switches it off. */
   readonly jumpPercent: number;
+  /** Of the window in which rain must have been quiet before it rings again. */
+  readonly rainTimes: WindowTimes;
   readonly clock: Clock;
   readonly log: Log;
   readonly fail: Fail;
@@ -22,12 +25,15 @@ export interface EvaluatorOptions {
 export interface Evaluator {
   /** Judges one reading and moves what it crosses. Readings of one subject are taken one after the other. */
   evaluate(reading: Reading): Promise<void>;
+  /** Reads a place's stored forecast with the clock, and moves what that crosses. */
+  tick(subject: RainSubject): Promise<void>;
   /** At start: goes on with the readings that were not applied to everybody. */
   resume(): Promise<number>;
 }
 
 /** Step 3 of the walk: one reading becomes sides, alerts and events, in whole slices. */
-export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents }: EvaluatorOptions): Evaluator {
+export function createEvaluator(options: EvaluatorOptions): Evaluator {
+  const { store, jumpPercent, rainTimes, clock, log, fail, onEvents } = options;
   const queues = new Map<Subject, Promise<void>>();
   /** Whose last reading did not reach everybody (a full disk between two slices): it goes on before the next is judged. */
   const halfway = new Set<Subject>();
@@ -36,7 +42,8 @@ export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents
     if (first.more) halfway.add(subject);
     for (let slice = first; ; slice = await store.continueReading(subject, clock.now())) {
       const { readingId, alerts, eventIds } = slice;
-      log.info(
+      const isQuiet = isRain(subject) && alerts.count === 0;
+      log[isQuiet ? 'debug' : 'info'](
         {
           subject,
           reading: readingId,
@@ -80,6 +87,13 @@ export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents
         log.debug({ subject, ...about }, 'reading passed over: not newer than the current one');
     }
   };
+  const tick = async (subject: RainSubject): Promise<void> => {
+    if (halfway.has(subject)) await finish(subject, await store.continueReading(subject, clock.now()), {});
+    fail('eval.before');
+    const slice = await store.tickRain(subject, clock.now(), rainTimes);
+    if (slice) await finish(subject, slice, {});
+    else log.debug({ subject }, 'no forecast that could be read');
+  };
   /** One after the other for a subject; a failed one does not stop the next. */
   const inOrder = (subject: Subject, work: () => Promise<void>): Promise<void> => {
     const done = (queues.get(subject) ?? Promise.resolve()).then(work, work);
@@ -92,6 +106,7 @@ export function createEvaluator({ store, jumpPercent, clock, log, fail, onEvents
   };
 
   return {
+    tick: (subject) => inOrder(subject, () => tick(subject)),
     evaluate: (reading) => inOrder(reading.subject, () => take(reading)),
     resume: async () => {
       const subjects = await store.beingApplied();

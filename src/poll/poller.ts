@@ -1,11 +1,12 @@
 import type { Clock } from '../clock.js';
 import type { Reading } from '../domain/reading.js';
-import type { Subject } from '../domain/subject.js';
+import { isRain, type FxSubject, type Subject } from '../domain/subject.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
 import type { Source } from '../sources/source.js';
 import type { PollStore } from '../store/store.js';
-import { ticks } from './schedule.js';
+import { askedFor } from './asked.js';
+import { reasonOf, recurring } from './recurring.js';
 
 export interface PollerOptions {
   readonly source: Source;
@@ -37,20 +38,13 @@ export interface Poller {
   health(): PollHealth;
 }
 
-/** People ask for a price at most once a minute a subject, whatever they type. */
-const askedAtMostEveryMs = 60_000;
-
-/** Asks one source, for each watched subject once, when the interval has passed by monotonic time and no run is under way. */
+/** Asks one source of prices, for each watched pair once, when the interval has passed and no run is under way. */
 export function createPoller(options: PollerOptions): Poller {
   const { source, everyMs, store, evaluate, clock, log, fail } = options;
   const over = new AbortController();
-  const asked = new Map<Subject, { at: number; done: Promise<void> }>();
-  let lastStart = Number.NEGATIVE_INFINITY;
-  let running: Promise<void> | undefined;
-  let stopTicks: (() => void) | undefined;
   let health: PollHealth = { source: source.name, isNeeded: false, failures: 0, lastAnswerAt: undefined };
 
-  const fetchAll = async (subjects: readonly Subject[]): Promise<void> => {
+  const fetchAll = async (subjects: readonly FxSubject[]): Promise<void> => {
     fail('poll.before');
     for (let at = 0; at < subjects.length; at += source.batch) {
       const fetched = await source.fetch(subjects.slice(at, at + source.batch), over.signal);
@@ -67,7 +61,7 @@ export function createPoller(options: PollerOptions): Poller {
       log.error({ subject: reading.subject, err: error }, 'a reading could not be applied');
     });
   };
-  const guarded = async (subjects: readonly Subject[]): Promise<void> => {
+  const guarded = async (subjects: readonly FxSubject[]): Promise<void> => {
     try {
       await fetchAll(subjects);
     } catch (error) {
@@ -79,47 +73,36 @@ export function createPoller(options: PollerOptions): Poller {
       );
     }
   };
-  const run = async (): Promise<void> => {
-    const subjects = await store.liveSubjects();
-    health = { ...health, isNeeded: subjects.length > 0 };
-    if (subjects.length > 0) await guarded(subjects);
-  };
-  const tick = (): void => {
-    if (running || over.signal.aborted || clock.monotonicMs() - lastStart < everyMs) return;
-    lastStart = clock.monotonicMs();
-    running = run()
-      .catch((error: unknown) => {
-        log.error({ source: source.name, err: error }, 'a poll failed');
-      })
-      .finally(() => {
-        running = undefined;
-      });
-  };
+  const poll = recurring(
+    everyMs,
+    clock,
+    async () => {
+      const subjects = (await store.liveSubjects()).filter(isFx);
+      health = { ...health, isNeeded: subjects.length > 0 };
+      if (subjects.length > 0) await guarded(subjects);
+    },
+    (error) => {
+      log.error({ source: source.name, err: error }, 'a poll failed');
+    },
+  );
+  const asked = askedFor(everyMs, clock, async (subject) => {
+    if (isFx(subject)) await guarded([subject]);
+  });
 
   return {
     start: () => {
-      stopTicks = ticks(everyMs, clock, tick);
-      tick();
+      poll.start();
     },
     stop: async () => {
-      stopTicks?.();
       over.abort();
-      await running;
-      await Promise.all([...asked.values()].map(({ done }) => done));
+      await poll.stop();
+      await asked.settled();
     },
-    ask: async (subject) => {
-      const known = asked.get(subject);
-      const now = clock.monotonicMs();
-      if (known && now - known.at < Math.min(askedAtMostEveryMs, everyMs)) return known.done;
-      const done = guarded([subject]);
-      asked.set(subject, { at: now, done });
-      return done;
-    },
+    ask: (subject) => asked.ask(subject),
     health: () => health,
   };
 }
 
-/** Only the message: an error of a foreign library can hold the whole request. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function isFx(subject: Subject): subject is FxSubject {
+  return !isRain(subject);
 }

@@ -1,76 +1,139 @@
 import { z } from 'zod';
-import type { Alert } from '../../domain/alert.js';
-import { operators } from '../../domain/condition.js';
+import type { Alert, FxAlert, RainAlert } from '../../domain/alert.js';
+import { operators, type Condition } from '../../domain/condition.js';
+import type { E2, E8 } from '../../domain/decimal.js';
+import { forecastUsableMs } from '../../domain/rain-tick.js';
+import { spellOf, type Spell } from '../../domain/rain-spell.js';
+import { isRain } from '../../domain/subject.js';
 import type { Context } from './context.js';
-import { Key, Price, Time } from './subjects.js';
+import { hoursIn } from './rain-hours.js';
+import { Key, Time, Value } from './subjects.js';
 
 const Row = z.object({
   id: z.int(),
-  kind: z.enum(['crossed', 'already']),
+  kind: z.enum(['crossed', 'already', 'stronger']),
   subscriptionId: z.int(),
   number: z.int(),
   subject: Key,
   operator: z.enum(operators),
-  threshold: Price,
-  value: Price,
+  threshold: Value,
+  place: z.string().nullable(),
+  zone: z.string().nullable(),
+  value: Value,
   observedAt: Time,
   source: z.string(),
-  previousValue: Price.nullable(),
+  hours: z.string().nullable(),
+  previousValue: Value.nullable(),
   previousAt: Time.nullable(),
-  currentValue: Price,
+  currentValue: Value,
   currentAt: Time,
+  comingHours: z.string().nullable(),
+  fetchedAt: Time.nullable(),
+  held: z.enum(['night', 'silence']).nullable(),
   supersededCount: z.int(),
   supersededSince: Time.nullable(),
 });
+type Row = z.infer<typeof Row>;
+const One = z.object({ one: z.int() });
 
 /** Everything an alert's text needs, read at the moment of sending. */
 export function alertFacts({ sql }: Context): {
-  of(alertId: number): Alert;
-  /** Its subscription was neither cancelled nor paused since. */
+  of(alertId: number, now: Date): Alert;
+  /** Its subscription was neither cancelled nor paused since; one that ended by itself still tells its last. */
   isWanted(alertId: number): boolean;
 } {
   const facts = sql.query(
     `SELECT alert.id, alert.kind, alert.subscription_id AS subscriptionId, subscription.number, subject.key AS subject,
-       subscription.operator, subscription.threshold, reading.value, reading.observed_at AS observedAt, reading.source,
+       subscription.operator, subscription.threshold, subscription.place_name AS place, subscription.place_zone AS zone,
+       reading.value, reading.observed_at AS observedAt, reading.source, reading.hours,
        before.value AS previousValue, before.observed_at AS previousAt,
        latest.value AS currentValue, latest.observed_at AS currentAt,
-       superseded_count AS supersededCount, superseded_since AS supersededSince
+       forecast.hours AS comingHours, forecast.fetched_at AS fetchedAt,
+       held, superseded_count AS supersededCount, superseded_since AS supersededSince
      FROM alert
        JOIN subscription ON subscription.id = alert.subscription_id
-       JOIN subject ON subject.id = subscription.subject_id
        JOIN reading ON reading.id = alert.reading_id
+       JOIN subject ON subject.id = reading.subject_id
        LEFT JOIN reading AS before ON before.id = reading.previous_id
        JOIN reading AS latest ON latest.id = subject.reading_id
-       JOIN delivery ON delivery.alert_id = alert.id
+       LEFT JOIN forecast ON forecast.subject_id = subject.id
+       JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
      WHERE alert.id = :id LIMIT 1`,
     Row,
   );
+  const isTest = sql.query("SELECT 1 AS one FROM alert WHERE id = :id AND kind = 'test'", One);
   const wanted = sql.query(
-    `SELECT 1 AS wanted FROM alert JOIN subscription ON subscription.id = alert.subscription_id
-     WHERE alert.id = :id AND status = 'active'`,
-    z.object({ wanted: z.int() }),
+    `SELECT 1 AS one FROM alert LEFT JOIN subscription ON subscription.id = alert.subscription_id
+     WHERE alert.id = :id AND (kind = 'test' OR status = 'active' OR (status = 'ended' AND finished = 1))`,
+    One,
   );
   return {
-    of: (alertId) => {
+    of: (alertId, now) => {
+      if (isTest.get({ id: alertId })) return { of: 'test', id: alertId };
       const row = facts.get({ id: alertId });
       if (!row) throw new Error(`alert ${alertId} is not there`);
-      const { operator, threshold, value, observedAt, previousValue, previousAt, supersededCount, supersededSince } =
-        row;
-      return {
-        id: row.id,
-        kind: row.kind,
-        subscriptionId: row.subscriptionId,
-        number: row.number,
-        subject: row.subject,
-        condition: { operator, threshold },
-        reading: { value, observedAt },
-        source: row.source,
-        previous:
-          previousValue !== null && previousAt !== null ? { value: previousValue, observedAt: previousAt } : undefined,
-        current: { value: row.currentValue, observedAt: row.currentAt },
-        superseded: supersededSince ? { count: supersededCount, since: supersededSince } : undefined,
-      };
+      return isRain(row.subject) ? rainAlert(row, now) : fxAlert(row);
     },
     isWanted: (alertId) => wanted.get({ id: alertId }) !== undefined,
   };
+}
+
+function told({ id, kind, subscriptionId, number, source, held, supersededCount, supersededSince }: Row) {
+  return {
+    ...{ id, kind, subscriptionId, number, source },
+    held: held ?? undefined,
+    superseded: supersededSince ? { count: supersededCount, since: supersededSince } : undefined,
+  };
+}
+
+function fxAlert(row: Row): FxAlert {
+  const { subject, operator, threshold, value, observedAt, previousValue, previousAt, currentValue, currentAt } = row;
+  if (isRain(subject)) throw new Error(`alert ${row.id} is about rain`);
+  return {
+    ...told(row),
+    of: 'fx',
+    subject,
+    condition: { operator, threshold: threshold as E8 },
+    reading: { value: value as E8, observedAt },
+    previous:
+      previousValue !== null && previousAt !== null
+        ? { value: previousValue as E8, observedAt: previousAt }
+        : undefined,
+    current: { value: currentValue as E8, observedAt: currentAt },
+  };
+}
+
+function rainAlert(row: Row, now: Date): RainAlert {
+  const { subject, operator, threshold, place, zone, value, observedAt, hours, previousValue, previousAt } = row;
+  if (!isRain(subject) || place === null || zone === null || hours === null)
+    throw new Error(`alert ${row.id} has no place`);
+  const condition: Condition<E2> = { operator, threshold: threshold as E2 };
+  const spell = spellOf(hoursIn(hours), condition, observedAt);
+  if (!spell) throw new Error(`alert ${row.id} tells of no rain`);
+  return {
+    ...told(row),
+    of: 'rain',
+    subject,
+    condition,
+    place,
+    zone,
+    reading: { value: value as E2, observedAt },
+    previous:
+      previousValue !== null && previousAt !== null
+        ? { value: previousValue as E2, observedAt: previousAt }
+        : undefined,
+    spell,
+    coming: comingOf(row, condition, now, spell),
+  };
+}
+
+/** Where nothing newer is known, what was told stands. */
+function comingOf(
+  { comingHours, fetchedAt }: Row,
+  condition: Condition<E2>,
+  now: Date,
+  told: Spell,
+): Spell | undefined {
+  const isUsable = fetchedAt !== null && now.getTime() - fetchedAt.getTime() <= forecastUsableMs;
+  return comingHours !== null && isUsable ? spellOf(hoursIn(comingHours), condition, now) : told;
 }

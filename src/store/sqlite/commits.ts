@@ -1,7 +1,10 @@
-import type { Answer, ConversationStore, Plan } from '../store.js';
+import type { Answer, ConversationStore } from '../store.js';
 import type { Context } from './context.js';
 import type { Inbox } from './inbox.js';
 import type { Moves } from './moves.js';
+import type { Changer } from './changes.js';
+import type { Questions } from './questions.js';
+import type { SettingsOf } from './settings.js';
 import type { Subscriber, Subscribers } from './subscribers.js';
 import type { Author, Subscriptions } from './subscriptions.js';
 
@@ -9,12 +12,23 @@ const answerRank = 0;
 /** An answer that could not leave for a day is no answer any more. */
 const answerWorthMs = 24 * 3_600_000;
 
+/** Every value that was ever confirmed counts. */
+const always = { fx: new Date(0), rain: new Date(0) };
+
 /** The second half of handling an update: the change, its answers and the end of the update, all or nothing. */
 export function commits(
   { sql }: Context,
-  parts: { subscribers: Subscribers; subscriptions: Subscriptions; moves: Moves; inbox: Inbox },
-): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'recipient'> {
-  const { subscribers, subscriptions, moves, inbox } = parts;
+  parts: {
+    readonly subscribers: Subscribers;
+    readonly subscriptions: Subscriptions;
+    readonly settings: SettingsOf;
+    readonly questions: Questions;
+    readonly apply: Changer;
+    readonly moves: Moves;
+    readonly inbox: Inbox;
+  },
+): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'recipient' | 'settingsOf' | 'questionOf'> {
+  const { subscribers, subscriptions, settings, questions, apply, moves, inbox } = parts;
   const insertAnswer = sql.command(
     `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
      VALUES (:subscriber, 'telegram', ${answerRank}, :update, :ordinal, :answer, 'pending', :now, :expires)`,
@@ -37,40 +51,22 @@ export function commits(
     subscribers.open(recipient.address.chatId);
     if (reach === 'erasing') return; // what it had is erased; it begins anew
     for (const topic of subscribers.ofChat(recipient.address.chatId))
-      subscriptions.comeBack({ currentSince: new Date(0) }, topic.id);
+      subscriptions.comeBack({ currentSince: always }, topic.id);
   };
-  const apply = (plan: Plan, subscriber: Subscriber, author: Author): readonly Answer[] => {
-    const { chatId } = subscriber.recipient.address;
-    switch (plan.do) {
-      case 'nothing':
-        return plan.answers({});
-      case 'subscribe':
-        return plan.answers(subscriptions.subscribe(plan.with, author));
-      case 'setStatus':
-        return plan.answers(subscriptions.setStatus(plan.with, author));
-      case 'undo':
-        return plan.answers(subscriptions.undo(plan.with, author));
-      case 'erase':
-        moves.erase(subscriber.id);
-        return plan.answers({});
-      case 'leave':
-        moves.leave(chatId, plan.with.why);
-        return plan.answers({});
-      case 'comeBack':
-        // Who was never away keeps every side where it stands.
-        if (subscriber.reach !== 'gone') return plan.answers({ watched: [] });
-        return plan.answers(subscriptions.comeBack(plan.with, subscriber.id));
-      case 'move':
-        return plan.answers({}); // moved before its author was looked for
-    }
-  };
-
   return {
     watchedBy: async (address) => {
       const subscriber = subscribers.find(address);
       return subscriber ? subscriptions.kept(subscriber.id) : [];
     },
     recipient: async (address) => subscribers.recipientAt(address),
+    settingsOf: async (address) => {
+      const subscriber = subscribers.find(address);
+      return subscriber && settings.of(subscriber.id);
+    },
+    questionOf: async (address, now) => {
+      const subscriber = subscribers.find(address);
+      return subscriber && questions.of(subscriber.id, now);
+    },
     commitUpdate: async (updateId, chat, language, plan, now) => {
       sql.transaction(() => {
         const update = inbox.end(updateId);
@@ -79,6 +75,8 @@ export function commits(
         if (plan.do === 'move') moves.move(plan.with.from, plan.with.to);
         const subscriber = subscribers.ensure(chat, language, now);
         if (plan.do !== 'leave' && plan.do !== 'erase') welcomeBack(subscriber);
+        subscriptions.endOverdue(now);
+        if (plan.question !== undefined) questions.put(subscriber.id, plan.question, now);
         const author = { subscriberId: subscriber.id, update, now };
         write(apply(plan, subscriber, author), author);
       });

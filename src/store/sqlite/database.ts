@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { StoreUnavailable } from '../store.js';
 
-type Value = string | number | null;
+export type Value = string | number | null;
 export type Params = Readonly<Record<string, Value>>;
 
 /** All that the rest of the store knows of the engine. Statements are prepared once and live as long as the database. */
@@ -16,6 +16,8 @@ export interface Sql {
   command(text: string): (params?: Params) => number;
   /** All or nothing. A transaction inside another joins it. */
   transaction<Result>(work: () => Result): Result;
+  /** Makes a pure rule of the domain known to statements by this name; numbers, texts and null in, a number, a text or null out. */
+  define(name: string, rule: (...values: Value[]) => Value): void;
   /** Text without parameters and without an answer: pragmas, migrations. */
   execute(text: string): void;
   close(): void;
@@ -80,6 +82,9 @@ function sqlOver(db: Database.Database, afterClose: () => void): Sql {
       return (params = {}) => told(() => statement.run(params)).changes;
     },
     transaction: (work) => (db.inTransaction ? work() : told(() => db.transaction(work).immediate())),
+    define: (name, rule) => {
+      db.function(name, { deterministic: true, varargs: true }, (...values: unknown[]) => rule(...values.map(valueOf)));
+    },
     execute: (text) => {
       db.exec(text);
     },
@@ -88,6 +93,11 @@ function sqlOver(db: Database.Database, afterClose: () => void): Sql {
       afterClose();
     },
   };
+}
+
+function valueOf(raw: unknown): Value {
+  if (raw === null || typeof raw === 'number' || typeof raw === 'string') return raw;
+  throw new TypeError('a rule of the domain takes numbers, texts and null');
 }
 
 /** What passes by itself: a full disk, a lock, a disk that does not answer. */

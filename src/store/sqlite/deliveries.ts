@@ -20,12 +20,14 @@ const Turn = z.object({ id: z.int(), subscriber: z.int(), messageId: z.int().nul
 const Waiting = z.object({
   id: z.int(),
   alertId: z.int().nullable(),
+  corrects: z.int(),
   answer: z.string().nullable(),
   expiresAt: z.int(),
 });
 type Waiting = z.infer<typeof Waiting>;
 type Turn = z.infer<typeof Turn>;
 const MessageId = z.object({ id: z.int() });
+const ToldIn = z.object({ message: z.int(), edits: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
@@ -42,9 +44,9 @@ export const claimSql = {
    WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now
      AND subscriber.closed_until <= :now AND subscriber.chat_id NOT IN (SELECT value FROM json_each(:except))
    ORDER BY due_at, delivery.id LIMIT 1`,
-  together: `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
+  together: `SELECT id, alert_id AS alertId, corrects, answer, expires_at AS expiresAt FROM delivery
    WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
-     AND rank > ${answerRank} AND message_id IS NULL
+     AND rank > ${answerRank} AND message_id IS NULL AND corrects = 0
    ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
 } as const;
 
@@ -54,15 +56,24 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   const facts = alertFacts(context);
   const turn = sql.query(claimSql.turn, Turn);
   const ofMessage = sql.query(
-    `SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery
+    `SELECT id, alert_id AS alertId, corrects, answer, expires_at AS expiresAt FROM delivery
      WHERE message_id = :message AND state = 'pending' ORDER BY rank, due_at, id`,
     Waiting,
   );
   const one = sql.query(
-    'SELECT id, alert_id AS alertId, answer, expires_at AS expiresAt FROM delivery WHERE id = :id',
+    'SELECT id, alert_id AS alertId, corrects, answer, expires_at AS expiresAt FROM delivery WHERE id = :id',
     Waiting,
   );
   const together = sql.query(claimSql.together, Waiting);
+  const toldIn = sql.query(
+    `SELECT message.id AS message, channel_message_id AS edits FROM delivery JOIN message ON message.id = delivery.message_id
+     WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'`,
+    ToldIn,
+  );
+  const alertsIn = sql.query(
+    'SELECT alert_id AS id FROM delivery WHERE message_id = :message AND alert_id IS NOT NULL ORDER BY rank, due_at, id',
+    MessageId,
+  );
   const insertMessage = sql.query(
     "INSERT INTO message (subscriber_id, state, claimed_at) VALUES (:subscriber, 'sending', :now) RETURNING id",
     MessageId,
@@ -83,29 +94,44 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
       return undefined;
     }
   };
+  /** The message that told the alert, as it is told now; `undefined` where it has not arrived. */
+  const correctionOf = (alertId: number, channel: string, now: Date): Due | undefined => {
+    const told = toldIn.get({ alert: alertId, channel });
+    if (!told) return undefined;
+    const alerts = alertsIn.all({ message: told.message }).map(({ id }) => facts.of(id, now));
+    return { kind: 'correction', alerts, edits: told.edits };
+  };
+  const contentOf = ({ alertId, corrects, answer }: Waiting, channel: string, now: Date): Content | undefined => {
+    if (alertId === null) return answerIn(answer);
+    return corrects === 1 ? correctionOf(alertId, channel, now) : facts.of(alertId, now);
+  };
   /** What may still leave, with what its text needs; what may not ends here. */
-  const worthSending = (waiting: readonly Waiting[], now: Date): readonly Worth[] =>
-    waiting.flatMap(({ id, alertId, answer, expiresAt }): readonly Worth[] => {
+  const worthSending = (waiting: readonly Waiting[], channel: string, now: Date): readonly Worth[] =>
+    waiting.flatMap((delivery): readonly Worth[] => {
+      const { id, alertId, expiresAt } = delivery;
       if (expiresAt <= now.getTime()) end({ id, state: 'expired', why: null });
       else if (alertId !== null && !facts.isWanted(alertId))
         end({ id, state: 'skipped', why: 'cancelled or paused meanwhile' });
       else {
-        const content = orDead([id], () => (alertId === null ? answerIn(answer) : facts.of(alertId)));
-        return content === undefined ? [] : [{ id, content }];
+        const found = orDead([id], () => ({ content: contentOf(delivery, channel, now) }));
+        if (found?.content) return [{ id, content: found.content }];
+        if (found) end({ id, state: 'skipped', why: 'what it corrects has not arrived' });
       }
       return [];
     });
   const waitingFor = ({ id, subscriber, messageId }: Turn, channel: string, now: Date): readonly Waiting[] => {
     if (messageId !== null) return ofMessage.all({ message: messageId });
     const head = one.get({ id });
-    return head?.alertId === null ? [head] : together.all({ subscriber, channel, now: now.getTime() });
+    return head && (head.alertId === null || head.corrects === 1)
+      ? [head]
+      : together.all({ subscriber, channel, now: now.getTime() });
   };
 
   const claimTurn = (turn: Turn, channel: string, now: Date, compose: Compose): Claim | undefined => {
     const { subscriber, messageId } = turn;
     const isRepeat = messageId !== null;
     const { recipient: to, kind: chatKind } = subscribers.byId(subscriber);
-    const worth = worthSending(waitingFor(turn, channel, now), now);
+    const worth = worthSending(waitingFor(turn, channel, now), channel, now);
     const due = dueOf(worth);
     const ids = worth.map(({ id }) => id);
     const composed = due && orDead(ids, () => compose(due, to, isRepeat));
@@ -119,7 +145,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     if (message === undefined) throw new Error('a message could not be made');
     if (isRepeat) resume({ id: message, now: now.getTime() });
     for (const id of ids.slice(0, taken)) take({ id, message });
-    const alertIds = due.kind === 'alerts' ? due.alerts.slice(0, taken).map(({ id }) => id) : [];
+    const alertIds = due.kind === 'answer' ? [] : due.alerts.slice(0, taken).map(({ id }) => id);
     return { messageId: message, to, chatKind, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
   };
 
@@ -132,7 +158,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     Oldest,
   );
   const boundDeliveries = sql.command(
-    "UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND due_at > :latest",
+    "UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND held IS NULL AND due_at > :latest",
   );
   const boundClosings = sql.command(
     'UPDATE subscriber SET closed_until = :now + closed_for WHERE closed_until > :now + closed_for',
@@ -177,17 +203,20 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   };
 }
 
+type Content = Answer | Alert | Due;
+
 /** A delivery with what it says. */
 interface Worth {
   readonly id: number;
-  readonly content: Answer | Alert;
+  readonly content: Content;
 }
 
 function dueOf(worth: readonly Worth[]): Due | undefined {
   const [first] = worth;
   if (!first) return undefined;
   if ('html' in first.content) return { kind: 'answer', answer: first.content };
-  return { kind: 'alerts', alerts: worth.flatMap(({ content }) => ('html' in content ? [] : [content])) };
+  if ('alerts' in first.content || 'answer' in first.content) return first.content;
+  return { kind: 'alerts', alerts: worth.flatMap(({ content }) => ('of' in content ? [content] : [])) };
 }
 
 /** Written by commits.ts from an {@link Answer}. */

@@ -28,7 +28,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     MessageRow,
   );
   const endMessage = sql.command(
-    'UPDATE message SET state = :state, channel_message_id = :channelMessage, why = :why WHERE id = :id',
+    'UPDATE message SET state = :state, channel_message_id = :channelMessage, why = :why, sent_at = :sentAt WHERE id = :id',
   );
   const endDeliveries = sql.command(
     "UPDATE delivery SET state = :state, why = :why, answer = NULL WHERE message_id = :id AND state = 'sending'",
@@ -55,9 +55,10 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     message: 'sent' | 'ended',
     state: 'sent' | 'dead' | 'uncertain',
     why: string | null,
-    channelMessage: number | null,
+    arrived: { readonly channelMessage: number; readonly at: Date } | undefined,
   ) => {
-    endMessage({ id, state: message, channelMessage, why });
+    const [channelMessage, sentAt] = [arrived?.channelMessage ?? null, arrived?.at.getTime() ?? null];
+    endMessage({ id, state: message, channelMessage, why, sentAt });
     endDeliveries({ id, state, why });
   };
   /** Goes back to where it was claimed from; one that may have arrived before keeps that doubt. */
@@ -82,7 +83,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     const message = find.get({ id });
     const wait = message && message.unknowns < triesOf(message) ? waits[message.unknowns] : undefined;
     if (wait === undefined) {
-      end(id, 'ended', 'uncertain', why, null);
+      end(id, 'ended', 'uncertain', why, undefined);
       if (message) moves.purgeIfErasing(message.subscriber);
       return 'uncertain';
     }
@@ -98,7 +99,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
   const gone = (id: number, why: string): void => {
     const chatId = chatOf(id);
     if (chatId !== undefined) moves.leave(chatId, why);
-    endMessage({ id, state: 'ended', channelMessage: null, why });
+    endMessage({ id, state: 'ended', channelMessage: null, why, sentAt: null });
   };
   /** One transaction; what it has erased is then nowhere on the disk. */
   const step = <Result>(work: () => Result): Result => {
@@ -108,10 +109,10 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
   };
 
   return {
-    recordSent: async (id, channelMessage, threadGone) => {
+    recordSent: async (id, channelMessage, threadGone, now) => {
       step(() => {
         const subscriber = find.get({ id })?.subscriber;
-        end(id, 'sent', 'sent', null, channelMessage);
+        end(id, 'sent', 'sent', null, { channelMessage, at: now });
         if (subscriber === undefined) return;
         subscribers.trust(subscriber);
         if (!moves.purgeIfErasing(subscriber) && threadGone) moves.leaveThread(subscriber);
@@ -133,7 +134,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     recordRefused: async (id, why) => {
       step(() => {
         const subscriber = find.get({ id })?.subscriber;
-        end(id, 'ended', 'dead', why, null);
+        end(id, 'ended', 'dead', why, undefined);
         if (subscriber !== undefined) moves.purgeIfErasing(subscriber);
       });
     },

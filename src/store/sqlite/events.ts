@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { operators } from '../../domain/condition.js';
-import { eventBodies, type Batch, type EventAlert } from '../../domain/event.js';
+import { eventBodies, testEventBody, type Batch, type EventAlert } from '../../domain/event.js';
 import type { DispatchStore } from '../store.js';
 import type { Context } from './context.js';
-import { Key, Price, Time } from './subjects.js';
+import { Key, Time, Value } from './subjects.js';
 
 const AlertRow = z.object({
   id: z.int(),
   subscriberId: z.int(),
-  kind: z.enum(['crossed', 'already']),
+  kind: z.enum(['crossed', 'already', 'stronger']),
   operator: z.enum(operators),
-  threshold: Price,
+  threshold: Value,
 });
 const ReadingRow = z.object({
   subject: Key,
-  value: Price,
+  value: Value,
   observedAt: Time,
   source: z.string(),
-  previousValue: Price.nullable(),
+  previousValue: Value.nullable(),
   previousAt: Time.nullable(),
 });
 const DispatchRow = z.object({
@@ -34,6 +34,8 @@ const Oldest = z.object({ at: Time.nullable() });
 export interface Events extends DispatchStore {
   /** Writes the alerts with ids after `lastAlertId` into the outbox as events of one batch. Returns their ids. */
   writeFor(readingId: number, lastAlertId: number, now: Date): readonly string[];
+  /** Writes an alert that its owner asked for. Returns the event's id. */
+  writeTest(alertId: number, now: Date): string;
   lastAlertId(): number;
 }
 
@@ -54,6 +56,9 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
     ReadingRow,
   );
   const insertEvent = sql.command('INSERT INTO event (id, body, created_at) VALUES (:id, :body, :now)');
+  const nameEvent = sql.command(
+    'UPDATE alert SET event_id = :event WHERE id IN (SELECT value FROM json_each(:alerts))',
+  );
   const insertDispatch = sql.command(
     'INSERT INTO dispatch (event_id, url, due_at) VALUES (:event, :url, :now) ON CONFLICT (event_id, url) DO NOTHING',
   );
@@ -66,19 +71,24 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
       previousValue !== null && previousAt !== null ? { value: previousValue, observedAt: previousAt } : undefined;
     return { id: `${readingId}-${alerts[0]?.id ?? 0}`, subject, reading: { value, observedAt }, source, previous };
   };
+  const write = (body: string, alertIds: readonly number[], now: Date): string => {
+    const id = newEventId();
+    insertEvent({ id, body, now: now.getTime() });
+    for (const url of webhookUrls) insertDispatch({ event: id, url, now: now.getTime() });
+    nameEvent({ event: id, alerts: JSON.stringify(alertIds) });
+    return id;
+  };
   return {
     ...outbox(sql, webhookUrls, insertDispatch),
     lastAlertId: () => lastAlert.get()?.count ?? 0,
     writeFor: (readingId, lastAlertId, now) => {
       const alerts = alertsAfter.all({ after: lastAlertId });
       if (alerts.length === 0) return [];
-      return eventBodies(batchOf(readingId, alerts), alerts, now).map((body) => {
-        const id = newEventId();
-        insertEvent({ id, body, now: now.getTime() });
-        for (const url of webhookUrls) insertDispatch({ event: id, url, now: now.getTime() });
-        return id;
-      });
+      return eventBodies(batchOf(readingId, alerts), alerts, now).map(({ body, alertIds }) =>
+        write(body, alertIds, now),
+      );
     },
+    writeTest: (alertId, now) => write(testEventBody(alertId, now), [alertId], now),
   };
 }
 

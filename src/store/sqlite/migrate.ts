@@ -34,13 +34,24 @@ export function migrate(sql: Sql, migrations: readonly Migration[], now: Date, m
     if (checksumOf(file) !== checksum) throw new StoreError(`migrations/${name} was edited after it was applied`);
   }
   const record = sql.command('INSERT INTO migration (name, checksum, applied_at) VALUES (:name, :checksum, :now)');
+  // A table that others refer to can be written anew only while nobody looks; the references are checked before the commit instead.
+  sql.execute('PRAGMA foreign_keys = OFF');
   for (const file of migrations.slice(applied.length)) {
     sql.transaction(() => {
       run(sql, file);
+      checkReferences(sql, file);
       midway();
       record({ name: file.name, checksum: checksumOf(file), now: now.getTime() });
     });
   }
+  sql.execute('PRAGMA foreign_keys = ON');
+}
+
+function checkReferences(sql: Sql, { name }: Migration): void {
+  const broken = sql
+    .query('SELECT "table" FROM pragma_foreign_key_check LIMIT 1', z.object({ table: z.string() }))
+    .get();
+  if (broken) throw new StoreError(`migrations/${name} leaves ${broken.table} with references to nothing`);
 }
 
 function run(sql: Sql, { name, text }: Migration): void {

@@ -32,11 +32,17 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
      WHERE subscription_id IN (SELECT id FROM subscription WHERE subscriber_id = :into) AND subscriber_id = :from`,
     'UPDATE delivery SET subscriber_id = :into WHERE subscriber_id = :from',
     'UPDATE message SET subscriber_id = :into WHERE subscriber_id = :from',
+    'UPDATE setting_change SET subscriber_id = :into WHERE subscriber_id = :from',
+    'UPDATE OR IGNORE question SET subscriber_id = :into WHERE subscriber_id = :from',
+    "UPDATE alert SET subscriber_id = :into WHERE subscriber_id = :from AND kind = 'test'",
   ].map((text) => sql.command(text));
   const wipe = [
     'DELETE FROM delivery WHERE subscriber_id = :subscriber',
     'DELETE FROM message WHERE subscriber_id = :subscriber',
     'DELETE FROM alert WHERE subscription_id IN (SELECT id FROM subscription WHERE subscriber_id = :subscriber)',
+    "DELETE FROM alert WHERE subscriber_id = :subscriber AND kind = 'test'",
+    'DELETE FROM question WHERE subscriber_id = :subscriber',
+    'DELETE FROM setting_change WHERE subscriber_id = :subscriber',
     'DELETE FROM subscription WHERE subscriber_id = :subscriber',
   ].map((text) => sql.command(text));
   const forgetUpdates = sql.command(
@@ -63,9 +69,12 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     subscribers.setReach(to.chatId, 'open');
     subscriptions.watchAgain(into.id);
   };
+  const forgetPlace = sql.command(
+    'UPDATE subscriber SET place_name = NULL, place_cell = NULL, place_zone = NULL WHERE id = :subscriber',
+  );
   const erase = (subscriber: number): void => {
     subscriptions.suspend(subscriber);
-    for (const command of wipe) command({ subscriber });
+    for (const command of [...wipe, forgetPlace]) command({ subscriber });
   };
 
   return {

@@ -2,18 +2,27 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Fail } from '../../failpoint.js';
 import type { Store } from '../store.js';
+import { changes } from './changes.js';
 import { commits } from './commits.js';
 import type { Context } from './context.js';
 import { openDatabase, StoreError, type Sql } from './database.js';
 import { deliveries } from './deliveries.js';
 import { events } from './events.js';
+import { forecasts } from './forecasts.js';
+import { defineHolds, holds } from './holds.js';
 import { inbox } from './inbox.js';
 import { migrate, migrationsIn } from './migrate.js';
 import { moves } from './moves.js';
+import { questions } from './questions.js';
+import { defineSpells } from './rain-hours.js';
+import { rainStates } from './rain-state.js';
 import { readings } from './readings.js';
 import { receipts } from './receipts.js';
+import { rungs } from './rungs.js';
+import { settings } from './settings.js';
 import { subjects } from './subjects.js';
 import { subscribers } from './subscribers.js';
+import { standings } from './subscription-rows.js';
 import { subscriptions } from './subscriptions.js';
 import { watches } from './watches.js';
 
@@ -48,19 +57,35 @@ export function openSqliteStore(options: StoreOptions): Store {
 
 function storeOver(context: Context, channels: readonly string[]): Store {
   const { sql } = context;
+  defineSpells(sql);
+  defineHolds(sql);
   const mySubjects = subjects(context);
   const myEvents = events(context);
+  const myForecasts = forecasts(context, mySubjects);
+  const myRain = rainStates(context);
   const mySubscribers = subscribers(context);
-  const mySubscriptions = subscriptions(context, mySubjects, watches(context), myEvents);
+  const mySettings = settings(context);
+  const myWatches = watches(context);
+  const known = { subjects: mySubjects, forecasts: myForecasts, rain: myRain, watches: myWatches, events: myEvents };
+  const mySubscriptions = subscriptions(context, { ...known, standings: standings(known) });
   const myMoves = moves(context, mySubscribers, mySubscriptions);
   const myInbox = inbox(context);
+  const applying = { subscriptions: mySubscriptions, settings: mySettings, moves: myMoves };
   return {
     ...mySubjects,
-    ...readings(context, mySubjects, myEvents),
+    ...myForecasts,
+    ...readings(context, { ...known, subscriptions: mySubscriptions }),
     ...myEvents,
     ...receipts(context, channels),
     ...deliveries(context, mySubscribers, myMoves),
-    ...commits(context, { subscribers: mySubscribers, subscriptions: mySubscriptions, moves: myMoves, inbox: myInbox }),
+    ...commits(context, {
+      ...applying,
+      subscribers: mySubscribers,
+      questions: questions(context),
+      apply: changes(context, { ...applying, holds: holds(context), events: myEvents }),
+      inbox: myInbox,
+    }),
+    ...rungs(context, mySubscribers, mySubjects, myRain),
     ...myInbox,
     ...keeping(sql),
     close: () => {

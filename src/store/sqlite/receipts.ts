@@ -2,8 +2,13 @@ import { z } from 'zod';
 import type { ReceiveStore } from '../store.js';
 import type { Context } from './context.js';
 
-/** A price alert is worth telling for this long after its reading came. */
-const fxWorthMs = 72 * 3_600_000;
+const hourMs = 3_600_000;
+/** A price alert is worth telling for this long after its reading came; rain until its spell has ended, a test for an hour. */
+const fxWorthMs = 72 * hourMs;
+const testWorthMs = hourMs;
+/** One that was held is told within this time after its hold has ended. */
+const afterHoldMs = hourMs;
+const rainRank = 1;
 const fxRank = 2;
 /** Of a subscription at most a few deliveries wait at once: one that is sent, one in doubt, one that is new. */
 const latest = 8;
@@ -16,23 +21,37 @@ const Told = z.object({ id: z.int(), state: z.string(), count: z.int(), since: z
  * come first, however many deliveries wait.
  */
 export const receiptSql = {
-  deliver: `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, state, why, due_at, expires_at)
-     SELECT alert.subscriber_id, :channel, ${fxRank}, alert.id,
-       CASE subscriber.reach WHEN 'open' THEN 'pending' ELSE 'skipped' END,
-       CASE subscriber.reach WHEN 'open' THEN NULL ELSE 'the chat is out of reach' END, :now, reading.received_at + ${fxWorthMs}
-     FROM json_each(:alerts) AS given
-       CROSS JOIN alert ON alert.id = given.value
-       JOIN reading ON reading.id = alert.reading_id
-       JOIN subscriber ON subscriber.id = alert.subscriber_id
+  deliver: `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, state, why, held, due_at, expires_at)
+     SELECT subscriberId, :channel, rank, alertId,
+       CASE reach WHEN 'open' THEN 'pending' ELSE 'skipped' END,
+       CASE reach WHEN 'open' THEN NULL ELSE 'the chat is out of reach' END,
+       hold_why(:now, until, silence), COALESCE(until, :now), MAX(worthUntil, COALESCE(until + ${afterHoldMs}, 0))
+     FROM (
+       SELECT alert.id AS alertId, alert.subscriber_id AS subscriberId, subscriber.reach,
+         CASE WHEN alert.kind = 'test' OR reading.hours IS NOT NULL THEN ${rainRank} ELSE ${fxRank} END AS rank,
+         CASE WHEN alert.kind = 'test' THEN :now + ${testWorthMs}
+           WHEN reading.hours IS NULL THEN reading.received_at + ${fxWorthMs}
+           ELSE COALESCE(spell_end(reading.hours, subscription.threshold + (subscription.operator = 'above'), reading.observed_at),
+             reading.received_at + ${hourMs}) END AS worthUntil,
+         MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0)) AS silence,
+         CASE WHEN alert.kind = 'test' THEN NULL ELSE
+           hold_until(:now, zone, quiet_from, quiet_until, night, MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0)))
+         END AS until
+       FROM json_each(:alerts) AS given
+         CROSS JOIN alert ON alert.id = given.value
+         LEFT JOIN reading ON reading.id = alert.reading_id
+         LEFT JOIN subscription ON subscription.id = alert.subscription_id
+         JOIN subscriber ON subscriber.id = alert.subscriber_id)
      WHERE true
-     ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL DO NOTHING`,
+     ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL AND corrects = 0 DO NOTHING`,
   newest: `SELECT delivery.id AS delivery, alert.subscription_id AS subscription
      FROM json_each(:alerts) AS given
        CROSS JOIN alert ON alert.id = given.value
-       CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
-     WHERE delivery.state = 'pending' ORDER BY alert.id`,
+       CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel AND delivery.corrects = 0
+     WHERE delivery.state = 'pending' AND alert.subscription_id IS NOT NULL ORDER BY alert.id`,
   told: `SELECT delivery.id, delivery.state, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
-     FROM alert CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel
+     FROM alert CROSS JOIN delivery
+       ON delivery.alert_id = alert.id AND delivery.channel = :channel AND delivery.corrects = 0
        JOIN reading ON reading.id = alert.reading_id
      WHERE alert.subscription_id = :subscription AND delivery.state IN ('pending', 'sending', 'sent')
      ORDER BY alert.id DESC LIMIT ${latest}`,

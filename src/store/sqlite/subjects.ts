@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { E8 } from '../../domain/decimal.js';
-import { parseSubject, type Subject } from '../../domain/subject.js';
+import type { Amount, E8 } from '../../domain/decimal.js';
+import { parseSubject, type FxSubject, type Subject } from '../../domain/subject.js';
 import type { Quote } from '../../domain/tick-gate.js';
 import type { ConversationStore, PollStore } from '../store.js';
 import type { Context } from './context.js';
 
 export const Price = z.int().transform((value) => value as E8);
+/** A price or an amount of rain: the subject beside it tells which. */
+export const Value = z.int().transform((value) => value as Amount);
 export const Time = z.int().transform((ms) => new Date(ms));
 export const Key = z.string().transform((key, check) => {
   const subject = parseSubject(key);
@@ -19,7 +21,7 @@ const Id = z.object({ id: z.int() });
 export const KnownKey = z.object({ key: z.string() }).transform(({ key }) => parseSubject(key));
 const CurrentRow = z.object({
   readingId: z.int(),
-  value: Price,
+  value: Value,
   observedAt: Time,
   source: z.string(),
   confirmedAt: Time,
@@ -27,14 +29,16 @@ const CurrentRow = z.object({
 
 export interface Current {
   readonly readingId: number;
-  readonly quote: Quote;
+  readonly quote: Quote<Amount>;
   readonly source: string;
   readonly confirmedAt: Date;
 }
 
-export interface Subjects extends PollStore, Pick<ConversationStore, 'currentOf'> {
+export interface Subjects extends Pick<PollStore, 'liveSubjects'>, Pick<ConversationStore, 'currentOf'> {
   idOf(subject: Subject): number;
   current(subjectId: number): Current | undefined;
+  /** {@link current} of a pair: its value is a price. */
+  quoteOf(subject: FxSubject): Quote | undefined;
 }
 
 /** A subject is made when it is first named, and stays. */
@@ -62,13 +66,18 @@ export function subjects({ sql }: Context): Subjects {
     const { readingId, value, observedAt, source, confirmedAt } = row;
     return { readingId, quote: { value, observedAt }, source, confirmedAt };
   };
+  const priceOf = (subject: FxSubject) => {
+    const known = find.get({ key: subject });
+    const current = known && currentOfId(known.id);
+    if (!current) return undefined;
+    const { quote, source, confirmedAt } = current;
+    return { quote: { value: quote.value as E8, observedAt: quote.observedAt }, source, confirmedAt };
+  };
   return {
     idOf,
     current: currentOfId,
+    quoteOf: (subject) => priceOf(subject)?.quote,
     liveSubjects: async () => live.all().filter((subject) => subject !== undefined),
-    currentOf: async (subject) => {
-      const known = find.get({ key: subject });
-      return known && currentOfId(known.id);
-    },
+    currentOf: async (subject) => priceOf(subject),
   };
 }

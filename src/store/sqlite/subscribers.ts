@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Address, Chat } from '../../channels/channel.js';
-import { defaultQuietHours } from '../../domain/quiet-hours.js';
+import { defaultQuietHours, nightModes } from '../../domain/quiet-hours.js';
 import type { Recipient } from '../store.js';
 import type { Context } from './context.js';
 
@@ -13,12 +13,13 @@ const SubscriberRow = z.object({
   zone: z.string(),
   quietFrom: z.int(),
   quietUntil: z.int(),
+  night: z.enum(nightModes),
   reach: z.enum(['open', 'gone', 'erasing']),
 });
 type SubscriberRow = z.infer<typeof SubscriberRow>;
 
 const columns = `id, chat_id AS chatId, thread_id AS threadId, kind, language, zone,
-  quiet_from AS quietFrom, quiet_until AS quietUntil, reach`;
+  quiet_from AS quietFrom, quiet_until AS quietUntil, night, reach`;
 
 export interface Subscriber {
   readonly id: number;
@@ -128,14 +129,17 @@ export function subscribers({ sql }: Context): {
       remove({ id });
     },
     recipientAt: (address) =>
-      find(address)?.recipient ?? { address, language: undefined, zone: defaultZone, quietHours: defaultQuietHours },
+      find(address)?.recipient ?? {
+        ...{ address, language: undefined, zone: defaultZone },
+        ...{ quietHours: defaultQuietHours, night: 'silent' },
+      },
   };
 }
 
 export type Subscribers = ReturnType<typeof subscribers>;
 
 function subscriberOf(row: SubscriberRow): Subscriber {
-  const { id, chatId, threadId, kind, language, zone, quietFrom, quietUntil, reach } = row;
+  const { id, chatId, threadId, kind, language, zone, quietFrom, quietUntil, night, reach } = row;
   return {
     id,
     kind,
@@ -145,6 +149,7 @@ function subscriberOf(row: SubscriberRow): Subscriber {
       language: language ?? undefined,
       zone,
       quietHours: { from: quietFrom, until: quietUntil },
+      night,
       ...(reach === 'gone' ? { isAway: true as const } : {}),
     },
   };

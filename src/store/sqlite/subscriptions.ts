@@ -1,33 +1,23 @@
 import { z } from 'zod';
-import { isPast, operators, rearmAt, type Condition } from '../../domain/condition.js';
-import { step } from '../../domain/side.js';
-import type { Subject } from '../../domain/subject.js';
 import type { SubscriptionStatus } from '../../domain/alert.js';
-import type { Changes, Outcomes, Watched } from '../store.js';
+import type { Condition } from '../../domain/condition.js';
+import type { E8 } from '../../domain/decimal.js';
+import { rearmAt } from '../../domain/condition.js';
+import type { Place } from '../../domain/place.js';
+import { isRain, rainSubject, type Subject } from '../../domain/subject.js';
+import type { Changes, CurrentSince, Outcomes, Wanted, Watched } from '../store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
-import { Key, Price, type Current, type Subjects } from './subjects.js';
-import type { WatchOf, Watches } from './watches.js';
+import type { Subjects } from './subjects.js';
+import { selectSubscription, SubscriptionRow, conditionOf, watchOf, type Standings } from './subscription-rows.js';
+import type { Watches } from './watches.js';
 
 /** So many a chat may keep: rows per person have a bound. */
 export const mostSubscriptions = 30;
+/** So many places a chat may watch: distinct places spend the forecast's quota. */
+export const mostPlaces = 5;
 
-const Row = z.object({
-  id: z.int(),
-  subscriberId: z.int(),
-  number: z.int(),
-  subjectId: z.int(),
-  subject: Key,
-  operator: z.enum(operators),
-  threshold: Price,
-  status: z.enum(['active', 'paused', 'ended']),
-  statusBefore: z.enum(['active', 'paused', 'ended']).nullable(),
-});
-type Row = z.infer<typeof Row>;
-
-const select = `SELECT subscription.id, subscriber_id AS subscriberId, number, subject_id AS subjectId, subject.key AS subject,
-    operator, threshold, status, status_before AS statusBefore
-  FROM subscription JOIN subject ON subject.id = subscription.subject_id`;
+type Row = SubscriptionRow;
 
 /** Who makes a change, and by which update: `Desfazer` names it. */
 export interface Author {
@@ -41,8 +31,15 @@ export interface Author {
 export interface Subscriptions {
   kept(subscriberId: number): readonly Watched[];
   subscribe(wish: Changes['subscribe'], author: Author): Outcomes['subscribe'];
+  edit(change: Changes['edit'], author: Author): Outcomes['edit'];
   setStatus(change: Changes['setStatus'], author: Author): Outcomes['setStatus'];
-  undo(change: Changes['undo'], author: Author): Outcomes['undo'];
+  /** `undefined` lifts it. Returns those that it is about. */
+  silence(which: Changes['silence']['which'], until: Date | undefined, author: Author): readonly Watched[];
+  /** The wishes made for "here" move there; `undefined`: that would be one place too many. */
+  moveHere(place: Place, author: Author): readonly Watched[] | undefined;
+  undo(change: Changes['undo'], author: Author): readonly Watched[];
+  /** What was to end by now ends. */
+  endOverdue(now: Date): void;
   /** Nothing of the subscriber is compared any more until it comes back. */
   suspend(subscriberId: number): void;
   comeBack(change: Changes['comeBack'], subscriberId: number): Outcomes['comeBack'];
@@ -52,28 +49,60 @@ export interface Subscriptions {
   watchAgain(subscriberId: number): void;
 }
 
-export function subscriptions(context: Context, subjects: Subjects, watches: Watches, events: Events): Subscriptions {
-  const { sql } = context;
-  const kept = sql.query(`${select} WHERE subscriber_id = :subscriber AND status <> 'ended' ORDER BY number`, Row);
-  const byId = sql.query(`${select} WHERE subscription.id = :id`, Row);
+export interface SubscriptionParts {
+  readonly subjects: Subjects;
+  readonly watches: Watches;
+  readonly standings: Standings;
+  readonly events: Events;
+}
+
+/** What a new row takes over from the one whose place it takes. */
+type Modes = Pick<Row, 'once' | 'endsAt' | 'silencedUntil' | 'placeName' | 'placeZone' | 'isHere'>;
+
+const noModes: Modes = {
+  once: false,
+  endsAt: null,
+  silencedUntil: null,
+  placeName: null,
+  placeZone: null,
+  isHere: false,
+};
+
+export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subscriptions {
+  const { subjects, watches, standings, events } = parts;
+  const watched = (row: Row, since?: CurrentSince): Watched => standings.watched(row, since);
+  const kept = sql.query(
+    `${selectSubscription} WHERE subscriber_id = :subscriber AND status <> 'ended' ORDER BY number`,
+    SubscriptionRow,
+  );
+  const byId = sql.query(`${selectSubscription} WHERE subscription.id = :id`, SubscriptionRow);
   const byChange = sql.query(
-    `${select} WHERE subscriber_id = :subscriber AND changed_by = :change ORDER BY subscription.id`,
-    Row,
+    `${selectSubscription} WHERE subscriber_id = :subscriber AND changed_by = :change ORDER BY subscription.id`,
+    SubscriptionRow,
   );
   const byMessage = sql.query(
-    `${select} WHERE subscriber_id = :subscriber AND made_by_message = :message AND status <> 'ended'`,
-    Row,
+    `${selectSubscription} WHERE subscriber_id = :subscriber AND made_by_message = :message AND status <> 'ended'`,
+    SubscriptionRow,
+  );
+  const overdue = sql.query(
+    `${selectSubscription} WHERE ends_at IS NOT NULL AND status <> 'ended' AND ends_at <= :now`,
+    SubscriptionRow,
   );
   const insert = sql.query(
     `INSERT INTO subscription (subscriber_id, number, subject_id, operator, threshold, rearm_at, status, status_before,
-       changed_by, made_by_message, created_at)
-     VALUES (:subscriber, :number, :subject, :operator, :threshold, :rearmAt, 'active', 'ended', :update, :message, :now)
+       changed_by, made_by_message, created_at, once, ends_at, silenced_until, place_name, place_zone, is_here)
+     VALUES (:subscriber, :number, :subject, :operator, :threshold, :rearmAt, :status, 'ended', :update, :message, :now,
+       :once, :endsAt, :silencedUntil, :placeName, :placeZone, :isHere)
      RETURNING id`,
     z.object({ id: z.int() }),
   );
   const setStatus = sql.command(
     'UPDATE subscription SET status = :status, status_before = status, changed_by = :update, number = :number WHERE id = :id',
   );
+  const finish = sql.command(
+    "UPDATE subscription SET status = 'ended', status_before = NULL, changed_by = NULL, finished = 1 WHERE id = :id",
+  );
+  const setSilence = sql.command('UPDATE subscription SET silenced_until = :until WHERE id = :id');
   const own = sql.command('UPDATE subscription SET subscriber_id = :subscriber, number = :number WHERE id = :id');
   const ownEnded = sql.command(
     "UPDATE subscription SET subscriber_id = :into WHERE subscriber_id = :from AND status = 'ended'",
@@ -82,35 +111,16 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     `INSERT INTO alert (subscription_id, subscriber_id, reading_id, kind) VALUES (:subscription, :subscriber, :reading, 'already')`,
   );
 
+  const keptBy = (subscriber: number): readonly Row[] => kept.all({ subscriber });
   const freeNumber = (subscriberId: number, wanted?: number): number => {
-    const taken = new Set(kept.all({ subscriber: subscriberId }).map(({ number }) => number));
+    const taken = new Set(keptBy(subscriberId).map(({ number }) => number));
     if (wanted !== undefined && !taken.has(wanted)) return wanted;
     let number = 1;
     while (taken.has(number)) number += 1;
     return number;
   };
-  const fresh = (subjectId: number, since: Date): Current | undefined => {
-    const current = subjects.current(subjectId);
-    return current && current.confirmedAt >= since ? current : undefined;
-  };
-  /** Stands anew by the current value, or the last one known: what already holds is said, never rung. */
   const rewatch = (row: Row): void => {
-    const current = subjects.current(row.subjectId);
-    watches.put(watchOf(row), current ? step('unknown', conditionOf(row), current.quote.value).side : 'unknown');
-  };
-  const watched = (row: Row, since?: Date): Watched => {
-    const current = since ? fresh(row.subjectId, since) : subjects.current(row.subjectId);
-    const condition = conditionOf(row);
-    return {
-      id: row.id,
-      number: row.number,
-      subject: row.subject,
-      condition,
-      status: row.status,
-      side: watches.sideOf(watchOf(row)) ?? 'unknown',
-      current: current?.quote,
-      holds: current !== undefined && isPast(condition, current.quote.value),
-    };
+    watches.put(watchOf(row), standings.standAnew(row));
   };
   const reread = (id: number): Row => {
     const row = byId.get({ id });
@@ -126,72 +136,127 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
     return reread(row.id);
   };
   const sameWish = (subscriberId: number, subject: Subject, condition: Condition): Row | undefined =>
-    kept
-      .all({ subscriber: subscriberId })
-      .find(
-        (row) =>
-          row.subject === subject && row.operator === condition.operator && row.threshold === condition.threshold,
-      );
-
+    keptBy(subscriberId).find(
+      (row) => row.subject === subject && row.operator === condition.operator && row.threshold === condition.threshold,
+    );
   /** An ended wish that was made again meanwhile, or for which there is no room any more, stays ended. */
   const mayReturn = (row: Row): boolean =>
-    kept.all({ subscriber: row.subscriberId }).length < mostSubscriptions &&
+    keptBy(row.subscriberId).length < mostSubscriptions &&
     sameWish(row.subscriberId, row.subject, conditionOf(row)) === undefined;
+  const hasRoomFor = (subscriberId: number, subject: Subject, leaving: readonly Row[] = []): boolean => {
+    if (!isRain(subject)) return true;
+    const left = new Set(leaving.map(({ id }) => id));
+    const places = keptBy(subscriberId).filter((row) => isRain(row.subject) && !left.has(row.id));
+    return new Set([...places.map((row) => row.subject), subject]).size <= mostPlaces;
+  };
 
-  /** A new wish is decided by the current value in the transaction that makes it; what already holds rings, once. */
-  const make = (wish: Changes['subscribe'], { subscriberId, update, now }: Author, wanted?: number): Watched => {
-    const subject = subjects.idOf(wish.subject);
-    const { operator, threshold } = wish.condition;
+  interface New {
+    readonly subject: Subject;
+    readonly condition: Condition;
+    readonly modes: Modes;
+    readonly status?: 'active' | 'paused';
+    readonly number?: number | undefined;
+    readonly messageId?: number | undefined;
+  }
+  const make = ({ subject, condition, modes, status, number, messageId }: New, author: Author): Row => {
     const made = insert.get({
-      subscriber: subscriberId,
-      number: freeNumber(subscriberId, wanted),
-      subject,
-      operator,
-      threshold,
-      rearmAt: rearmAt(wish.condition),
-      update,
-      message: wish.messageId ?? null,
-      now: now.getTime(),
+      subscriber: author.subscriberId,
+      number: freeNumber(author.subscriberId, number),
+      subject: subjects.idOf(subject),
+      ...condition,
+      rearmAt: isRain(subject) ? condition.threshold : rearmAt(condition as Condition<E8>),
+      status: status ?? 'active',
+      update: author.update,
+      message: messageId ?? null,
+      now: author.now.getTime(),
+      once: modes.once ? 1 : 0,
+      endsAt: modes.endsAt?.getTime() ?? null,
+      silencedUntil: modes.silencedUntil?.getTime() ?? null,
+      placeName: modes.placeName,
+      placeZone: modes.placeZone,
+      isHere: modes.isHere ? 1 : 0,
     });
     if (!made) throw new Error('a subscription could not be made');
-    const row = reread(made.id);
-    const current = fresh(subject, wish.currentSince);
-    const decided = current ? step('unknown', wish.condition, current.quote.value) : ({ side: 'unknown' } as const);
-    watches.put(watchOf(row), decided.side);
-    if (current && decided.alert) {
-      const before = events.lastAlertId();
-      insertAlert({ subscription: row.id, subscriber: subscriberId, reading: current.readingId });
-      events.writeFor(current.readingId, before, now);
-    }
-    return watched(row, wish.currentSince);
+    return reread(made.id);
+  };
+  /** A new wish is decided by the current value in the transaction that makes it; what already holds rings, once. */
+  const decide = (row: Row, wish: Changes['subscribe'], { subscriberId, now }: Author): void => {
+    const { stand, alreadyBy } = standings.decide(row, wish.currentSince);
+    watches.put(watchOf(row), stand);
+    if (alreadyBy === undefined) return;
+    const before = events.lastAlertId();
+    insertAlert({ subscription: row.id, subscriber: subscriberId, reading: alreadyBy });
+    events.writeFor(alreadyBy, before, now);
+  };
+  /** Another row in the place of this one, with its number and modes; what holds already never rings. */
+  const replace = (row: Row, wanted: Pick<New, 'subject' | 'condition'> & { modes?: Modes }, author: Author): Row => {
+    const status = row.status === 'paused' ? 'paused' : 'active';
+    change(row, 'ended', author.update);
+    const made = make({ modes: row, ...wanted, status, number: row.number }, author);
+    if (status === 'active') rewatch(made);
+    return made;
   };
 
   return {
-    kept: (subscriberId) => kept.all({ subscriber: subscriberId }).map((row) => watched(row)),
+    kept: (subscriberId) => keptBy(subscriberId).map((row) => watched(row)),
     subscribe: (wish, author) => {
       const { subscriberId, update } = author;
-      const same = sameWish(subscriberId, wish.subject, wish.condition);
+      const subject = subjectOf(wish.wanted);
+      const { condition } = wish.wanted;
+      const same = sameWish(subscriberId, subject, condition);
       const replaced =
         wish.replaces && wish.messageId !== undefined
           ? byMessage.all({ subscriber: subscriberId, message: wish.messageId }).filter(({ id }) => id !== same?.id)
           : [];
+      if (!same && !hasRoomFor(subscriberId, subject, replaced)) return { end: 'too_many_places', most: mostPlaces };
       for (const row of replaced) change(row, 'ended', update);
       if (same?.status === 'paused') {
         const resumed = change(same, 'active', update);
         return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: update };
       }
       if (same) return { end: 'same', watched: watched(same), change: update };
-      if (kept.all({ subscriber: subscriberId }).length >= mostSubscriptions)
-        return { end: 'too_many', most: mostSubscriptions };
-      return { end: 'made', watched: make(wish, author, replaced[0]?.number), change: update };
+      if (keptBy(subscriberId).length >= mostSubscriptions) return { end: 'too_many', most: mostSubscriptions };
+      const { messageId } = wish;
+      const row = make({ subject, condition, modes: modesOf(wish), number: replaced[0]?.number, messageId }, author);
+      decide(row, wish, author);
+      return { end: 'made', watched: watched(row, wish.currentSince), change: update };
+    },
+    edit: ({ id, condition, currentSince }, author) => {
+      const row = byId.get({ id });
+      if (row?.subscriberId !== author.subscriberId || row.status === 'ended') return { end: 'gone' };
+      const same = sameWish(author.subscriberId, row.subject, condition);
+      if (same) return { end: 'same', watched: watched(same) };
+      const made = replace(row, { subject: row.subject, condition }, author);
+      return {
+        ...{ end: 'edited', before: conditionOf(row), change: author.update },
+        watched: watched(made, currentSince),
+      };
     },
     setStatus: ({ status, which, currentSince }, { subscriberId, update }) => {
-      const rows = kept
-        .all({ subscriber: subscriberId })
+      const rows = keptBy(subscriberId)
         .filter((row) => row.status !== status)
-        .filter((row) => which === 'all' || ('id' in which ? row.id === which.id : row.number === which.number));
+        .filter((row) => isAbout(row, which));
       const changed = rows.map((row) => change(row, status, update));
       return { watched: changed.map((row) => watched(row, currentSince)), change: update };
+    },
+    silence: (which, until, { subscriberId }) => {
+      const rows = keptBy(subscriberId).filter((row) => isAbout(row, which));
+      if (which !== 'all') for (const { id } of rows) setSilence({ id, until: until?.getTime() ?? null });
+      return rows.map(({ id }) => watched(reread(id)));
+    },
+    moveHere: (place, author) => {
+      const subject = rainSubject(place.cell);
+      const here = keptBy(author.subscriberId).filter((row) => row.isHere);
+      const moving = here.filter((row) => row.subject !== subject);
+      if (moving.length > 0 && !hasRoomFor(author.subscriberId, subject, moving)) return undefined;
+      const moved = moving.flatMap((row) => {
+        const condition = conditionOf(row);
+        const same = sameWish(author.subscriberId, subject, condition);
+        if (!same) return [replace(row, { subject, condition, modes: { ...row, ...hereAt(place) } }, author)];
+        change(row, 'ended', author.update);
+        return [same];
+      });
+      return moved.map((row) => watched(row));
     },
     undo: ({ change: id, currentSince }, { subscriberId, update }) => {
       const rows = byChange.all({ subscriber: subscriberId, change: id });
@@ -203,13 +268,19 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
         if (row.status === 'ended' && !mayReturn(row)) return [];
         return [change(row, back, update)];
       });
-      return { watched: changed.map((row) => watched(row, currentSince)) };
+      return changed.map((row) => watched(row, currentSince));
+    },
+    endOverdue: (now) => {
+      for (const row of overdue.all({ now: now.getTime() })) {
+        if (row.status === 'active') watches.drop(watchOf(row));
+        finish({ id: row.id });
+      }
     },
     suspend: (subscriberId) => {
-      for (const row of kept.all({ subscriber: subscriberId })) if (row.status === 'active') watches.drop(watchOf(row));
+      for (const row of keptBy(subscriberId)) if (row.status === 'active') watches.drop(watchOf(row));
     },
     comeBack: ({ currentSince }, subscriberId) => {
-      const active = kept.all({ subscriber: subscriberId }).filter(({ status }) => status === 'active');
+      const active = keptBy(subscriberId).filter(({ status }) => status === 'active');
       for (const row of active) {
         watches.drop(watchOf(row));
         rewatch(row);
@@ -217,7 +288,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
       return { watched: active.map((row) => watched(row, currentSince)) };
     },
     merge: (from, into) => {
-      for (const row of kept.all({ subscriber: from })) {
+      for (const row of keptBy(from)) {
         const same = sameWish(into, row.subject, conditionOf(row));
         if (same) {
           const side = watches.sideOf(watchOf(row));
@@ -225,7 +296,7 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
           setStatus({ id: row.id, status: 'ended', update: null, number: row.number });
           if (row.status === 'active' && same.status === 'paused') {
             setStatus({ id: same.id, status: 'active', update: null, number: same.number });
-            if (side) watches.put(watchOf(same), side);
+            if (side) watches.put(watchOf(same), { ...standings.standAnew(same), side });
           }
         } else {
           watches.hand(watchOf(row), into);
@@ -235,16 +306,31 @@ export function subscriptions(context: Context, subjects: Subjects, watches: Wat
       ownEnded({ from, into });
     },
     watchAgain: (subscriberId) => {
-      for (const row of kept.all({ subscriber: subscriberId }))
+      for (const row of keptBy(subscriberId))
         if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row);
     },
   };
 }
 
-function conditionOf({ operator, threshold }: Row): Condition {
-  return { operator, threshold };
+function subjectOf(wanted: Wanted): Subject {
+  return wanted.of === 'fx' ? wanted.subject : rainSubject(wanted.place.cell);
 }
 
-function watchOf(row: Row): WatchOf {
-  return { id: row.id, subscriberId: row.subscriberId, subjectId: row.subjectId, condition: conditionOf(row) };
+function modesOf({ wanted, once, endsAt }: Changes['subscribe']): Modes {
+  return {
+    ...noModes,
+    once: once === true,
+    endsAt: endsAt ?? null,
+    ...(wanted.of === 'rain' ? { ...hereAt(wanted.place), isHere: wanted.isHere } : {}),
+  };
+}
+
+function hereAt({ name, zone }: Place): Pick<Modes, 'placeName' | 'placeZone' | 'isHere'> {
+  return { placeName: name, placeZone: zone, isHere: true };
+}
+
+function isAbout(row: Row, which: Changes['setStatus']['which']): boolean {
+  if (which === 'all') return true;
+  if ('ids' in which) return which.ids.includes(row.id);
+  return 'id' in which ? row.id === which.id : row.number === which.number;
 }

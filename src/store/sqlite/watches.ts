@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Condition } from '../../domain/condition.js';
 import type { Side } from '../../domain/side.js';
+import type { Subject } from '../../domain/subject.js';
 import { tripOf } from '../../domain/trip.js';
 import type { Context } from './context.js';
 
@@ -9,18 +10,27 @@ export interface WatchOf {
   readonly id: number;
   readonly subscriberId: number;
   readonly subjectId: number;
+  readonly subject: Subject;
   readonly condition: Condition;
+  readonly once: boolean;
 }
 
-const sideNumber = { unknown: -1, armed: 0, triggered: 1 } as const satisfies Record<Side, number>;
+/** Where it is put. For rain past the limit: the start that was told, and whether the spell may still ring as stronger. */
+export interface Stand {
+  readonly side: Side;
+  readonly toldStart?: number;
+  readonly mayStrengthen?: boolean;
+}
 
-const sideNames: Record<number, Side> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered' };
+const sideNumber = { unknown: -1, armed: 0, triggered: 1, begun: 2 } as const satisfies Record<Side, number>;
+
+const sideNames: Record<number, Side> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered', 2: 'begun' };
 const SideRow = z.object({ side: z.int().transform((number) => sideNames[number] ?? 'unknown') });
 
-// Where a subscription stands is one of three keys: each is probed, none is searched for. As ORs of a side and a trip the whole
+// Where a subscription stands is one of four keys: each is probed, none is searched for. As ORs of a side and a trip the whole
 // direction of the subject would be read.
 const here = `subject_id = :subject AND direction = :direction AND subscription_id = :subscription
-  AND (side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm))`;
+  AND (side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm))`;
 
 /** Exported so that the plan test can show that each reads its row and no more. */
 export const watchSql = {
@@ -31,7 +41,7 @@ export const watchSql = {
 
 /** Rows of the hot table: only active subscriptions of reachable chats stand in it. */
 export function watches({ sql }: Context): {
-  put(watch: WatchOf, side: Side): void;
+  put(watch: WatchOf, stand: Stand): void;
   drop(watch: WatchOf): void;
   /** Another subscriber takes it over, where it stands. */
   hand(watch: WatchOf, toSubscriber: number): void;
@@ -39,22 +49,29 @@ export function watches({ sql }: Context): {
   sideOf(watch: WatchOf): Side | undefined;
 } {
   const insert = sql.command(
-    `INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id)
-     VALUES (:subject, :direction, :side, :trip, :subscription, :other, :subscriber)`,
+    `INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id, once, told_start, may_strengthen)
+     VALUES (:subject, :direction, :side, :trip, :subscription, :other, :subscriber, :once, :toldStart, :mayStrengthen)`,
   );
   const remove = sql.command(watchSql.remove);
   const side = sql.query(watchSql.side, SideRow);
   const hand = sql.command(watchSql.hand);
 
-  const keyOf = ({ id, subjectId, condition }: WatchOf) => {
-    const { direction, trip, rearm } = tripOf(condition);
+  const keyOf = ({ id, subjectId, subject, condition }: WatchOf) => {
+    const { direction, trip, rearm } = tripOf(subject, condition);
     return { subject: subjectId, direction, subscription: id, limit: trip, rearm };
   };
   return {
-    put: (watch, side) => {
+    put: (watch, { side, toldStart, mayStrengthen }) => {
       const { subject, direction, subscription, limit, rearm } = keyOf(watch);
-      const [trip, other] = side === 'triggered' ? [rearm, limit] : [limit, rearm];
-      insert({ subject, direction, subscription, side: sideNumber[side], trip, other, subscriber: watch.subscriberId });
+      const [trip, other] = side === 'triggered' || side === 'begun' ? [rearm, limit] : [limit, rearm];
+      insert({
+        ...{ subject, direction, subscription, trip, other },
+        side: sideNumber[side],
+        subscriber: watch.subscriberId,
+        once: watch.once ? 1 : 0,
+        toldStart: toldStart ?? null,
+        mayStrengthen: mayStrengthen === true ? 1 : 0,
+      });
     },
     drop: (watch) => {
       remove(keyOf(watch));

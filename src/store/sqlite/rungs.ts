@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { ConversationStore } from '../store.js';
+import { alertFacts } from './alert-facts.js';
+import type { Context } from './context.js';
+import type { RainStates } from './rain-state.js';
+import type { Subjects } from './subjects.js';
+import { Time } from './subjects.js';
+import type { Subscribers } from './subscribers.js';
+
+const Row = z.object({
+  id: z.int(),
+  eventId: z.string().nullable(),
+  readAt: Time,
+  sentAt: Time.nullable(),
+  delivery: z.string(),
+});
+
+/** Why a phone rang, or has not yet. */
+export function rungs(
+  context: Context,
+  subscribers: Subscribers,
+  subjects: Subjects,
+  rain: RainStates,
+): Pick<ConversationStore, 'lastRung' | 'rainFacts'> {
+  const { sql } = context;
+  const facts = alertFacts(context);
+  // A chat keeps at most 30 wishes; their alerts are found by them.
+  const last = sql.query(
+    `SELECT alert.id, alert.event_id AS eventId, reading.received_at AS readAt, message.sent_at AS sentAt, delivery.state AS delivery
+     FROM subscription
+       CROSS JOIN alert ON alert.subscription_id = subscription.id
+       JOIN reading ON reading.id = alert.reading_id
+       JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
+       LEFT JOIN message ON message.id = delivery.message_id
+     WHERE subscription.subscriber_id = :subscriber AND (:id IS NULL OR subscription.id = :id)
+     ORDER BY alert.id DESC LIMIT 1`,
+    Row,
+  );
+  return {
+    lastRung: async (address, id) => {
+      const subscriber = subscribers.find(address);
+      const row = subscriber && last.get({ subscriber: subscriber.id, id: id ?? null });
+      if (!row) return undefined;
+      const { eventId, readAt, sentAt, delivery } = row;
+      const alert = facts.of(row.id, sentAt ?? readAt);
+      return { alert, eventId: eventId ?? '', readAt, sentAt: sentAt ?? undefined, delivery };
+    },
+    rainFacts: async (subject) => {
+      const state = rain.of(subjects.idOf(subject));
+      return state && { windowMax: state.windowMax, ahead: state.tick.ahead };
+    },
+  };
+}
