@@ -1,10 +1,11 @@
 import type { Chat, Heard } from '../channel.js';
-import type { Message, Update } from './update.js';
+import type { Edited, Member, Message, Update } from './update.js';
 
 /** What an update says, in the words of the port. `botId` tells a reply to us from a reply to others. */
 export function heardIn(update: Update, botId: number): Heard {
   const edited = update.edited_message ?? update.edited_channel_post;
-  const message = update.message ?? update.channel_post ?? edited;
+  const fresh = update.message ?? update.channel_post;
+  const message = fresh ?? edited;
   if (update.callback_query) return tapOf(update.callback_query);
   if (update.my_chat_member) return memberOf(update.my_chat_member);
   if (!message) return { kind: 'nothing' };
@@ -12,34 +13,39 @@ export function heardIn(update: Update, botId: number): Heard {
     return { kind: 'moved', from: message.chat.id, to: message.migrate_to_chat_id };
   if (message.migrate_from_chat_id !== undefined)
     return { kind: 'moved', from: message.migrate_from_chat_id, to: message.chat.id };
-  return messageOf(message, edited !== undefined, botId);
+  return isNobodys(message) ? { kind: 'nothing' } : messageOf(message, fresh === undefined, botId);
 }
 
-function messageOf(message: Message, isEdited: boolean, botId: number): Heard {
+function messageOf(message: Message | Edited, isEdited: boolean, botId: number): Heard {
   const chat = chatOf(message);
+  const { from, location } = message;
   const isForBot = chat.kind === 'private' || isCommand(message) || isReplyTo(message, botId);
-  const language = languageOf(chat, message.from?.language_code);
   const text = message.text ?? message.caption;
-  if (text === undefined) {
-    const what = wordless(message);
-    // A live location comes as edits of one message, a service message as nothing that a person said.
-    return what === undefined || isEdited
-      ? { kind: 'nothing' }
-      : { kind: 'wordless', chat, what, isForBot, ...language };
-  }
-  return {
-    kind: 'text',
+  const said = {
     chat,
-    text,
     messageId: message.message_id,
-    sentAt: new Date(message.date * 1000),
     isForBot,
     isForwarded: message.forward_origin === true || message.via_bot === true,
     isByTheChat: chat.kind === 'channel' || message.sender_chat?.id === message.chat.id,
-    ...language,
-    ...(message.from ? { personId: message.from.id } : {}),
-    ...(isEdited ? { editedAt: new Date((message.edit_date ?? message.date) * 1000) } : {}),
+    ...languageOf(chat, from?.language_code),
+    ...(from ? { personId: from.id } : {}),
   };
+  if (text !== undefined) {
+    const editedAt = isEdited ? { editedAt: new Date((message.edit_date ?? message.date) * 1000) } : {};
+    return { kind: 'text', ...said, text, sentAt: new Date(message.date * 1000), ...editedAt };
+  }
+  if (isEdited) return { kind: 'nothing' }; // the next points of a live location, and files that were exchanged
+  if (location !== undefined && location !== true) return { kind: 'location', ...said, cell: location };
+  const what = wordless(message);
+  // A service message is nothing that a person said.
+  return what === undefined
+    ? { kind: 'nothing' }
+    : { kind: 'wordless', chat, what, isForBot, ...languageOf(chat, from?.language_code) };
+}
+
+/** What another program wrote: two bots would answer each other for ever, and a channel's post is heard in the channel itself. */
+function isNobodys({ from, sender_chat: name, is_automatic_forward: isCopy }: Message | Edited): boolean {
+  return (from?.is_bot === true && name === undefined) || isCopy === true;
 }
 
 function tapOf({ id, from, data, message }: NonNullable<Update['callback_query']>): Heard {
@@ -65,10 +71,23 @@ function memberOf({
   new_chat_member: after,
 }: NonNullable<Update['my_chat_member']>): Heard {
   const where = chatOf({ chat });
-  const isIn = ({ status }: { status: string }) => !['left', 'kicked'].includes(status);
-  if (isIn(before) && !isIn(after)) return { kind: 'blocked', chat: where };
-  if (!isIn(before) && isIn(after)) return { kind: 'unblocked', chat: where, ...languageOf(where, from.language_code) };
+  const [could, can] = [mayWrite(before), mayWrite(after)];
+  if (could && !can) return { kind: 'blocked', chat: where };
+  if (!could && can) return { kind: 'unblocked', chat: where, ...languageOf(where, from.language_code) };
   return { kind: 'nothing' };
+}
+
+/** Who is there and may not write is as good as gone. An administrator of a group has no right of that name: it may. */
+function mayWrite(member: Member): boolean {
+  switch (member.status) {
+    case 'left':
+    case 'kicked':
+      return false;
+    case 'restricted':
+      return member.is_member === true && member.can_send_messages !== false;
+    default:
+      return member.can_post_messages !== false;
+  }
 }
 
 /** A thread id without `is_topic_message` is a mere thread of replies. */
@@ -85,19 +104,18 @@ function languageOf(chat: Chat, code: string | undefined): { readonly language?:
   return chat.kind === 'private' && code !== undefined ? { language: code } : {};
 }
 
-function isCommand({ entities = [], caption_entities: ofCaption = [] }: Message): boolean {
+function isCommand({ entities = [], caption_entities: ofCaption = [] }: Message | Edited): boolean {
   return [...entities, ...ofCaption].some(({ type, offset }) => type === 'bot_command' && offset === 0);
 }
 
 /** In a topic every message "replies" to the topic's creation. */
-function isReplyTo({ reply_to_message: reply }: Message, botId: number): boolean {
+function isReplyTo({ reply_to_message: reply }: Message | Edited, botId: number): boolean {
   return reply?.from?.id === botId && reply.forum_topic_created === undefined;
 }
 
-function wordless(message: Message): Extract<Heard, { kind: 'wordless' }>['what'] | undefined {
+function wordless(message: Message | Edited): Extract<Heard, { kind: 'wordless' }>['what'] | undefined {
   if (message.voice ?? message.audio ?? message.video_note) return 'voice';
   if (message.photo ?? message.video) return 'photo';
   if (message.sticker ?? message.animation) return 'sticker';
-  if (message.location) return 'location';
-  return (message.document ?? message.contact ?? message.poll) ? 'other' : undefined;
+  return (message.document ?? message.contact ?? message.poll ?? message.location) ? 'other' : undefined;
 }

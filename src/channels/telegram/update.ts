@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { StoredUpdate } from '../../store/store.js';
+import { SharedPlace } from './shared-place.js';
 
-// An Update cut to what we need before it is stored: ids, date, text, entities, language, a tap's data, kinds, member status,
-// migration ids. No name, phone, file or place. What is only looked at for its presence is kept as `true`.
+// An Update cut to what we need before it is stored: ids, date, text, entities, language, a tap's data, kinds, member status and
+// rights, migration ids, the cell of a place. No name, phone or file, and no place finer than its cell. What is only looked at for its
+// presence is kept as `true`. Every list and text has a bound.
 const present = z.unknown().transform(() => true as const);
 const Chat = z.object({ id: z.int(), type: z.enum(['private', 'group', 'supergroup', 'channel']) });
-const From = z.object({ id: z.int(), language_code: z.string().max(35).optional() });
-const Entity = z.object({ type: z.string(), offset: z.int(), length: z.int() });
+const From = z.object({ id: z.int(), is_bot: z.boolean().optional(), language_code: z.string().max(35).optional() });
+const Entity = z.object({ type: z.string().max(32), offset: z.int(), length: z.int() });
 const mostText = 4096; // Telegram's own limit; a caption is shorter
 
 const Message = z.object({
@@ -26,6 +28,7 @@ const Message = z.object({
     .object({ message_id: z.int(), from: From.optional(), forum_topic_created: present.optional() })
     .optional(),
   forward_origin: present.optional(),
+  is_automatic_forward: present.optional(),
   via_bot: present.optional(),
   voice: present.optional(),
   video_note: present.optional(),
@@ -35,20 +38,27 @@ const Message = z.object({
   sticker: present.optional(),
   animation: present.optional(),
   document: present.optional(),
-  location: present.optional(),
+  location: SharedPlace.optional(),
   contact: present.optional(),
   poll: present.optional(),
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
 });
-const Member = z.object({ status: z.string() });
+/** Where somebody walks with a live location is no business of ours: it counts at its first point. */
+const Edited = Message.extend({ location: present.optional() });
+const Member = z.object({
+  status: z.string().max(32),
+  is_member: z.boolean().optional(),
+  can_send_messages: z.boolean().optional(),
+  can_post_messages: z.boolean().optional(),
+});
 
 export const Update = z.object({
   update_id: z.int(),
   message: Message.optional(),
-  edited_message: Message.optional(),
+  edited_message: Edited.optional(),
   channel_post: Message.optional(),
-  edited_channel_post: Message.optional(),
+  edited_channel_post: Edited.optional(),
   callback_query: z
     .object({
       id: z.string().max(64),
@@ -69,6 +79,8 @@ export const Update = z.object({
 });
 export type Update = z.infer<typeof Update>;
 export type Message = z.infer<typeof Message>;
+export type Edited = z.infer<typeof Edited>;
+export type Member = z.infer<typeof Member>;
 
 /** The kinds that we ask Telegram for. */
 export const updateKinds = [
