@@ -1,21 +1,28 @@
 import { expect, onTestFinished } from 'vitest';
 import type { Accepted, Call, SeenMessage } from '../../src/demo/stand-ins/bot-api.js';
 import type { AwesomeApiRequest } from '../../src/demo/stand-ins/awesome-api.js';
+import type { Garbling, OpenMeteoRequest, Rain } from '../../src/demo/stand-ins/open-meteo.js';
 import { launch } from './program.js';
 import { until } from './until.js';
 
-/** Telegram and AwesomeAPI as a process of their own, moved by its control API: nothing of ours reaches into them. */
+/** Telegram, AwesomeAPI and Open-Meteo as a process of their own, moved by its control API: nothing of ours reaches into them. */
 export interface StandIns {
   readonly telegram: string;
   readonly token: string;
   readonly awesomeapi: string;
+  /** Forecast and geocoder. */
+  readonly openMeteo: string;
   say(chat: number, text: string, more?: object): Promise<number>;
   tap(chat: number, message: number, what: { readonly label: string } | { readonly data: string }): Promise<void>;
   /** The dollar is this from now on; each quote is stamped later than the one before. */
   dollar(bid: string, more?: object): Promise<void>;
+  /** The rain of a cell as it is asked for (`-23.9,-46.3`), or of every cell that has none of its own; dry until it is set. */
+  rain(rain: Rain, cell?: string): Promise<void>;
+  /** The next forecasts are well by HTTP and wrong inside. */
+  garble(what: Garbling, times?: number): Promise<void>;
   fault(rule: object): Promise<void>;
   clearFaults(): Promise<void>;
-  down(server: 'telegram' | 'awesomeapi', isDown: boolean): Promise<void>;
+  down(server: 'telegram' | 'awesomeapi' | 'openmeteo', isDown: boolean): Promise<void>;
   post(path: string, body: object): Promise<unknown>;
   messages(chat: number): Promise<readonly SeenMessage[]>;
   /** The next or an earlier message of the bot's whose text fits; one that was edited is found by its text now. */
@@ -23,15 +30,17 @@ export interface StandIns {
   ledger(): Promise<readonly Accepted[]>;
   calls(): Promise<readonly Call[]>;
   requests(): Promise<readonly AwesomeApiRequest[]>;
+  /** Of Open-Meteo: forecasts and searches. */
+  rainRequests(): Promise<readonly OpenMeteoRequest[]>;
   violations(): Promise<readonly unknown[]>;
 }
 
-/** Started for one test; when it is over, no call of the bot's may have broken a rule of the Bot API. */
+/** Started for one test; when it is over, no call of the bot's may have broken a rule of the Bot API or asked Open-Meteo what it should not. */
 export async function startStandIns(): Promise<StandIns> {
   const process_ = await launch({}, undefined, 'demo/stand-ins/serve.js');
   await until(() => process_.output().includes('\n'), `the stand-ins: ${process_.output()}`);
   const { control, ...addresses } = JSON.parse(process_.output()) as Record<
-    'telegram' | 'token' | 'awesomeapi' | 'control',
+    'telegram' | 'token' | 'awesomeapi' | 'openMeteo' | 'control',
     string
   >;
   const get = async <Body>(path: string) => (await (await fetch(control + path)).json()) as Body;
@@ -58,6 +67,12 @@ export async function startStandIns(): Promise<StandIns> {
       stampS += 1;
       await post('/quote', { bid, timestamp: String(stampS), ...more });
     },
+    rain: async (rain, cell) => {
+      await post('/rain', { rain, ...(cell !== undefined && { cell }) });
+    },
+    garble: async (what, times = 1) => {
+      await post('/garble', { what, times });
+    },
     fault: async (rule) => {
       await post('/fault', rule);
     },
@@ -82,6 +97,7 @@ export async function startStandIns(): Promise<StandIns> {
     ledger: () => get('/ledger'),
     calls: () => get('/calls'),
     requests: () => get('/requests'),
+    rainRequests: () => get('/openmeteo-requests'),
     violations: () => get('/violations'),
   };
   onTestFinished(async () => {

@@ -3,6 +3,7 @@ import express, { type Request, type Response } from 'express';
 import { z } from 'zod';
 import type { AwesomeApi } from './awesome-api.js';
 import { recorded, type BotApi, type FaultRule } from './bot-api.js';
+import { garblings, type OpenMeteo, type Rain } from './open-meteo.js';
 
 const chat = z.number().int();
 const Say = z.strictObject({
@@ -25,16 +26,33 @@ const TapBody = z.strictObject({
 const Place = z.strictObject({ chat, latitude: z.number(), longitude: z.number(), from: z.number().optional() });
 const Quote = z.looseObject({ pair: z.string().default('USD-BRL'), bid: z.string() });
 const Play = z.strictObject({ pair: z.string().default('USD-BRL'), bids: z.array(z.string()) });
+const probability = z.number().min(0).max(100).nullable();
+const mm = z.union([z.string().regex(/^\d+(?:\.\d+)?$/), z.number().min(0)]);
+const Steady = z.strictObject({
+  mm,
+  startsInHours: z.number().int().optional(),
+  lasts: z.number().optional(),
+  probability: probability.optional(),
+});
+const Curve = z.strictObject({
+  hours: z.array(mm.nullable()),
+  probability: z.union([probability, z.array(probability)]).optional(),
+});
+/** Without a cell it rains everywhere. */
+const RainBody = z.strictObject({ cell: z.string().optional(), rain: z.union([Steady, Curve]) });
+const Garble = z.strictObject({ what: z.enum(garblings), times: z.number().optional() });
+const Server = z.enum(['telegram', 'awesomeapi', 'openmeteo']).default('telegram');
 const FaultBody = z.looseObject({
-  server: z.enum(['telegram', 'awesomeapi']).default('telegram'),
+  server: Server,
   kind: z.string().default('answer'),
   recorded: z.string().optional(),
 });
-const Down = z.strictObject({ server: z.enum(['telegram', 'awesomeapi']).default('telegram'), down: z.boolean() });
+const Down = z.strictObject({ server: Server, down: z.boolean() });
 const OfChat = z.strictObject({ chat });
 
 /** The stand-ins' hands over HTTP: JSON in, JSON out, 400 with the reason for what cannot be done. */
-export async function startControl(bot: BotApi, awesome: AwesomeApi, port = 0) {
+export async function startControl(bot: BotApi, awesome: AwesomeApi, openMeteo: OpenMeteo, port = 0) {
+  const servers = { telegram: bot, awesomeapi: awesome, openmeteo: openMeteo };
   const app = express();
   app.use(express.json());
   const post = (path: string, act: (body: unknown) => unknown) => {
@@ -82,26 +100,36 @@ export async function startControl(bot: BotApi, awesome: AwesomeApi, port = 0) {
       bids.map((bid) => ({ bid })),
     );
   });
+  post('/rain', (body) => {
+    const { cell, rain } = RainBody.parse(body);
+    const whole = defined(rain) as Rain;
+    if (cell === undefined) openMeteo.setEverywhere(whole);
+    else openMeteo.set(cell, whole);
+  });
+  post('/garble', (body) => {
+    const { what, times } = Garble.parse(body);
+    openMeteo.garble(what, times);
+  });
   post('/fault', (body) => {
     const { server, recorded: name, ...rule } = FaultBody.parse(body);
     const whole = { ...rule, ...(name !== undefined && recorded(name)) } as FaultRule;
-    (server === 'telegram' ? bot : awesome).fault(whole);
+    servers[server].fault(whole);
   });
   post('/clear-faults', () => {
-    bot.clearFaults();
-    awesome.clearFaults();
+    for (const one of Object.values(servers)) one.clearFaults();
   });
   post('/down', (body) => {
     const { server, down } = Down.parse(body);
-    (server === 'telegram' ? bot : awesome).down = down;
+    servers[server].down = down;
   });
   get('/messages/:chat', (req) => bot.messages(Number(req.params['chat'])));
   get('/chats', () => bot.chats());
   get('/calls', () => bot.calls);
   get('/ledger', () => bot.accepted);
   get('/answers', () => bot.answers);
-  get('/violations', () => bot.violations);
+  get('/violations', () => [...bot.violations, ...openMeteo.violations]);
   get('/requests', () => awesome.requests);
+  get('/openmeteo-requests', () => openMeteo.requests);
 
   const server = app.listen(port, '127.0.0.1');
   await new Promise<void>((resolve, reject) => {

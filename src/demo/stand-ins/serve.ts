@@ -2,16 +2,18 @@ import { parseArgs } from 'node:util';
 import { startAwesomeApi } from './awesome-api.js';
 import { startBotApi } from './bot-api.js';
 import { startControl } from './control.js';
+import { startOpenMeteo } from './open-meteo.js';
 
 /**
- * Both stand-ins as a program of their own, for shells and for tests of the built bot:
- * `node dist/demo/stand-ins/serve.js --telegram 8081 --awesomeapi 8082 --control 8083 --token 123456:stand-in --limits real`.
+ * All stand-ins as a program of their own, for shells and for tests of the built bot:
+ * `node dist/demo/stand-ins/serve.js --telegram 8081 --awesomeapi 8082 --openmeteo 8083 --control 8084 --limits real`.
  * Every option may be left out; a port is then a free one. Prints one line of JSON with the addresses; ends on SIGTERM.
  */
 const { values } = parseArgs({
   options: {
     telegram: { type: 'string', default: '0' },
     awesomeapi: { type: 'string', default: '0' },
+    openmeteo: { type: 'string', default: '0' },
     control: { type: 'string', default: '0' },
     token: { type: 'string', default: '123456:stand-in' },
     limits: { type: 'string', default: 'off' },
@@ -26,20 +28,25 @@ const bot = await startBotApi({
 });
 const awesome = await startAwesomeApi({ port: Number(values.awesomeapi) });
 awesome.set('USD-BRL', { bid: values.usd });
-const control = await startControl(bot, awesome, Number(values.control));
+const openMeteo = await startOpenMeteo({
+  port: Number(values.openmeteo),
+  limits: values.limits === 'real' ? 'real' : 'off',
+});
+const control = await startControl(bot, awesome, openMeteo, Number(values.control));
 
 console.log(
   JSON.stringify({
     telegram: bot.url,
     token: bot.token,
     awesomeapi: awesome.url,
+    openMeteo: openMeteo.url,
     control: control.url,
     pid: process.pid,
   }),
 );
 
 const end = () => {
-  void Promise.all([bot.close(), awesome.close(), control.close()]);
+  void Promise.all([bot.close(), awesome.close(), openMeteo.close(), control.close()]);
 };
 process.once('SIGTERM', end);
 process.once('SIGINT', end);
