@@ -71,5 +71,5 @@ function dateOf(reply: Reply): Date | undefined {
 /** A reason may repeat what was asked ("Given: 123.0"): numbers and all but plain words go, and a reason with the key in it goes whole. */
 function tellable(reason: string, key: string | undefined): string {
   const isOurs = reason.includes('://') || (key !== undefined && reason.includes(key));
-  return isOurs || reason === '' ? 'no reason that can be told' : reason.replace(/[^a-z ,.'_]+/gi, '…').slice(0, 120);
+  return isOurs || reason === '' ? 'no reason that can be told' : reason.replace(/[^a-z ,'_]+/gi, '…').slice(0, 120);
 }

@@ -4,8 +4,8 @@ import { e2, parseE2, type E2 } from '../domain/decimal.js';
 import type { ForecastHour } from '../domain/forecast.js';
 
 const Part = z.object({
-  latitude: z.number().nullish(),
-  longitude: z.number().nullish(),
+  latitude: z.number(),
+  longitude: z.number(),
   hourly_units: z
     .object({ time: z.literal('unixtime').optional(), precipitation: z.literal('mm').optional() })
     .optional(),
@@ -32,8 +32,8 @@ const farthestDegrees = 1;
 export function hoursOf(part: unknown, cell: Cell, now: Date): readonly ForecastHour[] | string {
   const { data, error } = Part.safeParse(part);
   if (error) return z.prettifyError(error).replaceAll('\n', ' ').slice(0, 200);
-  const { latitude, longitude, hourly } = data;
-  if (!isNear(cell, latitude ?? undefined, longitude ?? undefined)) return 'coordinates of another place';
+  const { hourly } = data;
+  if (!isNear(cell, data)) return 'coordinates of another place';
   const wrong = wrongTimes(hourly, now);
   if (wrong !== undefined) return wrong;
   const hours = hourly.time.map((endS, at) => hourAt(hourly, endS, at));
@@ -68,10 +68,12 @@ function rainOf(mm: number): E2 | undefined {
   return rain !== undefined && rain <= mostRain ? rain : undefined;
 }
 
-/** Only a doubt about a wrong place, never a key; a reply without coordinates raises none. */
-function isNear(cell: Cell, latitude: number | undefined, longitude: number | undefined): boolean {
-  const point = pointOf(cell);
-  const south = Math.abs((latitude ?? Number(point.latitude)) - Number(point.latitude));
-  const west = Math.abs((longitude ?? Number(point.longitude)) - Number(point.longitude));
+/** Only a doubt about a wrong place, never a key. */
+function isNear(
+  cell: Cell,
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+): boolean {
+  const asked = pointOf(cell);
+  const [south, west] = [Math.abs(latitude - Number(asked.latitude)), Math.abs(longitude - Number(asked.longitude))];
   return south <= farthestDegrees && Math.min(west, 360 - west) <= farthestDegrees;
 }
