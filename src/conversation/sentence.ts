@@ -1,9 +1,10 @@
-import { pairNames, type Pair } from '../domain/pair.js';
+import { isPlausible, pairNames, type Pair } from '../domain/pair.js';
 import type { Buttons } from '../channels/channel.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Plan } from '../store/store.js';
 import { planCancel } from './cancel-plan.js';
-import { understand } from './grammar/parse.js';
+import type { FxWish, Limits } from './grammar/intent.js';
+import { understand } from './grammar/understand.js';
 import { button, tell } from './plan.js';
 import { askLevel, conversionAnswer, priceAnswer } from './price-answer.js';
 import type { Scene } from './scene.js';
@@ -14,15 +15,19 @@ import { planWish, planWishes } from './wish-plan.js';
 /** As much of a number as is said back to its writer. */
 const mostEchoed = 20;
 
-/** Answers a sentence about prices; `undefined` when it is none. `given`: the pair that the command names. */
+/** Answers a sentence; `undefined` when it is not understood. `given`: the pair that the command names. */
 export async function planSentence(tokens: readonly Token[], scene: Scene, given?: Pair): Promise<Plan | undefined> {
   const { say } = scene;
-  const understood = understand(tokens, given);
+  const understood = understand(tokens, given === undefined ? {} : { given });
   switch (understood.is) {
     case 'wish':
-      return planWish(understood.wish, scene);
-    case 'wishes':
-      return planWishes(understood.wishes, scene);
+      return understood.wish.of === 'rain' ? noRainYet(say) : planWish(asked(understood.wish), scene);
+    case 'wishes': {
+      const prices = understood.wishes.filter((wish) => wish.of === 'fx');
+      return prices.length < understood.wishes.length ? noRainYet(say) : planWishes(prices, scene);
+    }
+    case 'bare_amount':
+      return planAmount(understood.to, scene);
     case 'price':
       return understood.doubt === undefined
         ? priceAnswer(scene, understood.pairs)
@@ -30,22 +35,45 @@ export async function planSentence(tokens: readonly Token[], scene: Scene, given
     case 'convert':
       return conversionAnswer(understood.conversion, scene);
     case 'no_amount':
-      return askLevel(understood.pairs, understood.isUp, scene);
+      return understood.isUp === undefined
+        ? priceAnswer(scene, understood.pairs)
+        : askLevel(understood.pairs, understood.isUp, scene);
     case 'end':
       return understood.how === 'cancel' ? planCancel(tokens, scene) : planStop(tokens, scene);
     case 'implausible':
-      return tell(say.implausible(understood.pairs, understood.typed.slice(0, mostEchoed)));
-    case 'rain':
-      return tell(say.noRainYet(), priceButtons(say));
+      return understood.of === 'rain'
+        ? noRainYet(say)
+        : tell(say.implausible(understood.pairs, understood.typed.slice(0, mostEchoed)));
+    case 'forecast':
+      return noRainYet(say);
+    case 'not_done':
+      return understood.what === 'rain_below' || understood.what === 'no_rain' ? noRainYet(say) : undefined;
     case 'foreign_digits':
       return tell(say.foreignDigits());
     case 'many_amounts':
       return tell(say.manyAmounts());
     case 'too_fine':
-      return tell(say.tooFine());
-    case 'unclear':
+      return understood.of === 'rain' ? noRainYet(say) : tell(say.tooFine());
+    default:
       return undefined;
   }
+}
+
+function noRainYet(say: Catalogue): Plan {
+  return tell(say.noRainYet(), priceButtons(say));
+}
+
+/** `uma vez`, `até sexta`: what is not done yet is a doubt. */
+function asked(wish: FxWish): FxWish {
+  return Object.keys(wish.mode).length === 0 ? wish : { ...wish, doubt: wish.doubt ?? 'strange' };
+}
+
+/** A number alone: of which pair, and on which side? */
+async function planAmount({ amounts, typed }: Limits, scene: Scene): Promise<Plan | undefined> {
+  const plausible = amounts.filter((amount) => pairNames.some((pair) => isPlausible(pair, amount)));
+  if (plausible.length === 0) return undefined;
+  const wish = { of: 'fx', pairs: pairNames, operators: ['below', 'above'], amounts: plausible, doubt: undefined } as const;
+  return planWish({ ...wish, typed, mode: {} }, scene);
 }
 
 /** One button for each pair: its price now, from where a limit is one tap away. */

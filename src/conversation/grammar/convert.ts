@@ -1,15 +1,8 @@
-import type { E8 } from '../../domain/decimal.js';
-import { isPlausible, type Pair } from '../../domain/pair.js';
-import { isMoneyWord, type Piece } from './pieces.js';
+import { isPlausible } from '../../domain/pair.js';
+import type { Conversion } from './intent.js';
+import type { Piece } from './piece.js';
+import { isMoneyWord } from './pieces.js';
 import type { Seen } from './seen.js';
-
-/** `100 dólares em reais`, and the other way round. */
-export interface Conversion {
-  readonly pair: Pair;
-  /** All that the number can mean: each is told. */
-  readonly amounts: readonly E8[];
-  readonly to: 'reais' | 'currency';
-}
 
 const quantity: ReadonlySet<string> = new Set('quanto quanta quantos quantas how much'.split(' '));
 const into: ReadonlySet<string> = new Set('em in to para pra'.split(' '));

@@ -1,31 +1,47 @@
+import { priceArticles } from './lexicon/limits.js';
+import type { Mark } from './mark.js';
+import type { NumberPiece, Piece } from './piece.js';
+import { spokenAt } from './spoken.js';
+import { timed, timeToken } from './times.js';
 import type { Token } from './tokens.js';
-import { longestPhrase, markOf, priceArticles, type Mark } from './words.js';
+import { longestPhrase, markOf } from './words.js';
 
-/** What a sentence is made of: numbers, phrases that mean something, and what nobody knows. */
-export type Piece =
-  | { readonly is: 'number'; readonly text: string; readonly isNegative: boolean }
-  | { readonly is: 'mark'; readonly mark: Mark; readonly text: string }
-  | { readonly is: 'stranger'; readonly text: string };
+/** Finds the town that is named from a token on; `before` is what stands before it. */
+export type FindTown = (tokens: readonly Token[], at: number, before: Piece | undefined) => Found | undefined;
+type Found = readonly [piece: Piece, length: number];
 
-export type NumberPiece = Extract<Piece, { is: 'number' }>;
-
-/** The longest known phrase at each place; numbers and strangers between. */
-export function read(tokens: readonly Token[]): readonly Piece[] {
+/** The longest known phrase at each place; numbers and strangers between. Towns are looked for only where they are asked for. */
+export function read(tokens: readonly Token[], findTown?: FindTown): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const [piece, length] = pieceAt(tokens, at);
+    const [piece, length] = findTown?.(tokens, at, pieces.at(-1)) ?? pieceAt(tokens, at);
     pieces.push(piece);
     at += length;
   }
-  return pieces;
+  return timed(pieces);
 }
 
-function pieceAt(tokens: readonly Token[], at: number): readonly [Piece, number] {
+function pieceAt(tokens: readonly Token[], at: number): Found {
   const token = tokens[at];
   if (token?.kind === 'number' || token?.kind === 'negative') {
     return [{ is: 'number', text: token.text, isNegative: token.kind === 'negative' }, 1];
   }
+  const [phrase, length] = phraseAt(tokens, at) ?? [undefined, 0];
+  const spoken = length > 1 ? undefined : spokenAt(tokens, at);
+  if (spoken !== undefined) return [{ is: 'number', text: spoken.text, isNegative: false }, spoken.length];
+  if (phrase !== undefined) return [phrase, length];
+  const time = timeToken(token?.text ?? '');
+  return [
+    time === undefined
+      ? { is: 'stranger', text: token?.text ?? '' }
+      : { is: 'mark', mark: time, text: token?.text ?? '' },
+    1,
+  ];
+}
+
+/** The longest phrase that the lexicon knows. */
+export function phraseAt(tokens: readonly Token[], at: number): Found | undefined {
   for (let length = Math.min(longestPhrase, tokens.length - at); length > 0; length -= 1) {
     const phrase = tokens.slice(at, at + length);
     if (phrase.some(({ kind }) => kind !== 'word' && kind !== 'sign')) continue;
@@ -33,7 +49,7 @@ function pieceAt(tokens: readonly Token[], at: number): readonly [Piece, number]
     const mark = markOf(text);
     if (mark !== undefined) return [{ is: 'mark', mark, text }, length];
   }
-  return [{ is: 'stranger', text: token?.text ?? '' }, 1];
+  return undefined;
 }
 
 const moneyWords: ReadonlySet<string> = new Set('real reais conto contos pila pilas mango mangos'.split(' '));
@@ -53,6 +69,7 @@ export function joined(pieces: readonly Piece[]): { readonly pieces: readonly Pi
     const part = pieces[and + 1];
     const unit = pieces[and + 2];
     const isCentavos = unit?.is === 'mark' && unit.mark.is === 'centavos';
+    if (unit?.is === 'mark' && unit.mark.is === 'mm') continue;
     if (part === undefined || !isWhole(part) || (part.text.length < 2 && !isCentavos)) continue;
     const price: Piece = { is: 'number', text: `${whole.text},${part.text.padStart(2, '0')}`, isNegative: false };
     const rest = pieces.slice(and + (isCentavos ? 3 : 2));
@@ -69,25 +86,39 @@ function isWhole(piece: Piece): piece is NumberPiece {
 const joiners: ReadonlySet<string> = new Set(['e', 'ou', 'and', 'or']);
 
 /**
- * `dólar abaixo de 4 e euro acima de 6`: one clause for each number, cut at the word that joins them or where the next wish begins.
- * `undefined` where no cut is seen.
+ * `dólar abaixo de 4 e euro acima de 6`: one clause for each limit, cut at the word that joins them or where the next wish begins.
+ * `undefined` where no cut is seen between two numbers.
  */
 export function clausesOf(typed: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
   const pieces = typed.flatMap((piece, at) => untangled(piece, typed.slice(at + 1)));
-  const numbers = pieces.flatMap((piece, at) => (piece.is === 'number' ? [at] : []));
+  const anchors = anchorsIn(pieces);
   const clauses: (readonly Piece[])[] = [];
   let from = 0;
-  for (const [nth, number] of numbers.entries()) {
-    const next = numbers[nth + 1];
+  for (const [nth, anchor] of anchors.entries()) {
+    const next = anchors[nth + 1];
     if (next === undefined) break;
-    const between = pieces.slice(number + 1, next);
+    const between = pieces.slice(anchor + 1, next);
     const joiner = between.findIndex(({ text }) => joiners.has(text));
     const cut = joiner < 0 ? between.findIndex(beginsWish) : joiner;
-    if (cut < 0) return undefined;
-    clauses.push(pieces.slice(from, number + 1 + cut));
-    from = number + 1 + cut + (joiner < 0 ? 0 : 1);
+    // `chuva forte, 10 mm`: a word and a number may tell one limit.
+    if (cut < 0 && pieces[anchor]?.is === 'number' && pieces[next]?.is === 'number') return undefined;
+    if (cut < 0) continue;
+    clauses.push(pieces.slice(from, anchor + 1 + cut));
+    from = anchor + 1 + cut + (joiner < 0 ? 0 : 1);
   }
   return [...clauses, pieces.slice(from)];
+}
+
+/** Where the limits stand; where there is one at most, where what is watched does: `chuva e dólar abaixo de 5`. */
+function anchorsIn(pieces: readonly Piece[]): readonly number[] {
+  const limits = pieces.flatMap((piece, at) => (piece.is === 'number' || isOf(piece, ['level']) ? [at] : []));
+  return limits.length > 1
+    ? limits
+    : pieces.flatMap((piece, at) => (isOf(piece, ['rain', 'rains', 'pair']) ? [at] : []));
+}
+
+function isOf(piece: Piece, kinds: readonly Mark['is'][]): boolean {
+  return piece.is === 'mark' && kinds.includes(piece.mark.is);
 }
 
 /** `ou acima` ends a wish (`a 6 ou acima`), but begins one where a price follows: `ou acima de 6`. */
@@ -108,5 +139,7 @@ function beginsWish(piece: Piece): boolean {
   if (piece.is !== 'mark') return false;
   const { is } = piece.mark;
   if (is === 'operator') return !/^(?:ou|or) /.test(piece.text);
-  return is === 'pair' || is === 'falls' || is === 'rises' || is === 'reach';
+  return beginnings.has(is);
 }
+
+const beginnings: ReadonlySet<Mark['is']> = new Set(['pair', 'falls', 'rises', 'reach', 'rain', 'rains', 'wishes']);

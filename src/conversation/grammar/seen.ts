@@ -2,8 +2,18 @@ import { rises, type Operator } from '../../domain/condition.js';
 import type { E8 } from '../../domain/decimal.js';
 import type { Pair } from '../../domain/pair.js';
 import { amountsOf, centavos } from './amount.js';
-import type { NumberPiece, Piece } from './pieces.js';
-import { priceArticles, reachingPrepositions, strictPrepositions, type Mark } from './words.js';
+import { priceArticles, reachingPrepositions, strictPrepositions } from './lexicon/limits.js';
+import type { Mark, Verb } from './mark.js';
+import type { NumberPiece, Piece } from './piece.js';
+
+type MarkPiece = Extract<Piece, { is: 'mark' }>;
+type MarkOf<Is extends Mark['is']> = Extract<Mark, { is: Is }>;
+
+/** Beside a limit they are a doubt: it is not known what they do to it. */
+const disturbing: ReadonlySet<Mark['is']> = new Set<Mark['is']>([
+  ...(['asks', 'day', 'month', 'unit', 'span', 'clock', 'town', 'here', 'all', 'rang', 'data', 'sound'] as const),
+  ...(['until', 'just_today', 'part_of_day', 'topic', 'verb', 'level', 'dries'] as const),
+]);
 
 /** What the pieces of one wish say together. */
 export class Seen {
@@ -12,8 +22,37 @@ export class Seen {
     this.pieces = pieces;
   }
 
-  has(is: Mark['is']): boolean {
-    return this.pieces.some((piece) => piece.is === 'mark' && piece.mark.is === is);
+  has(...kinds: readonly Mark['is'][]): boolean {
+    return this.pieces.some((piece) => piece.is === 'mark' && kinds.includes(piece.mark.is));
+  }
+
+  marks<Is extends Mark['is']>(is: Is): readonly MarkOf<Is>[] {
+    return this.pieces.flatMap((piece) => (isMark(piece, is) ? [piece.mark] : []));
+  }
+
+  does(verb: Verb): boolean {
+    return this.marks('verb').some((mark) => mark.verb === verb);
+  }
+
+  says(...texts: readonly string[]): boolean {
+    return this.pieces.some(({ text }) => texts.includes(text));
+  }
+
+  /** All but what those marks stand on. */
+  without(...kinds: readonly Mark['is'][]): Seen {
+    return new Seen(this.pieces.filter((piece) => piece.is !== 'mark' || !kinds.includes(piece.mark.is)));
+  }
+
+  kept(isKept: (piece: Piece) => boolean): Seen {
+    return new Seen(this.pieces.filter(isKept));
+  }
+
+  /** Nothing but these, fillers and a question mark. */
+  isOnly(...kinds: readonly Mark['is'][]): boolean {
+    return this.pieces.every(
+      (piece) =>
+        piece.text === '?' || (piece.is === 'mark' && (piece.mark.is === 'filler' || kinds.includes(piece.mark.is))),
+    );
   }
 
   /** A question mark is no stranger to a question about the price. */
@@ -21,9 +60,16 @@ export class Seen {
     return this.pieces.some((piece) => piece.is === 'stranger' && piece.text !== '?');
   }
 
-  /** `dólar abaixo de 4,50?` or `dólar abaixo de 4,50 na sexta`: asked back, not made. */
+  /** `dólar abaixo de 4,50?` or `dólar abaixo de 4,50 na sexta`: asked back, not made. `até` with no price behind it is one too. */
   get isDoubtful(): boolean {
-    return this.pieces.some((piece) => piece.is === 'stranger') || this.has('asks') || this.isUntilADay;
+    return this.pieces.some(
+      (piece, at) =>
+        piece.is === 'stranger' ||
+        (piece.is === 'mark' &&
+          disturbing.has(piece.mark.is) &&
+          !(piece.mark.is === 'until' && this.isPriceAt(at + 1)) &&
+          !(piece.mark.is === 'verb' && piece.mark.verb === 'subscribes')),
+    );
   }
 
   pairs(given: Pair | undefined): readonly Pair[] {
@@ -33,6 +79,10 @@ export class Seen {
     const all = given === undefined ? named : [given, ...named];
     if (all.length === 0 && this.has('dollar_sign')) return ['USD-BRL'];
     return [...new Set(all)];
+  }
+
+  get isAsking(): boolean {
+    return this.has('asks') || this.says('?');
   }
 
   get numbers(): readonly NumberPiece[] {
@@ -99,4 +149,11 @@ export class Seen {
     const next = this.pieces.slice(from).find((piece) => piece.is !== 'mark' || !priceArticles.has(piece.text));
     return next?.is === 'number';
   }
+}
+
+export function isMark<Is extends Mark['is']>(
+  piece: Piece | undefined,
+  is: Is,
+): piece is MarkPiece & { readonly mark: MarkOf<Is> } {
+  return piece?.is === 'mark' && piece.mark.is === is;
 }

@@ -1,29 +1,38 @@
-import { pairNames, pairs, type Pair } from '../../domain/pair.js';
-import type { Piece } from './pieces.js';
+import { pairNames, pairs } from '../../domain/pair.js';
+import { subjectPhrases } from './lexicon/subjects.js';
+import type { Mark } from './mark.js';
+import type { Piece } from './piece.js';
+import { phrases } from './words.js';
 
 /** Shorter words are a letter away from too many others. */
 const leastLetters = 4;
 /** Words of their own that are a letter away from a currency. */
-const others: ReadonlySet<string> = new Set(['ouro', 'erro', 'outro']);
+const others: ReadonlySet<string> = new Set('ouro erro outro cheve chave chamar luva curva uva train brain'.split(' '));
 
-/** The pieces with one mistyped currency put right, where no currency is named; `undefined` where there is none. */
+const subjects: readonly (readonly [word: string, mark: Mark])[] = [
+  ...pairNames.flatMap((pair) => pairs[pair].words.map((word) => [word, { is: 'pair', pair }] as const)),
+  ...(['rain', 'rains'] as const).flatMap((is) =>
+    phrases(subjectPhrases[is]).flatMap((word) => (word.includes(' ') ? [] : [[word, { is }] as const])),
+  ),
+];
+
+/** The pieces with one mistyped currency or rain put right, where none is named; `undefined` where there is none. */
 export function corrected(pieces: readonly Piece[]): readonly Piece[] | undefined {
-  if (pieces.some((piece) => piece.is === 'mark' && (piece.mark.is === 'pair' || piece.mark.is === 'dollar_sign')))
-    return undefined;
+  if (pieces.some((piece) => piece.is === 'mark' && subjectMarks.has(piece.mark.is))) return undefined;
   for (const [at, { is, text }] of pieces.entries()) {
-    const pair = is === 'stranger' ? nearPair(text) : undefined;
-    if (pair === undefined) continue;
-    const fixed: Piece = { is: 'mark', mark: { is: 'pair', pair }, text: pairs[pair].words[0] };
-    return [...pieces.slice(0, at), fixed, ...pieces.slice(at + 1)];
+    const near = is === 'stranger' ? nearSubject(text) : undefined;
+    if (near === undefined) continue;
+    const [word, mark] = near;
+    return [...pieces.slice(0, at), { is: 'mark', mark, text: word }, ...pieces.slice(at + 1)];
   }
   return undefined;
 }
 
-function nearPair(word: string): Pair | undefined {
+const subjectMarks: ReadonlySet<Mark['is']> = new Set<Mark['is']>(['pair', 'dollar_sign', 'rain', 'rains', 'dries']);
+
+function nearSubject(word: string): (typeof subjects)[number] | undefined {
   if (word.length < leastLetters || others.has(word)) return undefined;
-  return pairNames.find((pair) =>
-    pairs[pair].words.some((known) => known.length >= leastLetters && isNear(word, known)),
-  );
+  return subjects.find(([known]) => known.length >= leastLetters && isNear(word, known));
 }
 
 /** One letter more, less or other, two swapped, or only the vowels mistaken: `dola`, `dolra`, `duler`. */

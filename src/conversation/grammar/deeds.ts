@@ -1,0 +1,126 @@
+import { aboutIn, limitsOf, nothing } from './about.js';
+import type { About, Intent, Limits } from './intent.js';
+import type { Verb } from './mark.js';
+import type { NumberPiece, Piece } from './piece.js';
+import { placeIn } from './rain.js';
+import { isMark, type Seen } from './seen.js';
+
+/** What is not about a new wish or a price: the verb says what is done. `isCommand`: it begins with the slash, and is certain. */
+export type Deed = (seen: Seen, isCommand: boolean) => Intent | undefined;
+
+const simple: readonly (readonly [Verb, 'help' | 'sources' | 'privacy' | 'export' | 'erase' | 'undo' | 'test'])[] = [
+  ['undoes', 'undo'],
+  ['erases', 'erase'],
+  ['exports', 'export'],
+  ['privacy', 'privacy'],
+  ['sources', 'sources'],
+  ['tests', 'test'],
+  ['help', 'help'],
+];
+
+/** `ajuda`, `apaga meus dados`: nothing else may stand beside them. */
+export const simpleIn: Deed = (seen, isCommand) => {
+  for (const [verb, is] of simple) {
+    if (isCommand ? verbOf(seen.pieces[0]) === verb : seen.does(verb) && isAlone(seen)) return { is };
+  }
+  if (isCommand && seen.pieces[0]?.text === 'apagar') {
+    return seen.pieces.length === 1 || seen.has('all') ? { is: 'erase' } : undefined;
+  }
+  return undefined;
+};
+
+const besides = [
+  'verb',
+  'asks',
+  'wishes',
+  'alerts',
+  'all',
+  'data',
+  'here',
+  'price',
+  'each',
+  'rain',
+  'rains',
+  'no',
+  'sound',
+] as const;
+
+function isAlone(seen: Seen): boolean {
+  return seen.isOnly(...besides);
+}
+
+export const listIn: Deed = (seen, isCommand) => {
+  if (isCommand) return verbOf(seen.pieces[0]) === 'lists' ? { is: 'list' } : undefined;
+  const others = seen.without('verb');
+  if (seen.marks('verb').some(({ verb }) => verb !== 'lists')) return undefined;
+  if (seen.does('lists'))
+    return others.isOnly('alerts', 'asks', 'all', 'limit', 'here', 'wishes') ? { is: 'list' } : undefined;
+  const names = seen.has('alerts') || seen.says('limites');
+  return names && seen.isOnly('alerts', 'limit', 'asks', 'all', 'here') ? { is: 'list' } : undefined;
+};
+
+export const whyIn: Deed = (seen, isCommand) => {
+  const first = seen.pieces.find((piece) => !isMark(piece, 'filler'));
+  const isCertain = isCommand && verbOf(seen.pieces[0]) === 'why';
+  if (!isCertain && verbOf(first) !== 'why' && !(seen.does('why') && seen.has('rang'))) return undefined;
+  const what = aboutIn(seen);
+  return what.isVague && !isCertain ? undefined : { is: 'why', what };
+};
+
+export const resumeIn: Deed = (seen) => (seen.does('resumes') ? { is: 'resume', what: aboutIn(seen) } : undefined);
+
+/** `muda o 2 pra 4,60`: the number of the alert, then its new limit. */
+export const editIn: Deed = (seen, isCommand) => {
+  const isLimit = seen.has('limit') && (seen.has('rises') || seen.has('falls'));
+  if (!seen.does('edits') && !isLimit) return undefined;
+  const { numbers } = seen;
+  if (numbers.length > 2) return { is: 'many_amounts' };
+  const [first, second] = numbers;
+  const target = second ?? (first !== undefined && isTarget(seen, first, isCommand) ? undefined : first);
+  const about = new Set<Piece>(seen.pieces.filter((piece) => piece !== target));
+  const rest = seen.kept(
+    (piece) => about.has(piece) && !isMark(piece, 'level') && !isMark(piece, 'rises') && !isMark(piece, 'falls'),
+  );
+  const what: About = { ...nothing, ...aboutIn(rest) };
+  if (second !== undefined && what.numbers.length === 0) return { is: 'many_amounts' };
+  const to: Limits | undefined =
+    target === undefined ? aboutIn(seen.kept((piece) => isMark(piece, 'level'))).limits : limitsOf(target, seen);
+  return { is: 'edit', what, to: to ?? { amounts: [], levels: [], typed: '' } };
+};
+
+/** `edita o 2` names an alert, `muda pra 2` a limit. */
+function isTarget(seen: Seen, number: NumberPiece, isCommand: boolean): boolean {
+  const at = seen.pieces.indexOf(number);
+  const before = seen.pieces[at - 1]?.text ?? '';
+  const isWhole = /^\d{1,3}$/.test(number.text);
+  return isWhole && !limitsBegin.has(before) && (isCommand || !seen.has('pair', 'rain', 'operator', 'mm'));
+}
+
+const limitsBegin: ReadonlySet<string> = new Set('pra para p pro to a em'.split(' '));
+
+export const placeDeed: Deed = (seen, isCommand) => {
+  const isCertain = isCommand && verbOf(seen.pieces[0]) === 'places';
+  if (!isCertain && !seen.does('places') && !seen.does('moves')) return undefined;
+  if (!isCertain && (seen.has('pair', 'operator', 'wishes', 'alerts') || seen.numbers.length > 0)) return undefined;
+  if (seen.has('rains', 'rain', 'dries', 'level', 'mm')) return undefined;
+  const place = placeIn(seen);
+  if (place === undefined) return { is: 'unclear' };
+  if (place.is === 'town') return { is: 'place', place };
+  return seen.hasStrangers && !isCertain ? { is: 'unclear' } : { is: 'place' };
+};
+
+/** Verbs that end what is there make nothing, whatever stands beside them. */
+export const endIn: Deed = (seen, isCommand) => {
+  if (seen.does('cancels')) return { is: 'end', how: 'cancel', what: aboutIn(seen) };
+  if (!seen.does('stops')) return undefined;
+  const what = aboutIn(seen);
+  const isAll = isCommand && seen.pieces.length === 1 && stopNames.has(seen.pieces[0]?.text ?? '');
+  return { is: 'end', how: 'stop', what: isAll ? { ...what, all: true } : what };
+};
+
+/** `/parar` pauses everything; the words alone are asked about. */
+const stopNames: ReadonlySet<string> = new Set(['parar', 'stop', 'pare']);
+
+export function verbOf(piece: Piece | undefined): Verb | undefined {
+  return isMark(piece, 'verb') ? piece.mark.verb : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Operator } from '../../domain/condition.js';
+import type { E8 } from '../../domain/decimal.js';
+import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
+import { limitsOf } from './about.js';
+import { amountsOf } from './amount.js';
+import type { Doubt, FxWish, Intent, Mode } from './intent.js';
+import type { NumberPiece } from './piece.js';
+import type { Seen } from './seen.js';
+
+export function withNumber(
+  seen: Seen,
+  named: readonly Pair[],
+  number: NumberPiece,
+  mode: Mode,
+  special: Doubt | undefined,
+): Intent {
+  // A number alone says nothing about money when strange words stand around it: "tenho 2 gatos".
+  if (named.length === 0 && (seen.isDoubtful || seen.has('kind'))) return { is: 'unclear' };
+  const pairs = named.length === 0 ? pairNames : named;
+  const operator = seen.operator();
+  if (named.length === 0 && operator === 'open') return { is: 'bare_amount', to: limitsOf(number, seen) };
+  const { amounts, isTooFine } = seen.amounts(number);
+  const plausible = amounts.filter((amount) => isPlausibleFor(pairs, amount));
+  const moved = plausible.length === 0 ? withComma(seen, number, pairs) : undefined;
+  if (plausible.length === 0 && (moved === undefined || operator === 'contradiction')) {
+    if (isTooFine) return { is: 'too_fine', of: 'fx' };
+    return { is: 'implausible', of: 'fx', pairs, typed: spelled(seen, number) };
+  }
+  if (operator === 'contradiction') return { is: 'unclear' };
+  const wish: FxWish = {
+    of: 'fx',
+    pairs,
+    operators: operator === 'open' ? bothSides : operator === 'reach' ? operator : [operator],
+    amounts: moved === undefined ? plausible : [moved],
+    doubt: seen.has('kind') ? 'kind' : seen.isDoubtful ? 'strange' : moved === undefined ? special : 'moved',
+    typed: number.text,
+    mode,
+  };
+  return { is: 'wish', wish };
+}
+
+const bothSides: readonly Operator[] = ['below', 'above'];
+
+function isPlausibleFor(pairs: readonly Pair[], amount: E8): boolean {
+  return pairs.some((pair) => isPlausible(pair, amount));
+}
+
+/** `450` and `52` where 4,50 and 5,20 are meant: the only place for the comma that makes a price of them. */
+function withComma(seen: Seen, { text, isNegative }: NumberPiece, pairs: readonly Pair[]): E8 | undefined {
+  if (isNegative || seen.has('centavos') || !/^[1-9]\d{1,2}$/.test(text)) return undefined;
+  const places = [1, 2].filter((decimals) => decimals < text.length);
+  const readings = places.flatMap(
+    (decimals) => amountsOf(`${text.slice(0, -decimals)},${text.slice(-decimals)}`).amounts,
+  );
+  const [only, ...others] = readings.filter((amount) => isPlausibleFor(pairs, amount));
+  return others.length === 0 ? only : undefined;
+}
+
+/** The number with all that made it what it is. */
+function spelled(seen: Seen, { text, isNegative }: NumberPiece): string {
+  return `${isNegative ? '-' : ''}${text}${seen.has('centavos') ? ' centavos' : ''}`;
+}
+
+export function withoutNumber(seen: Seen, pairs: readonly Pair[], isTypo: boolean): Intent {
+  if (seen.hasStrangers) return { is: 'unclear' };
+  if (seen.has('kind')) return pairs.length > 0 ? { is: 'price', pairs, doubt: 'kind' } : { is: 'unclear' };
+  if (isTypo) return { is: 'price', pairs, doubt: 'typo' };
+  const { isUp, isAsking } = seen;
+  // `o dólar caiu hoje?` asks for the price; `me avisa quando o dólar cair` lacks one.
+  if (isUp !== undefined && !seen.isDoubtful) return { is: 'no_amount', pairs, isUp };
+  if (isOtherDay(seen)) return { is: 'unclear' };
+  if (pairs.length > 0 && seen.has('wishes', 'reach') && !isAsking && !seen.has('price')) {
+    return { is: 'no_amount', pairs, isUp };
+  }
+  return pairs.length > 0 || seen.has('asks') || seen.has('price') ? { is: 'price', pairs } : { is: 'unclear' };
+}
+
+/** What a price will be, nobody is told. */
+function isOtherDay(seen: Seen): boolean {
+  return seen.marks('day').some(({ day }) => !('inDays' in day) || day.inDays > 0);
+}

@@ -1,0 +1,44 @@
+import type { Level } from '../mark.js';
+import type { NotDone } from '../intent.js';
+
+export const subjectPhrases = {
+  /** Rain as a thing: alone it is a wish. */
+  rain: 'chuva, chuvas, garoa, temporal, tempestade, chuvisco, pe d agua, toro, aguaceiro, pancada de chuva, pancadas de chuva, rain, rainfall, precipitacao, chuvarada, chuvinha',
+  /** Rain that is happening or will: alone it is a question. */
+  rains:
+    'vai chover, ira chover, vai cair chuva, vai ter chuva, chove, chover, chova, chovendo, choveu, garoando, garoar, chuviscar, chuviscando, esta chovendo, ta chovendo, rains, raining, rainy, will it rain, is it raining, gonna rain, going to rain, previsao, previsao do tempo, previsao de chuva, forecast, weather, tempo como esta, como ta o tempo, como esta o tempo, como vai estar o tempo, como fica o tempo, umbrella, guarda chuva, clima, weather forecast, rain forecast',
+  dries:
+    'parar de chover, para de chover, pare de chover, parar a chuva, para a chuva, acabar a chuva, acaba a chuva, a chuva para, a chuva acaba, chuva para, chuva acaba, chuva parar, chuva acabar, chuva passa, stop raining, stops raining, rain stop, rain stops, rain end, rain ends, estia, estiar',
+  mm: 'mm, mm h, mm hora, mm por hora, milimetro, milimetros, milimetros por hora, milimetro por hora, mms, millimeter, millimeters, millimetre, millimetres, mm an hour, mm per hour, millimeters per hour, millimeters an hour, mmh',
+  price: 'cotacao, cotacoes, valor, preco, precos, price, prices, rate, quote, quotes, value, cambio, exchange rate',
+  convert: 'converter, converte, converta, conversao, em reais, em real, convert, in reais, in brl',
+  kind: 'turismo, paralelo, blue, canadense, canadenses, australiano, australianos, neozelandes, hong kong, cad, aud, tourism, canadian, australian',
+  dollar_sign: '$',
+  centavos: 'centavo, centavos, cents',
+} as const;
+
+export const levelPhrases: Readonly<Record<Level, string>> = {
+  any: 'qualquer, qualquer chuva, qualquer chuvinha, qualquer pingo, qualquer garoa, qualquer quantidade, qualquer gota, qualquer coisa, uma gota, any, any rain',
+  light: 'fraca, fraquinha, leve, fina, fininha, light, weak',
+  moderate: 'moderada, media, mediana, moderado, moderate, medium',
+  heavy: 'forte, fortes, pesada, grossa, intensa, forte mesmo, chuvao, heavy, strong, hard, intense, heavily',
+};
+
+export const topicPhrases: Readonly<Partial<Record<NotDone, string>>> = {
+  temperature:
+    'temperatura, calor, frio, graus, grau, esquentar, esfriar, temperature, degrees, celsius, geada, cold, hot, heat',
+  snow: 'neve, nevar, nevando, neva, granizo, snow, snowing, snows, hail',
+  wind: 'vento, ventos, ventar, ventania, ventando, rajada, rajadas, wind, winds, windy, km h, vendaval',
+  humidity: 'umidade, humidity, umidade do ar, uv, indice uv, qualidade do ar',
+  storm:
+    'raio, raios, relampago, relampagos, trovoada, trovao, trovoes, enchente, alagamento, lightning, thunder, flood, furacao, ciclone',
+  crypto: 'bitcoin, btc, ethereum, eth, cripto, criptomoeda, criptomoedas, crypto, dogecoin, solana, bitcoins',
+  stocks:
+    'acao, acoes, bolsa, ibovespa, petrobras, petr, vale3, b3, nasdaq, stock, stocks, shares, selic, ipca, juros, fundos, petr4, itub4, cdi, inflacao, fii',
+  gold: 'ouro, prata, gasolina, petroleo, gold, silver, soja, boi, cafe, milho, etanol, oil, gas',
+  other_currency:
+    'peso, pesos, libra, libras, iene, ienes, franco, yuan, renminbi, guarani, gbp, jpy, ars, pound, pounds, yen, peso argentino, libra esterlina, sterling, won, rublo, rupia, chf, cny, clp, mxn, peso chileno, peso uruguaio, franco suico, swiss franc',
+  news: 'noticia, noticias, news, jogo, placar, futebol, horoscopo, piada, joke, musica, transito, loteria, resultado do jogo, football',
+  human: 'atendente, falar com alguem, falar com uma pessoa, suporte, humano, human, support, pessoa de verdade',
+  pay: 'pix, comprar dolar, vender dolar, comprar dolares, vender dolares, transferir, buy dollars, sell dollars, compra dolar, vende dolar, comprar euro, vender euro',
+};

@@ -1,0 +1,9 @@
+import type { Mark } from './mark.js';
+
+/** What a sentence is made of: numbers, phrases that mean something, and what nobody knows. */
+export type Piece =
+  | { readonly is: 'number'; readonly text: string; readonly isNegative: boolean }
+  | { readonly is: 'mark'; readonly mark: Mark; readonly text: string }
+  | { readonly is: 'stranger'; readonly text: string };
+
+export type NumberPiece = Extract<Piece, { is: 'number' }>;

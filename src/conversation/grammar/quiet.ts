@@ -1,0 +1,109 @@
+import type { QuietHours } from '../../domain/quiet-hours.js';
+import { aboutIn } from './about.js';
+import { verbOf, type Deed } from './deeds.js';
+import type { Duration } from './intent.js';
+import type { TimeUnit } from './mark.js';
+import type { Piece } from './piece.js';
+import { isMark, type Seen } from './seen.js';
+
+const unitMs: Readonly<Record<TimeUnit, number>> = {
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+};
+const nights: ReadonlySet<string> = new Set('noite madrugada night overnight noites'.split(' '));
+
+/** `/noite 22-7 segurar`, `não me acorda`, `de noite sem som`. */
+export const nightIn: Deed = (seen, isCommand) => {
+  const [first] = seen.pieces;
+  const isCertain = isCommand && first !== undefined && nights.has(first.text);
+  const isNight = seen.pieces.some(
+    (piece) => isMark(piece, 'part_of_day') && piece.text.split(' ').some((word) => nights.has(word)),
+  );
+  const isNamed =
+    seen.does('nights') || isCertain || (isNight && (seen.has('sound') || seen.does('silences') || isOnlyHours(seen)));
+  if (!isNamed || seen.has('rain', 'rains', 'pair', 'mm', 'operator')) return undefined;
+  const [sound, ...others] = new Set(seen.marks('sound').map((mark) => mark.sound));
+  const hours = hoursIn(seen);
+  if (others.length > 0 || hours === 'unclear' || (seen.hasStrangers && !isCertain)) return { is: 'unclear' };
+  const meant = sound ?? (seen.does('silences') || seen.says(...holds) ? 'hold' : undefined);
+  return { is: 'night', ...(hours && { hours }), ...(meant && { sound: meant }) };
+};
+
+/** `não me acorda`: who sleeps wants none of it before the morning. */
+const holds =
+  'nao me acorda, nao me acorde, nao me acordar, nao quero ser acordado, nao quero ser acordada, dont wake me, don t wake me, do not wake me, don t wake me up, dont wake me up, do not wake me up, nao me acorda nao, nao me acordem'.split(
+    ', ',
+  );
+
+function isOnlyHours(seen: Seen): boolean {
+  return hoursIn(seen) !== undefined;
+}
+
+/** `22-7`, `das 22h às 7h`: full hours. */
+function hoursIn(seen: Seen): QuietHours | 'unclear' | undefined {
+  const hours = seen.pieces.flatMap(hourOf);
+  const [from, until, ...others] = hours;
+  if (from === undefined) return undefined;
+  const isWhole =
+    until !== undefined && others.length === 0 && [from, until].every((hour) => Number.isInteger(hour) && hour <= 24);
+  return isWhole ? { from: from % 24, until: until % 24 } : 'unclear';
+}
+
+function hourOf(piece: Piece): readonly number[] {
+  if (piece.is === 'number')
+    return [piece.isNegative ? -1 : /^\d{1,2}$/.test(piece.text) ? Number(piece.text) : -1].map(orNone);
+  if (isMark(piece, 'span')) return [piece.mark.unit === 'hour' ? piece.mark.count : Number.NaN];
+  if (isMark(piece, 'clock')) return [piece.mark.minute === 0 ? piece.mark.hour : Number.NaN];
+  return [];
+}
+
+const orNone = (hour: number) => (hour < 0 ? Number.NaN : hour);
+
+export const unsilenceIn: Deed = (seen) => (seen.does('unsilences') ? { is: 'unsilence' } : undefined);
+
+/** `/silenciar 2 1h`, `não me avisa nada hoje`. */
+export const silenceIn: Deed = (seen, isCommand) => {
+  if (!seen.does('silences')) return undefined;
+  const what = aboutIn(seen);
+  const isCertain = isCommand && verbOf(seen.pieces[0]) === 'silences';
+  const length = durationIn(seen);
+  if (length === 'unclear' || (what.isVague && !isCertain)) return { is: 'unclear' };
+  const isLimit = seen.has('operator', 'reach', 'falls', 'rises') || what.limits?.amounts.length === 0;
+  if (isLimit && !isCertain) return { is: 'not_done', what: 'negated' };
+  const isRefused = seen.pieces.some((piece) => verbOf(piece) === 'silences' && piece.text.startsWith('nao '));
+  if (isRefused && length === undefined && (what.pairs.length > 0 || what.rain))
+    return { is: 'end', how: 'stop', what };
+  return { is: 'silence', what, ...(length && { for: length }) };
+};
+
+const mostMs = 400 * unitMs.day;
+
+function durationIn(seen: Seen): Duration | 'unclear' | undefined {
+  const times = seen.pieces.flatMap((piece, at): readonly (Duration | 'unclear')[] => {
+    if (isMark(piece, 'just_today')) return [{ until: { inDays: 0 } }];
+    if (isMark(piece, 'day')) return [{ until: piece.mark.day }];
+    if (isMark(piece, 'clock')) {
+      const { hour, minute } = piece.mark;
+      return [isUntil(seen, at) ? { untilHour: hour, minute } : { ms: hour * unitMs.hour + minute * unitMs.minute }];
+    }
+    if (!isMark(piece, 'span')) return [];
+    const { count, unit } = piece.mark;
+    if (unit === 'hour' && isUntil(seen, at)) return [count < 24 ? { untilHour: count, minute: 0 } : 'unclear'];
+    const ms = count * unitMs[unit];
+    return [ms > 0 && ms <= mostMs ? { ms } : 'unclear'];
+  });
+  const [first, second, ...others] = times;
+  if (second === undefined) return first;
+  const sum =
+    others.length === 0
+      ? [first, second].map((time) => (typeof time === 'object' && 'ms' in time ? time.ms : Number.NaN))
+      : [];
+  const ms = sum.reduce((all, one) => all + one, 0);
+  return ms > 0 ? { ms } : 'unclear';
+}
+
+function isUntil(seen: Seen, at: number): boolean {
+  return seen.pieces.slice(Math.max(0, at - 2), at).some((piece) => isMark(piece, 'until'));
+}

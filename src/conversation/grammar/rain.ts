@@ -1,0 +1,113 @@
+import type { E2 } from '../../domain/decimal.js';
+import { isTooFine, levelsOf } from './about.js';
+import type { Day, Doubt, Intent, Mode, PlaceSaid, RainWish } from './intent.js';
+import { levelAmounts } from './levels.js';
+import type { NumberPiece } from './piece.js';
+import { isMark, type Seen } from './seen.js';
+
+export function isAboutRain(seen: Seen): boolean {
+  return seen.has('rain', 'rains', 'dries', 'mm') || (seen.has('level') && !seen.has('pair', 'dollar_sign'));
+}
+
+/** A question about the forecast, or a wish. */
+export function rainIn(seen: Seen, mode: Mode, special: 'typo' | 'joined' | undefined): Intent {
+  const isWish = isWished(seen);
+  const [number, ...others] = seen.numbers;
+  if (seen.has('dries')) return isWish ? { is: 'not_done', what: 'no_rain' } : forecast(seen, special === 'typo');
+  if (!isWish && number === undefined && isAsked(seen)) return forecast(seen, special === 'typo');
+  if (seen.has('no')) return { is: 'not_done', what: 'no_rain' };
+  if (others.length > 0) return { is: 'many_amounts' };
+  return wishOf(seen, number, mode, special);
+}
+
+/** Asked to be told, or `se chover`. */
+function isWished(seen: Seen): boolean {
+  if (seen.has('wishes', 'alerts') || seen.does('subscribes')) return true;
+  return (
+    !seen.says('?') &&
+    seen.pieces.some((piece, at) => {
+      if (!isMark(piece, 'rains') || !conditional.has(piece.text)) return false;
+      return seen.pieces.slice(Math.max(0, at - 2), at).some(({ text }) => ifs.has(text));
+    })
+  );
+}
+
+const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when whenever caso for'.split(' '));
+const conditional: ReadonlySet<string> = new Set('chover chova chove rains raining chovendo'.split(' '));
+
+function isAsked(seen: Seen): boolean {
+  return seen.has('rains', 'asks', 'day', 'part_of_day', 'span') || seen.says('?');
+}
+
+function forecast(seen: Seen, isTypo: boolean): Intent {
+  const [day, ...days] = daysIn(seen);
+  const place = placeIn(seen);
+  if (seen.hasStrangers || days.length > 0 || place === undefined) return { is: 'unclear' };
+  return { is: 'forecast', place, ...(day && { day }), ...(isTypo && { doubt: 'typo' }) };
+}
+
+export function daysIn(seen: Seen): readonly Day[] {
+  return seen.marks('day').map(({ day }) => day);
+}
+
+/** Where: `here` where nothing is said, `undefined` where two places are. */
+export function placeIn(seen: Seen): PlaceSaid | undefined {
+  const [town, ...others] = seen.marks('town');
+  if (others.length > 0) return undefined;
+  return town?.town ?? { is: 'here' };
+}
+
+function wishOf(seen: Seen, number: NumberPiece | undefined, mode: Mode, special: Doubt | undefined): Intent {
+  const operator = operatorOf(seen);
+  if (operator === 'below') return { is: 'not_done', what: 'rain_below' };
+  if (operator === 'contradiction') return { is: 'unclear' };
+  if (seen.has('part_of_day')) return { is: 'not_done', what: 'part_of_day' };
+  const named = seen.marks('level').map(({ level }) => levelAmounts[level]);
+  const typed = number?.text ?? seen.pieces.find((piece) => isMark(piece, 'level'))?.text ?? '';
+  const levels = number === undefined ? strongest(named) : number.isNegative ? [] : levelsOf(number.text);
+  if (number !== undefined && levels.length === 0) {
+    return isTooFine(number.text) ? { is: 'too_fine', of: 'rain' } : { is: 'implausible', of: 'rain', typed };
+  }
+  const place = placeIn(seen);
+  const isOpen =
+    place === undefined || (number !== undefined && named.length > 0 && !levels.some((one) => named.includes(one)));
+  const wish: RainWish = {
+    of: 'rain',
+    levels,
+    operator:
+      operator === 'at_least' ||
+      (levels.every((level) => level === levelAmounts.any) && levels.length > 0 && isHardlyAny(seen, number))
+        ? 'at_least'
+        : 'above',
+    place: place ?? { is: 'here' },
+    doubt: isOpen || isDoubtful(seen) ? 'strange' : special,
+    typed,
+    mode,
+  };
+  return { is: 'wish', wish };
+}
+
+/** `qualquer chuva fraca`: any rain, said twice. */
+function strongest(named: readonly E2[]): readonly E2[] {
+  return [...new Set(named)];
+}
+
+function isHardlyAny(seen: Seen, number: NumberPiece | undefined): boolean {
+  return number === undefined ? seen.has('level') : /^[0.,]+$/.test(number.text);
+}
+
+/** A number alone is passed; falling is what rain does. */
+function operatorOf(seen: Seen): 'above' | 'at_least' | 'below' | 'contradiction' {
+  const typed = new Set(seen.marks('operator').map(({ operator }) => operator));
+  const [operator, ...others] = typed;
+  if (others.length > 0) return 'contradiction';
+  if (operator === 'below' || operator === 'at_most') return 'below';
+  if (operator === undefined && seen.has('until')) return 'below';
+  return operator === 'at_least' || (operator === undefined && seen.has('reach')) ? 'at_least' : 'above';
+}
+
+function isDoubtful(seen: Seen): boolean {
+  return (
+    seen.without('level', 'town', 'here', 'verb', 'until').isDoubtful || seen.says('?') || seen.has('no', 'percent')
+  );
+}

@@ -1,0 +1,45 @@
+import type { Pair } from '../../domain/pair.js';
+import { withNumber } from './fx.js';
+import type { Intent, Wish } from './intent.js';
+import { modeIn } from './mode.js';
+import type { Piece } from './piece.js';
+import { clausesOf } from './pieces.js';
+import { isAboutRain, rainIn } from './rain.js';
+import { Seen } from './seen.js';
+
+const mostWishes = 4;
+
+/** Each clause must be whole by itself; only what is watched may be said once for all. */
+export function severalIn(pieces: readonly Piece[], given: Pair | undefined): Intent | undefined {
+  const clauses = clausesOf(pieces);
+  if (clauses === undefined || clauses.length < 2 || clauses.length > mostWishes) return undefined;
+  const wishes: Wish[] = [];
+  let subject: Pair | 'rain' | undefined = given;
+  for (const clause of clauses) {
+    const wish = wishIn(clause, subject);
+    if (wish === undefined) return undefined;
+    wishes.push(wish);
+    subject = wish.of === 'rain' ? wish.of : wish.pairs[0];
+  }
+  return { is: 'wishes', wishes };
+}
+
+function wishIn(clause: readonly Piece[], subject: Pair | 'rain' | undefined): Wish | undefined {
+  const { mode, rest } = modeIn(clause);
+  const seen = new Seen(rest);
+  const named = seen.pairs(undefined);
+  const isRain = isAboutRain(seen);
+  if (isRain && named.length > 0) return undefined;
+  const intent =
+    isRain || (named.length === 0 && subject === 'rain')
+      ? rainIn(seen, mode, undefined)
+      : fxIn(seen, named.length === 0 && subject !== undefined && subject !== 'rain' ? [subject] : named, mode);
+  return intent?.is === 'wish' && intent.wish.doubt === undefined ? intent.wish : undefined;
+}
+
+function fxIn(seen: Seen, pairs: readonly Pair[], mode: Wish['mode']): Intent | undefined {
+  const [number] = seen.numbers;
+  if (number === undefined || pairs.length !== 1 || seen.operator() === 'open' || seen.has('no', 'percent'))
+    return undefined;
+  return withNumber(seen, pairs, number, mode, undefined);
+}

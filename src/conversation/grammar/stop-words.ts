@@ -1,0 +1,23 @@
+import type { Token } from './tokens.js';
+
+const begins: ReadonlySet<string> = new Set('para pare parar chega basta stop'.split(' '));
+const goesOn: ReadonlySet<string> = new Set(
+  'de com avisar mandar telling sending alerting notifying messaging'.split(' '),
+);
+const alone: ReadonlySet<string> = new Set([
+  'para',
+  'chega',
+  'ja chega',
+  'basta',
+  'enough',
+  'chega disso',
+  'para isso',
+  'ja basta',
+]);
+
+/** `para de encher`: only where it begins the sentence; `cair para 4` and `chega a 5` are prices. */
+export function startsStop(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (alone.has(tokens.map(({ text }) => text).join(' '))) return true;
+  return begins.has(first?.text ?? '') && goesOn.has(second?.text ?? '') && third?.kind !== 'number';
+}

@@ -1,0 +1,69 @@
+import type { Day } from './intent.js';
+import type { Mark } from './mark.js';
+import type { Piece } from './piece.js';
+
+/** `22:00`, `7h30`, `18/09`: tokens that are hours or dates as they stand. */
+export function timeToken(text: string): Mark | undefined {
+  const [, hour, minute] = /^(\d{1,2})(?::|h)(\d{2})(?:h|min)?$/.exec(text) ?? [];
+  if (hour !== undefined && minute !== undefined) {
+    const clock = { hour: Number(hour), minute: Number(minute) };
+    return clock.hour < 24 && clock.minute < 60 ? { is: 'clock', ...clock } : undefined;
+  }
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?$/.exec(text) ?? [];
+  const date = dated(Number(day), Number(month));
+  return date && { is: 'day', day: date };
+}
+
+function dated(day: number, month: number): Day | undefined {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month } : undefined;
+}
+
+/** `2 horas`, `dia 18`, `18 de setembro`: numbers that tell a time are no limits. */
+export function timed(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const [piece, length] = timeAt(pieces, at) ?? [pieces[at], 1];
+    if (piece !== undefined) found.push(piece);
+    at += length;
+  }
+  return found;
+}
+
+function timeAt(pieces: readonly Piece[], at: number): readonly [Piece, number] | undefined {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  const day = numberOf(second);
+  if (isUnit(first, 'day') && first?.text === 'dia' && day !== undefined && day <= 31) {
+    const [month, length] = monthAt(pieces, at + 2);
+    return [made({ is: 'day', day: month === undefined ? { day } : { day, month } }, `dia ${day}`), 2 + length];
+  }
+  const count = numberOf(first);
+  if (count === undefined) return undefined;
+  if (second?.is === 'mark' && second.mark.is === 'unit') {
+    return [made({ is: 'span', count, unit: second.mark.unit }, `${count} ${second.text}`), 2];
+  }
+  const [month, length] = monthAt(pieces, at + 1);
+  if (month === undefined || count < 1 || count > 31) return undefined;
+  return [made({ is: 'day', day: { day: count, month } }, `${count}/${month}`), 1 + length];
+}
+
+/** `de setembro`. */
+function monthAt(pieces: readonly Piece[], at: number): readonly [number | undefined, number] {
+  const from = pieces[at]?.text === 'de' || pieces[at]?.text === 'of' ? 1 : 0;
+  const piece = pieces[at + from];
+  return piece?.is === 'mark' && piece.mark.is === 'month' ? [piece.mark.month, from + 1] : [undefined, 0];
+}
+
+function numberOf(piece: Piece | undefined): number | undefined {
+  if (piece?.is !== 'number' || piece.isNegative) return undefined;
+  if (/^0,5$/.test(piece.text)) return 0.5;
+  return /^\d{1,3}$/.test(piece.text) ? Number(piece.text) : undefined;
+}
+
+function isUnit(piece: Piece | undefined, unit: string): boolean {
+  return piece?.is === 'mark' && piece.mark.is === 'unit' && piece.mark.unit === unit;
+}
+
+function made(mark: Mark, text: string): Piece {
+  return { is: 'mark', mark, text };
+}

@@ -1,0 +1,125 @@
+import type { Pair } from '../../domain/pair.js';
+import { conversionIn } from './convert.js';
+import { editIn, endIn, listIn, placeDeed, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
+import { withNumber, withoutNumber } from './fx.js';
+import type { Doubt, Intent } from './intent.js';
+import { modeIn } from './mode.js';
+import type { Piece } from './piece.js';
+import { joined, read } from './pieces.js';
+import { nightIn, silenceIn, unsilenceIn } from './quiet.js';
+import { isAboutRain, rainIn } from './rain.js';
+import { Seen } from './seen.js';
+import { severalIn } from './several.js';
+import { talkIn } from './talk.js';
+import type { Token } from './tokens.js';
+import { findTown } from './towns.js';
+import { corrected } from './typos.js';
+import { startsStop } from './stop-words.js';
+import { zoneIn } from './zones.js';
+
+/** How a text was typed. */
+export interface Said {
+  /** The first word had the slash: that its command is meant is certain. */
+  readonly isCommand?: boolean;
+  /** The pair that the command names, where its name is not among the tokens. */
+  readonly given?: Pair;
+}
+
+/** Nobody types a wish that long. */
+const mostTokens = 60;
+
+/**
+ * What a text means, typed with a slash (then the command's name is the first token) or without. It never guesses: what is open
+ * stays open.
+ */
+export function understand(tokens: readonly Token[], said: Said = {}): Intent {
+  const isCommand = said.isCommand === true;
+  if (tokens.length === 0 || tokens.length > mostTokens) return { is: 'unclear' };
+  if (tokens.some(({ kind }) => kind === 'foreign')) return { is: 'foreign_digits' };
+  const talk = talkIn(isCommand ? tokens.slice(0, 1) : tokens);
+  if (talk !== undefined && said.given === undefined) return talk;
+  const plain = read(tokens);
+  if (isPlain(plain)) return deedIn(new Seen(plain), tokens, isCommand) ?? wishIn(plain, said);
+  const pieces = read(tokens, findTown);
+  const seen = new Seen(pieces);
+  return deedIn(seen, tokens, isCommand) ?? barePlace(seen) ?? wishIn(pieces, said);
+}
+
+/** Only money is spoken of: no town is looked for. */
+function isPlain(pieces: readonly Piece[]): boolean {
+  const seen = new Seen(pieces);
+  return seen.has('pair', 'dollar_sign') && !seen.has('rain', 'rains', 'dries', 'mm');
+}
+
+const deeds: readonly Deed[] = [
+  simpleIn,
+  listIn,
+  whyIn,
+  unsilenceIn,
+  nightIn,
+  silenceIn,
+  zoneIn,
+  placeDeed,
+  resumeIn,
+  editIn,
+];
+
+function deedIn(seen: Seen, tokens: readonly Token[], isCommand: boolean): Intent | undefined {
+  for (const deed of deeds) {
+    const intent = deed(seen, isCommand);
+    if (intent !== undefined) return intent;
+  }
+  const ends = endIn(seen, isCommand);
+  if (ends !== undefined) return seen.has('no') && !isCommand ? { is: 'not_done', what: 'negated' } : ends;
+  return startsStop(tokens)
+    ? endIn(new Seen([{ is: 'mark', mark: { is: 'verb', verb: 'stops' }, text: '' }, ...seen.pieces.slice(1)]), false)
+    : undefined;
+}
+
+function barePlace(seen: Seen): Intent | undefined {
+  const [town, ...others] = seen.marks('town');
+  return town !== undefined && others.length === 0 && seen.isOnly('town')
+    ? { is: 'bare_place', place: town.town }
+    : undefined;
+}
+
+function wishIn(typed: readonly Piece[], { isCommand, given }: Said): Intent {
+  const { pieces: whole, isJoined } = joined(typed);
+  const fixed = given === undefined ? corrected(whole) : undefined;
+  const { mode, rest } = modeIn(fixed ?? whole);
+  const seen = new Seen(rest);
+  const [topic] = seen.marks('topic');
+  if (topic !== undefined) return { is: 'not_done', what: topic.topic };
+  if (seen.has('percent')) return { is: 'not_done', what: 'percent' };
+  const special: Doubt | undefined = fixed !== undefined ? 'typo' : isJoined ? 'joined' : undefined;
+  const named = seen.pairs(given);
+  const isRain = isAboutRain(seen);
+  const limits = seen.numbers.length + seen.marks('level').length;
+  if (limits > 1 || (isRain && named.length > 0)) {
+    const several = special === undefined ? severalIn(fixed ?? whole, given) : undefined;
+    if (several !== undefined) return several;
+    if (isRain && named.length > 0) return { is: 'unclear' };
+  }
+  if (isRain) return rainIn(seen, mode, special);
+  if (seen.has('no')) return { is: 'not_done', what: 'negated' };
+  return pricesIn(seen, named, mode, special, isCommand === true);
+}
+
+function pricesIn(
+  seen: Seen,
+  named: readonly Pair[],
+  mode: Parameters<typeof withNumber>[3],
+  special: Doubt | undefined,
+  isCommand: boolean,
+): Intent {
+  const conversion = conversionIn(seen);
+  if (conversion !== undefined) {
+    return seen.has('kind') ? { is: 'price', pairs: [conversion.pair], doubt: 'kind' } : { is: 'convert', conversion };
+  }
+  const [number, ...others] = seen.numbers;
+  if (others.length > 0) return { is: 'many_amounts' };
+  if (number !== undefined && seen.has('part_of_day')) return { is: 'not_done', what: 'part_of_day' };
+  if (number !== undefined) return withNumber(seen, named, number, mode, special);
+  if (isCommand && seen.does('subscribes') && seen.isOnly('verb')) return { is: 'no_wish' };
+  return withoutNumber(seen, named, special === 'typo');
+}
