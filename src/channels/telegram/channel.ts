@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '../../log.js';
 import { plainOf } from '../../messages/html.js';
-import type { Address, Buttons, Channel, Outgoing, SendOutcome } from '../channel.js';
+import type { Address, Button, Buttons, Channel, Outgoing, SendOutcome } from '../channel.js';
 import type { Gateway } from './gateway.js';
 import { outcomeOf, type Mend } from './outcome.js';
 
@@ -23,10 +23,15 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
       text: manner.withTags ? html : plainOf(html),
       ...(manner.withTags ? { parse_mode: 'HTML' as const } : {}),
       link_preview_options: { is_disabled: true },
-      ...(message.buttons ? { reply_markup: { inline_keyboard: keyboardOf(message.buttons) } } : {}),
     };
+    const inline = message.buttons ? { reply_markup: inlineKeyboard(message.buttons) } : {};
     if (edited !== undefined) {
-      const call = await gateway.call('editMessageText', { chat_id: to.chatId, message_id: edited, ...text });
+      const call = await gateway.call('editMessageText', {
+        chat_id: to.chatId,
+        message_id: edited,
+        ...text,
+        ...inline,
+      });
       return outcomeOf(call, () => edited);
     }
     const call = await gateway.call('sendMessage', {
@@ -34,6 +39,7 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
       ...(manner.withThread && to.threadId !== 0 ? { message_thread_id: to.threadId } : {}),
       ...(message.silent ? { disable_notification: true } : {}),
       ...text,
+      ...(message.buttons ? inline : replyMarkup(to, message)),
     });
     return outcomeOf(call, (result) => Sent.parse(result).message_id);
   };
@@ -42,10 +48,14 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
   const send = async (to: Address, message: Outgoing, manner: Manner): Promise<SendOutcome> => {
     const outcome = await attempt(to, message, manner);
     if (outcome.end === 'mend') {
+      const isEdit = manner.asEdit && message.edits !== undefined;
+      // Also a topic that is closed or gone: what stands there cannot be corrected any more.
+      if (isEdit && message.onlyEdit && outcome.by !== 'plain_text') return { end: 'sent', messageId: message.edits };
       if (outcome.by === 'drop_thread' && to.threadId === 0)
         return { end: 'suspect', why: 'the chat takes no text here' };
-      if (outcome.by === 'drop_thread' && manner.withThread) return send(to, message, { ...manner, withThread: false });
-      if (outcome.by === 'send_new' && manner.asEdit) return send(to, message, { ...manner, asEdit: false });
+      if (outcome.by === 'drop_thread' && manner.withThread)
+        return send(to, message, { ...manner, withThread: false, asEdit: false });
+      if (outcome.by === 'send_new' && isEdit) return send(to, message, { ...manner, asEdit: false });
       if (outcome.by === 'plain_text' && manner.withTags) {
         log.error('Telegram refused our HTML: the message goes without its tags');
         return send(to, message, { ...manner, withTags: false });
@@ -73,8 +83,17 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
   };
 }
 
-function keyboardOf(buttons: Buttons) {
-  return buttons.map((row) =>
-    row.map(({ label, data, style }) => ({ text: label, callback_data: data, ...(style ? { style } : {}) })),
-  );
+function inlineKeyboard(buttons: Buttons) {
+  const keyOf = ({ label, data, style }: Button) => ({ text: label, callback_data: data, ...(style ? { style } : {}) });
+  return { inline_keyboard: buttons.map((row) => row.map(keyOf)) };
+}
+
+/** Private chats have positive ids; anywhere else Telegram refuses the message with such a key. */
+function replyMarkup({ chatId }: Address, { asksLocation, removesKeyboard }: Outgoing) {
+  if (chatId < 0) return {};
+  if (asksLocation) {
+    const keyboard = [[{ text: asksLocation.label, request_location: true }]];
+    return { reply_markup: { keyboard, one_time_keyboard: true, resize_keyboard: true } };
+  }
+  return removesKeyboard ? { reply_markup: { remove_keyboard: true as const } } : {};
 }

@@ -8,7 +8,12 @@ export type Mend = { readonly end: 'mend'; readonly by: 'drop_thread' | 'plain_t
 const goneTexts = ['chat not found', 'private chat not found', 'peer_id_invalid'];
 const suspectTexts = ['not enough rights', 'have no rights', 'need administrator rights', 'chat_write_forbidden'];
 const threadTexts = ['topic_closed', 'message thread not found', 'topic_deleted'];
-const editTexts = ['message to edit not found', "message can't be edited"];
+const editTexts = [
+  'message to edit not found',
+  "message can't be edited",
+  'no text in the message to edit',
+  'message_id_invalid',
+];
 /** 403 that means this chat, and not only this message. */
 const forbiddenChatTexts = [
   'blocked by the user',

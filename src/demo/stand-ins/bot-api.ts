@@ -67,7 +67,7 @@ export type BotApi = {
   shareLocation(chatId: number, latitude: number, longitude: number, options?: LocationOptions): number;
   /** Presses an inline button with this data, whether or not the message still has it. */
   tap(chatId: number, messageId: number, callbackData: string, options?: TapOptions): Tap;
-  /** Presses the button with this label; throws when there is none. An inline button gives the tap, a reply button the id of the message it writes. */
+  /** Presses the button with this label; throws when there is none. An inline button gives the tap, a reply button the id of the message it writes or, given `at`, of the place it shares. */
   tapButton(chatId: number, messageId: number, label: string, options?: TapOptions): Tap | number;
   addUser(user: Partial<User> & { readonly id: number }): User;
   createGroup(options?: ChatOptions): number;

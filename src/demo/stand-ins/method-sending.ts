@@ -128,7 +128,9 @@ function messageToEdit(desk: Desk, call: z.infer<typeof EditMarkup>): Found | un
   const chat = desk.world.writable(call.chat_id);
   const kept = chat.messages.get(call.message_id);
   if (!kept) throw badRequest('message to edit not found');
-  if (kept.by !== 'bot') throw badRequest("message can't be edited");
+  // Only messages without a keyboard or with an inline one.
+  const hasReplyKeyboard = kept.replyMarkup !== undefined && inlineKeyboard(kept.replyMarkup) === undefined;
+  if (kept.by !== 'bot' || hasReplyKeyboard) throw badRequest("message can't be edited");
   return { chat, kept };
 }
 

@@ -24,7 +24,7 @@ export type SayOptions = {
   readonly extra?: JsonObject;
 };
 
-export type LocationOptions = Pick<SayOptions, 'from' | 'thread' | 'edit'> & {
+export type LocationOptions = Pick<SayOptions, 'from' | 'thread' | 'edit' | 'replyTo' | 'extra'> & {
   /** Seconds for which the place is shared live; later points come with `edit`. */
   readonly live?: number;
 };
@@ -33,6 +33,8 @@ export type TapOptions = {
   readonly from?: number;
   /** The message is too old for Telegram: it comes with date 0 and without text. */
   readonly inaccessible?: boolean;
+  /** Where the person is, for a button that shares it. */
+  readonly at?: { readonly latitude: number; readonly longitude: number };
 };
 
 export type Tap = {
@@ -90,7 +92,7 @@ export class People {
     return this.post(chat, {
       ...this.placed(chat, options),
       from: this.speaker(chat, options.from),
-      extra: { location },
+      extra: { location, ...(options.from === 'anonymous' && { sender_chat: chat.wire }), ...options.extra },
     });
   }
 
@@ -126,8 +128,12 @@ export class People {
     if (inline?.callback_data !== undefined) return this.tap(chatId, messageId, inline.callback_data, options);
     const replies = kept.replyMarkup?.['keyboard'] as readonly (readonly (Button | string)[])[] | undefined;
     const reply = replies?.flat().find((button) => (typeof button === 'string' ? button : button.text) === label);
-    if (!reply) throw new Error(`message ${messageId} in chat ${chatId} has no button “${label}” to press`);
-    return this.say(chatId, label, options.from === undefined ? {} : { from: options.from });
+    if (reply === undefined)
+      throw new Error(`message ${messageId} in chat ${chatId} has no button “${label}” to press`);
+    const from = options.from === undefined ? {} : { from: options.from };
+    if (typeof reply === 'string' || reply['request_location'] !== true) return this.say(chatId, label, from);
+    if (!options.at) throw new Error(`“${label}” shares where the person is: say where`);
+    return this.shareLocation(chatId, options.at.latitude, options.at.longitude, { ...from, replyTo: messageId });
   }
 
   pushRawUpdate(update: Update): void {
