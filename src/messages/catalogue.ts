@@ -1,7 +1,9 @@
 import type { Alert, Subscription } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
-import type { E8 } from '../domain/decimal.js';
+import type { E2, E8 } from '../domain/decimal.js';
 import type { Pair } from '../domain/pair.js';
+import type { Place } from '../domain/place.js';
+import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
 import type { Quote } from '../domain/tick-gate.js';
 import type { Locale } from './format.js';
 import type { Html } from './html.js';
@@ -45,10 +47,11 @@ export interface PairTexts extends MenuEntry {
 }
 
 export type CommandName =
-  'help' | 'subscribe' | 'quotes' | 'list' | 'cancel' | 'pause' | 'resume' | 'stop' | 'privacy' | 'erase';
+  | ('help' | 'subscribe' | 'quotes' | 'list' | 'cancel' | 'pause' | 'resume' | 'stop' | 'privacy' | 'erase')
+  | ('rain' | 'silence' | 'night' | 'place' | 'zone' | 'why' | 'test' | 'sources');
 
 /** What stands on buttons, without markup. */
-export interface Labels {
+export interface Labels extends SettingsLabels {
   readonly seeNow: string;
   readonly cancel: string;
   readonly pause: string;
@@ -98,7 +101,7 @@ export interface SmallTalk {
  * All that people read, in one language. A text is a function of facts: a language that lacks one does not compile. Forms:
  * one thought a line, the number first, hours in the reader's zone.
  */
-export interface Catalogue {
+export interface Catalogue extends SettingsTexts {
   readonly locale: Locale;
   readonly pairs: Readonly<Record<Pair, PairTexts>>;
   readonly commands: Readonly<Record<CommandName, MenuEntry>>;
@@ -195,4 +198,112 @@ export interface Catalogue {
   sameToast(number: number): string;
   readonly adminsOnlyToast: string;
   readonly cannotTellToast: string;
+}
+
+/** What stands on the buttons of places, limits, silence and the night. */
+export interface SettingsLabels {
+  /** The key that shares where the person is. */
+  readonly share: string;
+  readonly rain: string;
+  readonly edit: string;
+  readonly withSound: string;
+  readonly onlyHeavy: string;
+  readonly watchRain: string;
+  readonly silence: string;
+  readonly silenceAll: string;
+  readonly unsilence: string;
+  readonly why: string;
+  readonly night: Readonly<Record<NightMode, string>>;
+  /** `morning`: until the night is over. */
+  silenceFor(minutes: number | 'morning'): string;
+  /** `+ R$ 4,55`. */
+  step(sign: string, watch: Watch, threshold: number): string;
+  /** `Fraca (0,5 mm/h)`. */
+  rainLevel(condition: Condition<E2>): string;
+  yesRain(condition: Condition<E2>): string;
+  /** Without a place: where the person is. */
+  watchRainAt(condition: Condition<E2>, place: string | undefined): string;
+}
+
+/** What a chat has chosen for all its alerts, as far as it is told. */
+export interface NightSettings {
+  readonly quietHours: QuietHours;
+  readonly night: NightMode;
+}
+
+/** Why a phone rang. `readAt`: when the reading came to us; `sentAt`: when the message left. */
+export interface Rang {
+  readonly alert: Alert;
+  readonly eventId: string;
+  readonly readAt: Date;
+  readonly sentAt: Date | undefined;
+}
+
+/** What a place's rain must still do; `windowMax`: the most of the last hour, `undefined` while it is not whole. */
+export interface RainLeft {
+  readonly windowMax: E2 | undefined;
+  readonly ahead: E2;
+}
+
+/** What is asked for and said not to be done. */
+export type NotDoneKind =
+  | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
+  | ('rain_below' | 'no_rain' | 'part_of_day' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');
+
+/** Where a place is asked for: what it is for, and the rain that was wished for. */
+export interface AskedPlace {
+  readonly of: 'rain' | 'here' | 'zone' | 'forecast';
+  readonly wished: Condition<E2> | undefined;
+  readonly told: Told;
+}
+
+/** Places, limits, silence, the night, and why it rang. */
+export interface SettingsTexts {
+  askWhere(asked: AskedPlace): Html;
+  askTown(count: number, isNear: boolean): Html;
+  askNear(town: string): Html;
+  townUnknown(typed: string): Html;
+  geocoderSilent(): Html;
+  /** A shared place far from any town that we know. */
+  placeAbroad(): Html;
+  placeTaken(place: Place): Html;
+  /** `watched`: those that moved along. */
+  placeSet(place: Place, watched: readonly Watch[], told: Told): Html;
+  tooManyPlaces(most: number, told: Told): Html;
+  zoneSet(told: Told): Html;
+
+  /** How hard? `place` where it is known already. */
+  askRainLevel(place: string | undefined): Html;
+  askAmountOfRain(): Html;
+  askRain(condition: Condition<E2>, place: string | undefined): Html;
+  implausibleRain(typed: string): Html;
+  tooFineRain(): Html;
+  badDay(): Html;
+  /** Shown over the chat too: no markup. */
+  readonly questionPast: string;
+
+  editor(watch: Watch): Html;
+  edited(watch: Watch, before: Condition, told: Told): Html;
+  askFarLimit(watch: Watch): Html;
+
+  askHowLong(watch: Watch | undefined): Html;
+  silenced(watch: Watch | undefined, until: Date, told: Told): Html;
+  unsilenced(): Html;
+  notSilenced(): Html;
+  badDuration(): Html;
+  nightIs(settings: NightSettings): Html;
+  nightSet(settings: NightSettings): Html;
+  /** Something of the chat's own choices is as it was. */
+  undoneSettings(settings: NightSettings, told: Told): Html;
+
+  testRings(): Html;
+  testTooSoon(): Html;
+  whyTested(rang: Rang, told: Told): Html;
+  /** `watch`: as it is now; `undefined` where it has ended. `left`: for rain. */
+  whyRang(rang: Rang, watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html;
+  whyNotYet(watch: Watch, left: RainLeft | undefined, told: Told): Html;
+
+  sources(): Html;
+  noExport(): Html;
+  readonly notDone: Readonly<Record<NotDoneKind, Html>>;
 }
