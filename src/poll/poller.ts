@@ -11,7 +11,7 @@ import { reasonOf, recurring } from './recurring.js';
 export interface PollerOptions {
   readonly source: Source;
   readonly everyMs: number;
-  readonly store: PollStore;
+  readonly store: Pick<PollStore, 'liveSubjects'>;
   /** Judges and applies one reading; resolves when it is on disk. */
   readonly evaluate: (reading: Reading) => Promise<void>;
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { pairOf, type Subject } from '../../src/domain/subject.js';
+import { pairOf, type FxSubject } from '../../src/domain/subject.js';
 import { pairs } from '../../src/domain/pair.js';
 import type { Fault } from '../../src/demo/stand-ins/faults.js';
 import type { Reading } from '../../src/domain/reading.js';
@@ -20,7 +20,7 @@ export interface Upstream {
 
 export interface SourceUnderTest {
   /** Whom it asks in tests: `subjects[0]` is known there, the last one is not. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly FxSubject[];
   readonly startUpstream: () => Promise<Upstream>;
   /** A new one, whose calls end after `deadlineMs`. */
   readonly make: (upstream: Upstream, deadlineMs: number) => Source;
@@ -36,7 +36,7 @@ const deadlineMs = 400;
 /** What every source promises (src/sources/source.ts), over real HTTP. */
 export function sourceContract(name: string, { subjects, startUpstream, make, replies, reply }: SourceUnderTest): void {
   describe(`the source ${name}`, () => {
-    const [known] = subjects as [Subject];
+    const [known] = subjects as [FxSubject];
     let upstream: Upstream;
     let source: Source;
     beforeAll(async () => {
@@ -51,7 +51,7 @@ export function sourceContract(name: string, { subjects, startUpstream, make, re
       await upstream.close();
     });
 
-    const fetch = (which: readonly Subject[] = [known]) => source.fetch(which, new AbortController().signal);
+    const fetch = (which: readonly FxSubject[] = [known]) => source.fetch(which, new AbortController().signal);
     const answer = (body: unknown, headers: Record<string, string> = {}) => {
       upstream.fault({
         kind: 'answer',
@@ -230,7 +230,7 @@ export function sourceContract(name: string, { subjects, startUpstream, make, re
   });
 }
 
-function isSound({ subject, value, observedAt }: Reading, asked: Subject): boolean {
+function isSound({ subject, value, observedAt }: Reading, asked: FxSubject): boolean {
   const { min, max } = pairs[pairOf(subject)];
   const isPrice = Number.isSafeInteger(value) && value >= min && value <= max;
   return subject === asked && isPrice && Math.abs(observedAt.getTime()) < 8.64e15;

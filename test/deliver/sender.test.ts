@@ -93,7 +93,7 @@ describe('of unknown outcome', () => {
     await walk.store.storeUpdates([{ updateId: 900, chatId: ana.chatId, body: '{}' }], new Date());
     const plan = {
       do: 'setStatus',
-      with: { status: 'ended', which: 'all', currentSince: new Date(0) },
+      with: { status: 'ended', which: 'all', currentSince: { fx: new Date(0), rain: new Date(0) } },
       answers: () => [],
     } as const;
     await walk.store.commitUpdate(900, ana, 'pt-br', plan, new Date());

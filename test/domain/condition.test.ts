@@ -15,9 +15,9 @@ import { limit } from '../support/store-world.js';
 import { fc, seeded } from '../support/seeded.js';
 
 const threshold = fc.integer({ min: 1, max: 25 * 1e8 }) as fc.Arbitrary<E8>;
-const condition: fc.Arbitrary<Condition> = fc.record({ operator: fc.constantFrom(...operators), threshold });
+const condition: fc.Arbitrary<Condition<E8>> = fc.record({ operator: fc.constantFrom(...operators), threshold });
 /** Values about the limit and about the end of the band, where a slip of one shows. */
-const near = ({ operator, threshold: at }: Condition): fc.Arbitrary<E8> =>
+const near = ({ operator, threshold: at }: Condition<E8>): fc.Arbitrary<E8> =>
   fc
     .tuple(fc.constantFrom(at, rearmAt({ operator, threshold: at })), fc.integer({ min: -3, max: 3 }), fc.boolean())
     .chain(([from, off, isFar]) =>
@@ -67,7 +67,7 @@ describe('a limit', () => {
   test('as numbers of one index range says exactly what it says in words', () => {
     fc.assert(
       fc.property(conditionAndValue, ([one, value]) => {
-        const { direction, trip, rearm } = tripOf(one);
+        const { direction, trip, rearm } = tripOf('fx:USD-BRL', one);
         expect(trip <= value * direction).toBe(isPast(one, value));
         expect(rearm >= value * direction).toBe(isBack(one, value));
         expect(rearm).toBeLessThan(trip);

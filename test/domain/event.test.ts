@@ -22,7 +22,7 @@ interface Body {
 }
 
 test('a body says what crossed, with decimals as text and nothing about anybody', () => {
-  const [body = ''] = eventBodies(batch, [alert(31, 700_000_001)], later(friday, 500));
+  const [{ body } = { body: '' }] = eventBodies(batch, [alert(31, 700_000_001)], later(friday, 500));
   expect(JSON.parse(body)).toEqual({
     type: 'threshold.crossed',
     timestamp: '2026-09-18T14:03:00.500Z',
@@ -39,7 +39,7 @@ test('a body says what crossed, with decimals as text and nothing about anybody'
 });
 
 test('the first reading of all has nothing before it', () => {
-  const [body = ''] = eventBodies({ ...batch, previous: undefined }, [alert(1, 1)], friday);
+  const [{ body } = { body: '' }] = eventBodies({ ...batch, previous: undefined }, [alert(1, 1)], friday);
   expect(JSON.parse(body)).toMatchObject({ data: { previous: null } });
 });
 
@@ -51,7 +51,7 @@ test('an event holds at most 200 alerts of whole chats, in order, and is full wh
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 60 }), (counts) => {
       const alerts = alertsOf(counts);
-      const bodies = eventBodies(batch, alerts, friday).map((body) => JSON.parse(body) as Body);
+      const bodies = eventBodies(batch, alerts, friday).map(({ body }) => JSON.parse(body) as Body);
       const chunks = bodies.map(({ data }) => data.alerts.map(({ id }) => Number(id)));
       expect(chunks.flat()).toEqual(alerts.map(({ id }) => id));
       expect(bodies.map(({ data }) => data.chunk)).toEqual(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { isPast, type Condition } from '../../src/domain/condition.js';
-import { e8 } from '../../src/domain/decimal.js';
+import { e8, type E8 } from '../../src/domain/decimal.js';
 import { step, type Side } from '../../src/domain/side.js';
 import { judge, type GateState, type Quote } from '../../src/domain/tick-gate.js';
 import { builtFolder } from '../support/built.js';
@@ -35,7 +35,7 @@ const year: readonly (Quote & { readonly bid: string; readonly timestamp: string
   });
 
 /** The rules alone, in a loop of our own: which prices each wish is told of. */
-function told(condition: Condition): readonly string[] {
+function told(condition: Condition<E8>): readonly string[] {
   let gate: GateState = { last: undefined, suspects: [] };
   let side: Side = 'unknown';
   const prices: string[] = [];

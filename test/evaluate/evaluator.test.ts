@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { e8 } from '../../src/domain/decimal.js';
-import type { Subject } from '../../src/domain/subject.js';
 import { createEvaluator, type Evaluator } from '../../src/evaluate/evaluator.js';
 import { noFailpoint, type Fail } from '../../src/failpoint.js';
 import type { EvaluateStore } from '../../src/store/store.js';
 import { heardLog } from '../support/heard-log.js';
 import { later, minuteMs, secondMs } from '../support/moments.js';
 import { sqliteFile, type SqliteFile } from '../support/sqlite-file.js';
-import { aSubscriber, dollar, limit, StoreWorld } from '../support/store-world.js';
+import { aSubscriber, dollar, limit, rainTimes, StoreWorld } from '../support/store-world.js';
 
 let file: SqliteFile;
 let world: StoreWorld;
@@ -17,7 +16,7 @@ let evaluator: Evaluator;
 
 function anEvaluator(store: EvaluateStore = world.store, fail: Fail = noFailpoint): Evaluator {
   return createEvaluator({
-    ...{ store, fail, log: log.log, jumpPercent: 2 },
+    ...{ store, fail, log: log.log, jumpPercent: 2, rainTimes },
     clock: { now: () => world.now, monotonicMs: () => 0, wait: async () => undefined },
     onEvents: () => {
       rung += 1;
@@ -35,7 +34,7 @@ afterEach(() => {
   file.remove();
 });
 
-const evaluate = (value: string, observedAt = world.now, subject: Subject = dollar) =>
+const evaluate = (value: string, observedAt = world.now, subject = dollar) =>
   evaluator.evaluate({ subject, value: e8(value), observedAt, source: 'awesomeapi' });
 const alerts = async () => (await world.dispatch()).flat().length;
 

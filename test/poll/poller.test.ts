@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/domain/reading.js';
-import type { Subject } from '../../src/domain/subject.js';
+import type { FxSubject } from '../../src/domain/subject.js';
 import { e8 } from '../../src/domain/decimal.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { createPoller, type Poller, type PollerOptions } from '../../src/poll/poller.js';
@@ -10,14 +10,14 @@ import { dayMs, friday, hourMs, later, minuteMs, secondMs } from '../support/mom
 import { settled, VirtualClock } from '../support/virtual-clock.js';
 
 const everyMs = minuteMs;
-const reading = (subject: Subject): Reading => ({ subject, value: e8('5'), observedAt: friday, source: 'test' });
+const reading = (subject: FxSubject): Reading => ({ subject, value: e8('5'), observedAt: friday, source: 'test' });
 
 let clock: VirtualClock;
-let live: readonly Subject[];
-let asked: (readonly Subject[])[];
+let live: readonly FxSubject[];
+let asked: (readonly FxSubject[])[];
 let askedAt: number[];
-let applied: Subject[];
-let answer: (subjects: readonly Subject[], signal?: AbortSignal) => Promise<Fetched>;
+let applied: FxSubject[];
+let answer: (subjects: readonly FxSubject[], signal?: AbortSignal) => Promise<Fetched>;
 let apply: (reading: Reading) => Promise<void>;
 let poller: Poller;
 let log: ReturnType<typeof heardLog>;
@@ -93,7 +93,7 @@ describe('polling', () => {
     const source = {
       name: 'one by one',
       batch: 1,
-      fetch: (subjects: readonly Subject[]) => (asked.push(subjects), answer(subjects)),
+      fetch: (subjects: readonly FxSubject[]) => (asked.push(subjects), answer(subjects)),
     };
     poller = aPoller({ source });
     poller.start();

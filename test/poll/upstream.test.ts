@@ -8,7 +8,7 @@ import { createPoller } from '../../src/poll/poller.js';
 import { sources } from '../../src/sources/index.js';
 import { minuteMs } from '../support/moments.js';
 import { sqliteFile } from '../support/sqlite-file.js';
-import { limit, StoreWorld } from '../support/store-world.js';
+import { limit, rainTimes, StoreWorld } from '../support/store-world.js';
 import { until } from '../support/until.js';
 import { VirtualClock } from '../support/virtual-clock.js';
 
@@ -24,8 +24,9 @@ async function requestsFor(subscribers: number): Promise<number> {
     await world.crowd(subscribers, limit('below', '4.5'));
     const log = createLog('silent');
     const edges = { store, clock, log, fail: noFailpoint };
-    const evaluator = createEvaluator({ ...edges, jumpPercent: 2, onEvents: () => undefined });
-    const settings = { awesomeApiUrl: upstream.url, awesomeApiKey: undefined, fxPollMs: minuteMs };
+    const evaluator = createEvaluator({ ...edges, jumpPercent: 2, rainTimes, onEvents: () => undefined });
+    const noRain = { openMeteoUrl: '', openMeteoGeocodingUrl: '', openMeteoKey: undefined };
+    const settings = { awesomeApiUrl: upstream.url, awesomeApiKey: undefined, fxPollMs: minuteMs, ...noRain };
     const [polled] = sources(settings, createHttpClient(), clock);
     if (!polled) throw new Error('no source is listed');
     const poller = createPoller({ ...edges, ...polled, evaluate: (reading) => evaluator.evaluate(reading) });

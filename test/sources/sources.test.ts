@@ -8,7 +8,14 @@ import { recordedReplies } from '../support/recorded.js';
 
 const listed = (url: string, deadlineMs: number) =>
   sources(
-    { awesomeApiUrl: url, awesomeApiKey: secretKey, fxPollMs: 60_000 },
+    {
+      awesomeApiUrl: url,
+      awesomeApiKey: secretKey,
+      fxPollMs: 60_000,
+      openMeteoUrl: url,
+      openMeteoGeocodingUrl: url,
+      openMeteoKey: undefined,
+    },
     createHttpClient(deadlineMs),
     systemClock,
   );

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { correctionSql } from '../../src/store/sqlite/corrections.js';
 import { openDatabase, type Params, type Sql } from '../../src/store/sqlite/database.js';
 import { claimSql } from '../../src/store/sqlite/deliveries.js';
 import { dueDispatchesSql } from '../../src/store/sqlite/events.js';
+import { defineHolds, holdSql } from '../../src/store/sqlite/holds.js';
 import { nextUpdatesSql } from '../../src/store/sqlite/inbox.js';
 import { migrate, migrationsIn } from '../../src/store/sqlite/migrate.js';
 import { migrationsFolder } from '../../src/store/sqlite/open.js';
+import { defineSpells } from '../../src/store/sqlite/rain-hours.js';
+import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
-import { rangeSql } from '../../src/store/sqlite/sides.js';
+import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
 import { watchSql } from '../../src/store/sqlite/watches.js';
 import { friday } from '../support/moments.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -24,6 +28,8 @@ afterAll(() => {
 function database(name: string, change = ''): Sql {
   const sql = openDatabase(join(folder.path, `${name}.db`));
   opened.push(sql);
+  defineSpells(sql);
+  defineHolds(sql);
   migrate(sql, migrationsIn(migrationsFolder), friday, () => undefined);
   sql.execute(change);
   return sql;
@@ -47,9 +53,19 @@ const ranges: Record<keyof typeof rangeSql, string> = {
   lastOfSlice: `${side}trip<?)`,
   firstOfSlice: `${side}trip>?)`,
   alert: `${side}(trip,subscription_id)<(?,?))`,
+  leave: `${side}(trip,subscription_id)<(?,?))`,
   trigger: `${side}(trip,subscription_id)<(?,?))`,
   rearm: `${side}(trip,subscription_id)>(?,?))`,
   arm: `${side}(trip,subscription_id)>(?,?))`,
+};
+const strengthening = 'SEARCH watch USING INDEX watch_strengthen (subject_id=?';
+const rainRanges: Record<keyof typeof rainSql, string> = {
+  trigger: `${side}(trip,subscription_id)<(?,?))`,
+  begin: `${side}(trip,subscription_id)<(?,?))`,
+  lastBegun: `${side}trip<?)`,
+  lastStronger: 'SEARCH watch USING COVERING INDEX watch_strengthen (subject_id=?)',
+  stronger: `${strengthening} AND subscription_id<?)`,
+  strengthened: `${strengthening} AND subscription_id<?)`,
 };
 const rangeNames = Object.keys(rangeSql) as (keyof typeof rangeSql)[];
 const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND trip=? AND subscription_id=?)';
@@ -58,6 +74,11 @@ const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND si
 const statements: readonly (readonly [name: string, text: string, reads: string])[] = [
   ...rangeNames.map((name) => [name, rangeSql[name], ranges[name]] as const),
   ...Object.entries(watchSql).map(([name, text]) => [name, text, row] as const),
+  ...Object.entries(rainRanges).map(([name, reads]) => [name, rainSql[name as keyof typeof rainSql], reads] as const),
+  ['whose rain moved', correctionSql.moved, `${side}trip>? AND trip<?)`],
+  ['whose rain is withdrawn', correctionSql.withdrawn, `${side}trip>?)`],
+  ['who is done', finishSql, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid>?)'],
+  ['what is held', holdSql, 'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=?)'],
   ['whose turn', claimSql.turn, 'SEARCH delivery USING INDEX delivery_due (channel=? AND rank=? AND due_at<?)'],
   [
     'what leaves together',
@@ -76,7 +97,7 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
   ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],
 ];
 /** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, in their own. */
-const maySort = new Set<string>([rangeSql.alert, receiptSql.newest]);
+const maySort = new Set<string>([rangeSql.alert, receiptSql.newest, rainSql.stronger]);
 
 /** The plan reads what it should and sorts nothing that an index has in order. */
 function holds(sql: Sql, text: string, reads: string): boolean {
@@ -136,7 +157,7 @@ describe('the check is red', () => {
   const watchAs = (
     key: string,
   ) => `DROP TABLE watch; CREATE TABLE watch (subject_id INTEGER NOT NULL, direction INTEGER NOT NULL,
-    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL${key}`;
+    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL, once INTEGER, told_start INTEGER, may_strengthen INTEGER${key}`;
   test.each([
     ['the table is not clustered', watchAs(') STRICT')],
     [
@@ -161,10 +182,10 @@ describe('the check is red', () => {
 
   test('for the row of a subscription that is looked for by OR', () => {
     const sql = database('row by or');
-    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm))';
+    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm))';
     for (const text of Object.values(watchSql)) {
       expect(text).toContain(keys);
-      const asOr = text.replace(keys, '((side <= 0 AND trip = :limit) OR (side = 1 AND trip = :rearm))');
+      const asOr = text.replace(keys, '((side <= 0 AND trip = :limit) OR (side >= 1 AND trip = :rearm))');
       expect(holds(sql, asOr, row)).toBe(false);
     }
   });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chat } from '../../src/channels/channel.js';
-import type { Subject } from '../../src/domain/subject.js';
+import type { FxSubject } from '../../src/domain/subject.js';
 import { createEvaluator, type Evaluator } from '../../src/evaluate/evaluator.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { createLog } from '../../src/log.js';
 import type { Changes, Outcomes, Store } from '../../src/store/store.js';
 import { dayMs, friday, later } from '../support/moments.js';
+import { rainTimes } from '../support/store-world.js';
 import { fc, seeded } from '../support/seeded.js';
 import { sqliteFile, type LookInside } from '../support/sqlite-file.js';
 import { chatsAHistory, history, valueOf, type Moment } from './rules-history.js';
@@ -39,7 +40,7 @@ class Market {
   private now: Date;
   private latest: number;
   private readonly nth: number;
-  private readonly subject: Subject;
+  private readonly subject: FxSubject;
   private readonly evaluator: Evaluator;
   private readonly lastChange = new Map<number, number>();
   private readonly messageOf = new Map<number, number>();
@@ -50,7 +51,7 @@ class Market {
     this.now = later(friday, this.nth * 40 * 7 * dayMs);
     this.latest = this.now.getTime();
     this.evaluator = createEvaluator({
-      ...{ store, jumpPercent, log: createLog('silent'), fail: noFailpoint, onEvents: () => undefined },
+      ...{ store, jumpPercent, rainTimes, log: createLog('silent'), fail: noFailpoint, onEvents: () => undefined },
       clock: { now: () => this.now, monotonicMs: () => 0, wait: async () => undefined },
     });
   }
@@ -95,12 +96,15 @@ class Market {
       this.now,
     );
     for (let chat = 0; chat < chatsAHistory; chat += 1)
-      await this.commit(chat, { do: 'setStatus', with: { status: 'ended', which: 'all', currentSince: this.now } });
+      await this.commit(chat, {
+        do: 'setStatus',
+        with: { status: 'ended', which: 'all', currentSince: { fx: this.now, rain: this.now } },
+      });
   }
 
   private async happen(moment: Moment): Promise<void> {
     const since = this.now.getTime() - currentForMs;
-    const currentSince = new Date(since);
+    const currentSince = { fx: new Date(since), rain: new Date(since) };
     switch (moment.do) {
       case 'quote': {
         const observedAt = new Date(this.latest + moment.gapMs);
@@ -114,7 +118,8 @@ class Market {
         const { chat, condition, edits } = moment;
         const messageId = edits ? (this.messageOf.get(chat) ?? 1) : (this.messageOf.get(chat) ?? 0) + 1;
         this.messageOf.set(chat, messageId);
-        const wish = { subject: this.subject, condition, currentSince, messageId, replaces: edits };
+        const wanted = { of: 'fx', subject: this.subject, condition } as const;
+        const wish = { wanted, currentSince, messageId, replaces: edits };
         const { change, outcome } = await this.commit(chat, { do: 'subscribe', with: wish });
         const key = this.model.subscribe(chat, condition, change, messageId, edits, since);
         if (key !== undefined && outcome.end === 'made') this.keyOf.set(outcome.watched.id, key);

@@ -15,7 +15,7 @@ export type Shape =
 
 export type Happening =
   | { readonly do: 'quote'; readonly gapMs: number; readonly shape: Shape }
-  | { readonly do: 'subscribe'; readonly chat: number; readonly condition: Condition; readonly edits: boolean }
+  | { readonly do: 'subscribe'; readonly chat: number; readonly condition: Condition<E8>; readonly edits: boolean }
   | {
       readonly do: 'status';
       readonly chat: number;
@@ -30,7 +30,7 @@ export type Moment = { readonly afterMs: number } & Happening;
 export const chatsAHistory = 6;
 const limits = ['4.5', '4.5', '4.47', '4.53'].map(e8);
 
-const condition: fc.Arbitrary<Condition> = fc.record({
+const condition: fc.Arbitrary<Condition<E8>> = fc.record({
   operator: fc.constantFrom(...operators),
   threshold: fc.constantFrom(...limits),
 });

@@ -1,4 +1,5 @@
 import type { Condition } from '../../src/domain/condition.js';
+import type { E8 } from '../../src/domain/decimal.js';
 import { step, type AlertKind, type Side } from '../../src/domain/side.js';
 import { judge, type GateState, type Quote, type Verdict } from '../../src/domain/tick-gate.js';
 
@@ -7,7 +8,7 @@ type Status = 'active' | 'paused' | 'ended';
 export interface Held {
   readonly key: string;
   readonly chat: number;
-  readonly condition: Condition;
+  readonly condition: Condition<E8>;
   readonly message: number;
   status: Status;
   side: Side;
@@ -50,7 +51,7 @@ export class RulesModel {
   }
 
   /** The key of a new subscription, or undefined where there is one already. */
-  subscribe(chat: number, condition: Condition, change: number, message: number, replaces: boolean, since: number) {
+  subscribe(chat: number, condition: Condition<E8>, change: number, message: number, replaces: boolean, since: number) {
     const same = this.same(chat, condition);
     if (replaces)
       for (const one of this.held)
@@ -107,7 +108,7 @@ export class RulesModel {
     return this.gate.last !== undefined && this.confirmedAt >= since;
   }
 
-  private same(chat: number, { operator, threshold }: Condition): Held | undefined {
+  private same(chat: number, { operator, threshold }: Condition<E8>): Held | undefined {
     return this.held.find(
       (one) =>
         one.chat === chat &&

@@ -1,12 +1,18 @@
-CREATE TABLE alert (
+CREATE TABLE "alert" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  subscription_id INTEGER NOT NULL REFERENCES subscription (id),
+  subscription_id INTEGER REFERENCES subscription (id),
   subscriber_id INTEGER NOT NULL,
-  reading_id INTEGER NOT NULL REFERENCES reading (id),
-  kind TEXT NOT NULL CHECK (kind IN ('crossed', 'already'))
+  reading_id INTEGER REFERENCES reading (id),
+  kind TEXT NOT NULL CHECK (kind IN ('crossed', 'already', 'stronger', 'test')),
+  event_id TEXT,
+  corrections INTEGER NOT NULL DEFAULT 0,
+  CHECK ((kind = 'test') = (subscription_id IS NULL)),
+  CHECK ((kind = 'test') = (reading_id IS NULL))
 ) STRICT;
 
 CREATE INDEX alert_subscription ON alert (subscription_id);
+
+CREATE INDEX alert_test ON alert (subscriber_id) WHERE kind = 'test';
 
 CREATE TABLE delivery (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -23,13 +29,15 @@ CREATE TABLE delivery (
   expires_at INTEGER NOT NULL,
   message_id INTEGER REFERENCES message (id),
   superseded_count INTEGER NOT NULL DEFAULT 0,
-  superseded_since INTEGER,
+  superseded_since INTEGER, corrects INTEGER NOT NULL DEFAULT 0 CHECK (corrects IN (0, 1)), held TEXT CHECK (held IN ('night', 'silence')),
   CHECK ((alert_id IS NULL) <> (inbox_seq IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX delivery_alert ON delivery (alert_id, channel) WHERE alert_id IS NOT NULL;
+CREATE UNIQUE INDEX delivery_alert ON delivery (alert_id, channel) WHERE alert_id IS NOT NULL AND corrects = 0;
 
 CREATE UNIQUE INDEX delivery_answer ON delivery (inbox_seq, ordinal) WHERE inbox_seq IS NOT NULL;
+
+CREATE INDEX delivery_correction ON delivery (alert_id) WHERE corrects = 1 AND state = 'pending';
 
 CREATE INDEX delivery_due ON delivery (channel, rank, due_at, id) WHERE state = 'pending';
 
@@ -61,6 +69,13 @@ CREATE TABLE event (
   created_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE forecast (
+  subject_id INTEGER PRIMARY KEY REFERENCES subject (id),
+  hours TEXT NOT NULL,
+  source TEXT NOT NULL,
+  fetched_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE inbox (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   update_id INTEGER NOT NULL UNIQUE,
@@ -88,7 +103,7 @@ CREATE TABLE message (
   channel_message_id INTEGER,
   claimed_at INTEGER NOT NULL,
   why TEXT
-) STRICT;
+, sent_at INTEGER) STRICT;
 
 CREATE INDEX message_sending ON message (id) WHERE state = 'sending';
 
@@ -96,21 +111,50 @@ CREATE INDEX message_subscriber ON message (subscriber_id);
 
 CREATE TABLE migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT;
 
-CREATE TABLE reading (
+CREATE TABLE question (
+  subscriber_id INTEGER PRIMARY KEY,
+  body TEXT NOT NULL,
+  asked_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rain (
+  subject_id INTEGER PRIMARY KEY REFERENCES subject (id),
+  tick INTEGER NOT NULL,
+  ticked_at INTEGER NOT NULL,
+  in_progress INTEGER,
+  number INTEGER NOT NULL,
+  is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
+  ahead INTEGER NOT NULL,
+  window_max INTEGER,
+  unbroken_since INTEGER,
+  maxima TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "reading" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   subject_id INTEGER NOT NULL REFERENCES subject (id),
-  value INTEGER NOT NULL CHECK (value > 0),
+  ordinal INTEGER NOT NULL,
+  value INTEGER NOT NULL CHECK (value >= 0),
   observed_at INTEGER NOT NULL,
   source TEXT NOT NULL,
+  hours TEXT,                                 -- of rain: the forecast that it was read from, [[end in s, 10^-2 mm or null, percent or null], …]
   previous_id INTEGER REFERENCES reading (id) ON DELETE SET NULL,
   received_at INTEGER NOT NULL,
-  UNIQUE (subject_id, observed_at)
+  UNIQUE (subject_id, ordinal)
 ) STRICT;
 
 CREATE TABLE received (
   event_id TEXT PRIMARY KEY,
   received_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting_change (
+  changed_by INTEGER PRIMARY KEY,
+  subscriber_id INTEGER NOT NULL,
+  before TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX setting_change_subscriber ON setting_change (subscriber_id);
 
 CREATE TABLE sqlite_sequence(name,seq);
 
@@ -135,7 +179,7 @@ CREATE TABLE subscriber (
   suspicions INTEGER NOT NULL DEFAULT 0,
   closed_until INTEGER NOT NULL DEFAULT 0,
   closed_for INTEGER NOT NULL DEFAULT 0,     -- the length of that wait: a clock that jumps back must not stretch it
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, night TEXT NOT NULL DEFAULT 'silent' CHECK (night IN ('silent', 'sound', 'hold')), silenced_until INTEGER, place_name TEXT, place_cell TEXT, place_zone TEXT, tested_at INTEGER,
   UNIQUE (chat_id, thread_id)
 ) STRICT;
 
@@ -154,9 +198,11 @@ CREATE TABLE subscription (
   changed_by INTEGER,                                                        -- inbox.seq of the update that set the status
   made_by_message INTEGER,
   created_at INTEGER NOT NULL
-) STRICT;
+, once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)), ends_at INTEGER, silenced_until INTEGER, finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)), place_name TEXT, place_zone TEXT, is_here INTEGER NOT NULL DEFAULT 0 CHECK (is_here IN (0, 1))) STRICT;
 
 CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by);
+
+CREATE INDEX subscription_ends ON subscription (ends_at) WHERE ends_at IS NOT NULL AND status <> 'ended';
 
 CREATE UNIQUE INDEX subscription_number ON subscription (subscriber_id, number) WHERE status <> 'ended';
 
@@ -169,13 +215,18 @@ CREATE TABLE suspect (
   PRIMARY KEY (subject_id, observed_at)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE watch (
+CREATE TABLE "watch" (
   subject_id INTEGER NOT NULL,
   direction INTEGER NOT NULL CHECK (direction IN (1, -1)),
-  side INTEGER NOT NULL CHECK (side IN (-1, 0, 1)),
+  side INTEGER NOT NULL CHECK (side IN (-1, 0, 1, 2)),
   trip INTEGER NOT NULL,
   subscription_id INTEGER NOT NULL,
   other INTEGER NOT NULL,
   subscriber_id INTEGER NOT NULL,
+  once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)),
+  told_start INTEGER,
+  may_strengthen INTEGER NOT NULL DEFAULT 0 CHECK (may_strengthen IN (0, 1)),
   PRIMARY KEY (subject_id, direction, side, trip, subscription_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX watch_strengthen ON watch (subject_id, subscription_id) WHERE may_strengthen = 1;

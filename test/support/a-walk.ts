@@ -42,7 +42,14 @@ export function aWalk(options: Partial<Omit<StoreOptions, 'file'>> = {}, now: ()
         update,
         chat,
         'pt-br',
-        { do: 'subscribe', with: { subject: usd, condition, currentSince: new Date(0) }, answers: () => [] },
+        {
+          do: 'subscribe',
+          with: {
+            wanted: { of: 'fx', subject: usd, condition },
+            currentSince: { fx: new Date(0), rain: new Date(0) },
+          },
+          answers: () => [],
+        },
         now(),
       );
     },

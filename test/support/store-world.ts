@@ -1,10 +1,24 @@
 import type { Chat } from '../../src/channels/channel.js';
+import type { Alert } from '../../src/domain/alert.js';
 import type { Condition, Operator } from '../../src/domain/condition.js';
-import { e8 } from '../../src/domain/decimal.js';
-import type { Subject } from '../../src/domain/subject.js';
+import { cellOf, type Cell } from '../../src/domain/cell.js';
+import { e2, e8, type E8 } from '../../src/domain/decimal.js';
+import type { ForecastHour } from '../../src/domain/forecast.js';
+import { rainSubject, type FxSubject } from '../../src/domain/subject.js';
 import { html } from '../../src/messages/html.js';
-import type { Answer, Changes, Claim, Due, Lane, Outcomes, Slice, Store, Watched } from '../../src/store/store.js';
-import { friday, later, minuteMs, secondMs } from './moments.js';
+import type {
+  Answer,
+  Changes,
+  Claim,
+  CurrentSince,
+  Due,
+  Lane,
+  Outcomes,
+  Slice,
+  Store,
+  Watched,
+} from '../../src/store/store.js';
+import { friday, hourMs, later, minuteMs, secondMs } from './moments.js';
 
 /** A store engine under test: opened, left as a killed process leaves it, opened again. */
 export interface StoreFile<Options = object> {
@@ -27,7 +41,15 @@ export interface DeliveryRow {
 export type Claimed = Claim & { readonly due: Due };
 
 export const retryWaits = [5 * secondMs, minuteMs, 10 * minuteMs, 60 * minuteMs] as const;
-export const dollar: Subject = 'fx:USD-BRL';
+export const dollar: FxSubject = 'fx:USD-BRL';
+export const santos = cellOf('-23.96', '-46.33') as Cell;
+export const rainTimes = { rearmMs: 60 * minuteMs, tickMs: 5 * minuteMs } as const;
+
+/** A wish about a price as the tests type it. */
+export type FxWish = Partial<Omit<Changes['subscribe'], 'wanted'>> & {
+  readonly condition: Condition<E8>;
+  readonly subject?: FxSubject;
+};
 
 /** A store with a present and with people in it. Time passes only by {@link pass}. */
 export class StoreWorld {
@@ -90,22 +112,58 @@ export class StoreWorld {
     return outcome;
   }
 
-  async subscribe(
-    chat: Chat,
-    wish: Partial<Changes['subscribe']> & { condition: Condition },
-    answers?: readonly Answer[],
-  ) {
-    return this.commit(chat, 'subscribe', { subject: dollar, currentSince: this.currentSince, ...wish }, answers);
+  async subscribe(chat: Chat, { condition, subject = dollar, ...more }: FxWish, answers?: readonly Answer[]) {
+    const wanted = { of: 'fx', subject, condition } as const;
+    return this.commit(chat, 'subscribe', { wanted, currentSince: this.currentSince, ...more }, answers);
+  }
+
+  /** `chuva acima de 0,5` where the person is. */
+  async subscribeRain(chat: Chat, mm: string, more: Partial<Changes['subscribe']> = {}, cell = santos) {
+    const place = { name: 'Santos, SP', cell, zone: 'America/Sao_Paulo' };
+    const condition = { operator: 'above', threshold: e2(mm) } as const;
+    const wanted = { of: 'rain', place, isHere: true, condition } as const;
+    return this.commit(chat, 'subscribe', { wanted, currentSince: this.currentSince, ...more });
+  }
+
+  /** Rain of the hour in progress and of those that follow, in mm/h; `null` where the forecast leaves it open, then dry. */
+  async forecast(mm: readonly (string | null)[], cell = santos): Promise<void> {
+    const hour = Math.floor(this.now.getTime() / hourMs) * hourMs;
+    const hours = Array.from({ length: 26 }, (_, nth): ForecastHour => {
+      const rain = nth < mm.length ? (mm[nth] ?? null) : '0';
+      return { endsAt: new Date(hour + (nth + 1) * hourMs), rain: rain === null ? null : e2(rain), probability: 70 };
+    });
+    await this.store.storeForecasts([{ subject: rainSubject(cell), hours, source: 'open-meteo' }], this.now);
+  }
+
+  /** One look at the stored forecast, applied to everybody. */
+  async tick(cell = santos): Promise<readonly Slice[]> {
+    const subject = rainSubject(cell);
+    const first = await this.store.tickRain(subject, this.now, rainTimes);
+    const slices = first ? [first] : [];
+    while (slices.at(-1)?.more) slices.push(await this.store.continueReading(subject, this.now));
+    return slices;
+  }
+
+  /** Ticks every five minutes for so long, with what is due sent each time. Returns what arrived. */
+  async ticksFor(ms: number, cell = santos): Promise<readonly Claimed[]> {
+    const arrived: Claimed[] = [];
+    for (let left = ms; left > 0; left -= rainTimes.tickMs) {
+      await this.tick(cell);
+      await this.receive();
+      arrived.push(...(await this.sendAll()));
+      this.pass(rainTimes.tickMs);
+    }
+    return arrived;
   }
 
   /** So many chats of their own that all wish the same; made in one go. Returns them. */
-  async crowd(count: number, condition: Condition): Promise<readonly Chat[]> {
+  async crowd(count: number, condition: Condition<E8>): Promise<readonly Chat[]> {
     const chats = Array.from({ length: count }, () => this.newChat());
     const first = this.lastUpdate + 1;
     const updates = chats.map(({ chatId }, at) => ({ updateId: first + at, chatId, body: '{}' }));
     this.lastUpdate += count;
     await this.store.storeUpdates(updates, this.now);
-    const wish = { subject: dollar, currentSince: this.currentSince, condition };
+    const wish = { wanted: { of: 'fx', subject: dollar, condition } as const, currentSince: this.currentSince };
     for (const [at, chat] of chats.entries()) await this.commit(chat, 'subscribe', wish, [], first + at);
     return chats;
   }
@@ -160,7 +218,7 @@ export class StoreWorld {
   }
 
   async sent(claim: Claim, threadGone = false): Promise<void> {
-    await this.store.recordSent(claim.messageId, (this.lastChannelMessage += 1), threadGone);
+    await this.store.recordSent(claim.messageId, (this.lastChannelMessage += 1), threadGone, this.now);
   }
 
   /** Everything that is due leaves. */
@@ -192,8 +250,8 @@ export class StoreWorld {
     return this.file.bytes();
   }
 
-  get currentSince(): Date {
-    return later(this.now, -2 * minuteMs);
+  get currentSince(): CurrentSince {
+    return { fx: later(this.now, -2 * minuteMs), rain: later(this.now, -2 * rainTimes.tickMs) };
   }
 }
 
@@ -207,7 +265,7 @@ export class Subscriber {
     this.chat = chat;
   }
 
-  async watching(operator: Operator, threshold: string, more: Partial<Changes['subscribe']> = {}): Promise<this> {
+  async watching(operator: Operator, threshold: string, more: Partial<FxWish> = {}): Promise<this> {
     await this.world.subscribe(this.chat, { condition: limit(operator, threshold), ...more });
     return this;
   }
@@ -221,7 +279,7 @@ export function aSubscriber(world: StoreWorld, more: Partial<Chat> = {}): Subscr
   return new Subscriber(world, world.newChat(more));
 }
 
-export function limit(operator: Operator, threshold: string): Condition {
+export function limit(operator: Operator, threshold: string): Condition<E8> {
   return { operator, threshold: e8(threshold) };
 }
 
@@ -236,5 +294,9 @@ export function alertIdsIn(body: string): number[] {
 
 /** The alerts of a claim as `kind subscription`. */
 export function toldBy(claim: Claimed | undefined): readonly string[] {
-  return claim?.due.kind === 'alerts' ? claim.due.alerts.map(({ kind, number }) => `${kind} ${number}`) : [];
+  return claim?.due.kind === 'alerts' ? claim.due.alerts.map(named) : [];
+}
+
+function named(alert: Alert): string {
+  return alert.of === 'test' ? 'test' : `${alert.kind} ${alert.number}`;
 }

@@ -33,7 +33,7 @@ export const holdSql = `UPDATE delivery SET held = COALESCE(hold_why(:now, hold.
     SELECT delivery.id, MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0)) AS silence,
       hold_until(:now, zone, quiet_from, quiet_until, night,
         MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0))) AS until
-    FROM delivery
+    FROM delivery INDEXED BY delivery_waiting -- what has left stays out of it
       JOIN alert ON alert.id = delivery.alert_id
       JOIN subscription ON subscription.id = alert.subscription_id
       JOIN subscriber ON subscriber.id = delivery.subscriber_id

@@ -30,9 +30,11 @@ export const rangeSql = {
     WHERE subject_id = :subject AND direction = :direction AND side = :side AND (trip, subscription_id) >= (:trip, :subscription)`,
   arm: `UPDATE watch SET side = 0
     WHERE subject_id = :subject AND direction = :direction AND side = -1 AND (trip, subscription_id) >= (:trip, :subscription)`,
-  finish: `UPDATE subscription SET status = 'ended', finished = 1, status_before = NULL, changed_by = NULL
-    WHERE once = 1 AND id IN (SELECT subscription_id FROM alert WHERE id > :after AND kind = 'crossed')`,
 } as const;
+
+/** Who watched once and has crossed is done. Exported for the plan test. */
+export const finishSql = `UPDATE subscription SET status = 'ended', finished = 1, status_before = NULL, changed_by = NULL
+  WHERE once = 1 AND id IN (SELECT subscription_id FROM alert WHERE id > :after AND kind = 'crossed')`;
 
 /** Part of a subject's rows: those of one direction that stand on one side. */
 export type Rows = { readonly subject: number; readonly direction: 1 | -1; readonly side: number };
@@ -61,7 +63,7 @@ export function ranges({ sql }: Context): Ranges {
   const leave = sql.command(rangeSql.leave);
   const rearm = sql.command(rangeSql.rearm);
   const arm = sql.command(rangeSql.arm);
-  const finish = sql.command(rangeSql.finish);
+  const finish = sql.command(finishSql);
   const lastAlert = sql.query(
     "SELECT COALESCE(MAX(seq), 0) AS id FROM sqlite_sequence WHERE name = 'alert'",
     z.object({ id: z.int() }),

@@ -97,7 +97,7 @@ export function standings({ subjects, forecasts, rain, watches }: Parts): Standi
   };
   const kept = (row: SubscriptionRow) => ({
     ...{ id: row.id, number: row.number, status: row.status, once: row.once },
-    side: watches.sideOf(watchOf(row)) ?? ('unknown'),
+    side: watches.sideOf(watchOf(row)) ?? 'unknown',
     endsAt: row.endsAt ?? undefined,
     silencedUntil: row.silencedUntil ?? undefined,
   });

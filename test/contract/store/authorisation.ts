@@ -74,7 +74,7 @@ export function authorisationContract(engine: StoreEngine): void {
 
     test('says something without touching it', async () => {
       await world().commit(mallory.chat, 'nothing', {});
-      await world().commit(mallory.chat, 'comeBack', { currentSince: world().now });
+      await world().commit(mallory.chat, 'comeBack', { currentSince: { fx: world().now, rain: world().now } });
       expect(await all()).toEqual(before);
     });
   });

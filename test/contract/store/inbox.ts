@@ -47,7 +47,10 @@ export function inboxContract(engine: StoreEngine): void {
       let asked = 0;
       const plan = {
         ...{ do: 'subscribe' as const },
-        with: { subject: dollar, condition: limit('below', '4.5'), currentSince: world().currentSince },
+        with: {
+          wanted: { of: 'fx', subject: dollar, condition: limit('below', '4.5') } as const,
+          currentSince: world().currentSince,
+        },
         answers: () => {
           asked += 1;
           return [anAnswer('Combinado')];
@@ -74,7 +77,10 @@ export function inboxContract(engine: StoreEngine): void {
       const updateId = await world().hear(ana.chat);
       const plan = (answers: () => readonly ReturnType<typeof anAnswer>[]) => ({
         ...{ do: 'subscribe' as const, answers },
-        with: { subject: dollar, condition: limit('below', '4.5'), currentSince: world().currentSince },
+        with: {
+          wanted: { of: 'fx', subject: dollar, condition: limit('below', '4.5') } as const,
+          currentSince: world().currentSince,
+        },
       });
       const broken = plan(() => {
         throw new Error('no words');

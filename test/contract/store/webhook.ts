@@ -4,7 +4,9 @@ import { aSubscriber, StoreWorld, type Claimed } from '../../support/store-world
 import { eachWorld, type StoreEngine } from './each-world.js';
 
 const supersededOf = (claim: Claimed | undefined) =>
-  claim?.due.kind === 'alerts' ? claim.due.alerts.map(({ superseded }) => superseded) : [];
+  claim?.due.kind === 'alerts'
+    ? claim.due.alerts.map((alert) => (alert.of === 'test' ? undefined : alert.superseded))
+    : [];
 
 interface EventAlerts {
   readonly alerts: readonly { readonly id: string }[];
