@@ -1,0 +1,271 @@
+import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
+import { rainDecimalOf, type E2, type E8 } from '../domain/decimal.js';
+import { strengthOf } from '../domain/rain-spell.js';
+import type {
+  CommandName,
+  MenuEntry,
+  NightSettings,
+  Rang,
+  RainLeft,
+  SettingsLabels,
+  SettingsTexts,
+  Watch,
+} from './catalogue.js';
+import { anExample, brl, locale, named, no, quoted, sources, standing, titledOf, where, wishOf } from './en-phrases.js';
+import { since, when } from './en-times.js';
+import { decimalText } from './format.js';
+import { html, lines, safe, type Html } from './html.js';
+import type { Told } from './moment.js';
+
+const strengths = { light: 'Light', moderate: 'Moderate', heavy: 'Heavy' } as const;
+const rainExample = 'rain 0.5';
+
+/** `0.5 mm/h`, as it can be typed back. */
+const rainText = (value: E2) => `${decimalText(rainDecimalOf(value), locale, 0, 2)}\u00a0mm/h`;
+
+function rainWhere({ operator, threshold }: Condition<E2>): string {
+  return operator === 'at_least' ? `from ${rainText(threshold)}` : `above ${rainText(threshold)}`;
+}
+
+export const settingsCommands = {
+  rain: { command: 'rain', description: 'A rain alert: /rain 0.5 Santos' },
+  silence: { command: 'silence', description: 'Silence for a while: /silence 2h' },
+  night: { command: 'night', description: 'How I tell you at night: /night 22-7 silent' },
+  place: { command: 'place', description: 'Where you are: /place Recife' },
+  zone: { command: 'zone', description: 'Your clock: /zone Manaus' },
+  why: { command: 'why', description: 'Why it rang, or what is missing: /why 2' },
+  test: { command: 'test', description: 'Ring now, to check' },
+  sources: { command: 'sources', description: 'Where the data come from' },
+} satisfies Partial<Record<CommandName, MenuEntry>>;
+
+export const settingsLabels: SettingsLabels = {
+  share: '📍 Send my location',
+  rain: '🌧 Rain',
+  edit: 'Change',
+  withSound: 'With sound',
+  onlyHeavy: 'Only heavy rain',
+  watchRain: 'Tell me of rain',
+  silence: 'Silence',
+  silenceAll: 'Silence all',
+  unsilence: 'Tell me again',
+  why: 'Why?',
+  night: { silent: 'Without sound', sound: 'With sound', hold: 'Hold until morning' },
+  silenceFor: (minutes) => (minutes === 'morning' ? 'Until the morning' : `${minutes / 60} h`),
+  step: (sign, watch, threshold) => `${sign} ${limitOf(watch, threshold)}`,
+  rainLevel: (condition) => `${strengths[strengthOf(condition.threshold)]} (${rainText(condition.threshold)})`,
+  yesRain: (condition) => `Yes, rain ${rainWhere(condition)}`,
+  watchRainAt: (condition, place) => `Rain ${rainWhere(condition)}${inPlace(place)}`,
+};
+
+export const settingsTexts: SettingsTexts = {
+  askWhere({ of, wished, told }) {
+    const asked = {
+      rain: wished === undefined ? 'Where?' : `Rain ${rainWhere(wished)}, noted. Where?`,
+      here: told.shared ? `Where is this ${told.shared}?` : 'Where are you?',
+      zone: 'Which clock shall I use? That of which town?',
+      forecast: 'Where?',
+    }[of];
+    if (told.shared) return lines(html`${asked}`, html`Reply to this message with the town (for example, Santos, SP).`);
+    return lines(
+      html`${asked}`,
+      html`Tap to send your location or write the town (for example, Santos, SP).`,
+      html`I keep only the area, not your address.`,
+    );
+  },
+  askTown: (count, isNear) =>
+    isNear ? html`Which of these did you mean?` : html`I found ${count} places of that name. Which one?`,
+  askNear: (town) => lines(html`Did you mean ${town}?`, html`If not, write it again, with the state.`),
+  townUnknown: (typed) =>
+    lines(
+      html`I could not find “${typed}”.`,
+      html`Check the name, or write a town nearby with its state (for example, Santos, SP).`,
+    ),
+  geocoderSilent: () =>
+    lines(
+      html`I could not look that place up now, but I kept your wish.`,
+      html`Write a larger town nearby with its state, or try again in a while.`,
+    ),
+  placeAbroad: () => html`For now I know only places in Brazil. Write a town, for example: Santos, SP.`,
+  placeTaken: ({ name }) => html`📍 ${name}.`,
+  placeSet(place, watched, told) {
+    const first = told.shared
+      ? html`Done! For this ${told.shared}, “here” is ${place.name}.`
+      : html`Done! You are in ${place.name} now.`;
+    const [moved, ...others] = watched;
+    if (moved === undefined) return first;
+    if (others.length > 0 || moved.status === 'paused') return lines(first, html`Moved along: ${named(watched)}.`);
+    return lines(first, html`Moved along: ${named(watched)}.`, html`${standing(moved, told)}`);
+  },
+  tooManyPlaces: (most) =>
+    html`There are ${most} places already, the most there can be. Cancel a rain alert in /list and send it again.`,
+  zoneSet: (told) => html`Done! I use the clock of ${zoneName(told)} now; it is ${since(told.now, told)} there.`,
+
+  askRainLevel: (place) =>
+    lines(
+      html`From how hard a rain shall I tell you${inPlace(place)}?`,
+      html`Tap, or write how many millimetres an hour (for example, 0.5).`,
+    ),
+  askAmountOfRain: () => html`That number can be read in more than one way. Which did you mean?`,
+  askRain: (condition, place) => html`Is it this: rain ${rainWhere(condition)}${inPlace(place)}?`,
+  implausibleRain: (typed) =>
+    lines(
+      html`${typed} doesn’t look like rain that I could watch.`,
+      html`Send 0.1 to 200 mm/h, for example: <code>${rainExample}</code>`,
+    ),
+  tooFineRain: () => html`That has too many decimals. Send up to 2, for example: <code>${rainExample}</code>`,
+  badDay: () =>
+    html`I could not find that day: it is past, or more than a year away. Write, for example: <code>dollar below 4.50 until friday</code>`,
+  questionPast: 'That question has passed. Please write it again.',
+
+  editor: (watch) => lines(html`${titledOf(watch)} (${no(watch.number)}).`, html`Tap − or +, or write the new limit.`),
+  edited: (watch, before, told) =>
+    lines(
+      html`Changed ${no(watch.number)}: ${wishOf(watch)} (${limitOf(watch, before.threshold)} before).`,
+      watch.status === 'paused' ? html`It is paused.` : html`${standing(watch, told)}`,
+    ),
+  askFarLimit: (watch) => html`Is this right: ${wishOf(watch)}? It is far from the price.`,
+
+  askHowLong: (watch) =>
+    watch === undefined ? html`Silence for how long?` : html`Silence of ${no(watch.number)} for how long?`,
+  silenced: (watch, until, told) =>
+    watch === undefined
+      ? html`Silence until ${since(until, told)}. What happens until then I tell you afterwards, all at once.`
+      : html`${no(watch.number)} keeps silent until ${since(until, told)}. I tell you afterwards what happened.`,
+  unsilenced: () => html`Done! I tell you at once again.`,
+  notSilenced: () => html`Nothing is silenced: I tell you at once.`,
+  badDuration: () => html`I didn’t get until when. Write, for example: /silence 2h`,
+  nightIs: (settings) =>
+    lines(html`${nightText(settings)}`, html`To change the hours, write, for example: <code>/night 23-6</code>`),
+  nightSet: (settings) => html`Done! ${nightText(settings)}`,
+  undoneSettings: (settings, told) =>
+    lines(html`Undone. The clock is that of ${zoneName(told)}.`, html`${nightText(settings)}`),
+
+  testRings: () => html`I ring now, the same way as an alert. If you don’t hear it, see this chat’s notifications.`,
+  testTooSoon: () => html`I have just rung. Wait a minute and send /test again.`,
+  whyTested: (rang, told) => lines(html`The last ring was a test, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
+  whyRang(rang, watch, left, told) {
+    const { alert } = rang;
+    if (alert.of === 'test') return wayOf(rang);
+    const at = when(rang.sentAt ?? rang.readAt, told);
+    const first = html`${rang.sentAt === undefined ? 'The alert was due' : 'I told you'} ${at} (${no(alert.number)})`;
+    const why =
+      alert.of === 'fx'
+        ? html`because the limit is ${where(alert.condition)}.`
+        : html`because the forecast for ${alert.place} was ${rainWhere(alert.condition)}.`;
+    return lines(html`${safe(first)} ${safe(why)}`, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
+  },
+  whyNotYet(watch, left, told) {
+    const first = html`I have not rung for ${no(watch.number)} yet, ${wishOf(watch)}.`;
+    if (watch.status === 'paused') return lines(first, html`It is paused: /resume ${watch.number}`);
+    const rest = watch.of === 'rain' && left !== undefined ? [html`${rainNow(left)}`] : [];
+    return lines(first, html`${standing(watch, told)}`, ...rest);
+  },
+
+  sources: () =>
+    lines(
+      html`Dollar and euro: AwesomeAPI, commercial rate, bid.`,
+      html`Rain: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. It is a forecast, not a measurement.`,
+      html`Towns: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
+    ),
+  noExport: () => html`I can’t send your data as a file yet. What I keep is told by /privacy; to erase it: /erase`,
+  notDone: {
+    temperature: only('I don’t follow temperatures'),
+    snow: only('I don’t follow snow'),
+    wind: only('I don’t follow wind'),
+    humidity: only('I don’t follow humidity'),
+    storm: only('I don’t follow lightning, hail and floods'),
+    crypto: only('I don’t follow cryptocurrencies'),
+    stocks: only('I don’t follow stocks'),
+    gold: only('I don’t follow gold'),
+    other_currency: only('I follow only the dollar and the euro'),
+    news: only('I don’t follow the news'),
+    rain_below: only('I tell when rain goes over a limit, not when it stays below'),
+    no_rain: only('I tell when it will rain, not when it stays dry'),
+    part_of_day: only('I tell you at any hour; only the sound changes at night (see /night)'),
+    percent: only('I can’t reckon percentages yet: send the price'),
+    negated: html`I saw a “not” and made nothing of it. Write what you want, for example: ${anExample}`,
+    human: html`I am a program; there is nobody else here. What I can do: /help`,
+    pay: html`It is free, and I neither buy nor sell.`,
+    chance: only('The chance of rain comes with the alert, but the limit is in millimetres an hour'),
+  },
+};
+
+function only(what: string): Html {
+  return lines(html`${what}.`, html`I can tell you of rain or a price: <code>${rainExample}</code> or ${anExample}`);
+}
+
+const inPlace = (place: string | undefined) => (place === undefined ? '' : ` in ${place}`);
+
+function limitOf(watch: Watch, threshold: number): string {
+  return watch.of === 'rain' ? rainText(threshold as E2) : brl(threshold as E8);
+}
+
+const hour = (value: number) => `${value}:00`;
+
+function nightText({ quietHours: { from, until }, night }: NightSettings): string {
+  if (from === until || night === 'sound') return 'I tell you with sound at any hour, at night too.';
+  const hours = `At night (${hour(from)} to ${hour(until)})`;
+  return night === 'silent'
+    ? `${hours} alerts come without sound.`
+    : `${hours} I don’t ring: I keep the alerts, and at ${hour(until)} I tell you what happened.`;
+}
+
+/** `Brasilia`, `Amazon`: as the clocks there are called, without "Time". */
+function zoneName({ now, zone }: Told): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return name.replace(/ (?:Standard )?Time$/, '');
+}
+
+/** Value before and after, with their times and who said so. */
+function readingOf({ alert }: Rang, told: Told): Html {
+  if (alert.of === 'test') return html``;
+  const source = sources[alert.source] ?? alert.source;
+  if (alert.of === 'rain') {
+    const { spell, previous } = alert;
+    const before =
+      previous === undefined ? '' : `Before: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
+    return html`${before}The forecast then: up to ${rainText(spell.peak)} ${when(spell.startsAt, told)} (${source}).`;
+  }
+  const { reading, previous, condition } = alert;
+  const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
+  if (previous === undefined) return html`Price: ${now}.`;
+  return html`Price before: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). New: ${now}.`;
+}
+
+/** What is missing until it may ring again. */
+function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html {
+  if (watch === undefined) return html`That alert has ended.`;
+  if (watch.status === 'paused') return html`It is paused: /resume ${watch.number}`;
+  if (watch.side === 'armed' || watch.side === 'unknown') return html`${standing(watch, told)}`;
+  if (watch.of === 'rain') return html`${rainMissing(watch.condition, watch.side === 'begun', left)}`;
+  const { condition } = watch;
+  const move = rises(condition.operator) ? 'rises' : 'falls';
+  return html`The next only once it goes back to ${brl(rearmAt(condition))} and ${move} again.`;
+}
+
+function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {
+  const isDry = left?.windowMax !== undefined && !isPast(condition, left.windowMax);
+  const isOver = hasBegun || (left !== undefined && !isPast(condition, left.ahead));
+  const missing = [
+    ...(isDry ? [] : [`a whole hour not over ${rainText(condition.threshold)}`]),
+    ...(isOver ? [] : ['that rain begins or leaves the forecast']),
+  ];
+  return missing.length === 0
+    ? 'The next may come with the next rain.'
+    : `The next only after this: ${missing.join(', and ')}.`;
+}
+
+function rainNow({ ahead }: RainLeft): string {
+  return ahead === 0
+    ? 'No rain is forecast for the next 12 hours.'
+    : `The most of the next 12 hours is ${rainText(ahead)}.`;
+}
+
+/** How long it took, and the number by which an operator finds it. */
+function wayOf({ eventId, readAt, sentAt }: Rang): Html {
+  const short = eventId.replace(/^evt_/, '').slice(0, 8);
+  if (sentAt === undefined) return html`The message has not left yet. Event ${short}.`;
+  const seconds = Math.max(0, Math.round((sentAt.getTime() - readAt.getTime()) / 1_000));
+  return html`From reading to sending: ${seconds} s. Event ${short}.`;
+}

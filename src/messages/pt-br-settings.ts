@@ -1,0 +1,288 @@
+import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
+import { rainDecimalOf, type E2, type E8 } from '../domain/decimal.js';
+import { strengthOf } from '../domain/rain-spell.js';
+import type {
+  CommandName,
+  MenuEntry,
+  NightSettings,
+  Rang,
+  RainLeft,
+  SettingsLabels,
+  SettingsTexts,
+  Watch,
+} from './catalogue.js';
+import { decimalText } from './format.js';
+import { html, lines, safe, type Html } from './html.js';
+import type { Told } from './moment.js';
+import {
+  anExample,
+  brl,
+  locale,
+  named,
+  nth,
+  quoted,
+  sources,
+  standing,
+  titledOf,
+  where,
+  wishOf,
+} from './pt-br-phrases.js';
+import { since, when } from './pt-br-times.js';
+
+const places = { group: 'grupo', channel: 'canal' } as const;
+const strengths = { light: 'Fraca', moderate: 'Moderada', heavy: 'Forte' } as const;
+const rainExample = 'chuva 0,5';
+
+/** `0,5 mm/h`, as it can be typed back. */
+const rainText = (value: E2) => `${decimalText(rainDecimalOf(value), locale, 0, 2)}\u00a0mm/h`;
+
+function rainWhere({ operator, threshold }: Condition<E2>): string {
+  return operator === 'at_least' ? `a partir de ${rainText(threshold)}` : `acima de ${rainText(threshold)}`;
+}
+
+export const settingsCommands = {
+  rain: { command: 'chuva', description: 'Um aviso de chuva: /chuva 0,5 Santos' },
+  silence: { command: 'silenciar', description: 'Silêncio por um tempo: /silenciar 2h' },
+  night: { command: 'noite', description: 'Como aviso de noite: /noite 22-7 sem som' },
+  place: { command: 'local', description: 'Onde você está: /local Recife' },
+  zone: { command: 'fuso', description: 'O seu horário: /fuso Manaus' },
+  why: { command: 'porque', description: 'Por que toquei, ou o que falta: /porque 2' },
+  test: { command: 'teste', description: 'Tocar agora, para conferir' },
+  sources: { command: 'fontes', description: 'De onde vêm os dados' },
+} satisfies Partial<Record<CommandName, MenuEntry>>;
+
+export const settingsLabels: SettingsLabels = {
+  share: '📍 Mandar minha localização',
+  rain: '🌧 Chuva',
+  edit: 'Mudar',
+  withSound: 'Com som',
+  onlyHeavy: 'Só chuva forte',
+  watchRain: 'Avisar de chuva',
+  silence: 'Silenciar',
+  silenceAll: 'Silenciar todos',
+  unsilence: 'Voltar a avisar',
+  why: 'Por quê?',
+  night: { silent: 'Sem som', sound: 'Com som', hold: 'Segurar até de manhã' },
+  silenceFor: (minutes) => (minutes === 'morning' ? 'Até amanhã cedo' : `${minutes / 60} h`),
+  step: (sign, watch, threshold) => `${sign} ${limitOf(watch, threshold)}`,
+  rainLevel: (condition) => `${strengths[strengthOf(condition.threshold)]} (${rainText(condition.threshold)})`,
+  yesRain: (condition) => `Sim, chuva ${rainWhere(condition)}`,
+  watchRainAt: (condition, place) => `Chuva ${rainWhere(condition)}${inPlace(place)}`,
+};
+
+export const settingsTexts: SettingsTexts = {
+  askWhere({ of, wished, told }) {
+    const asked = {
+      rain: wished === undefined ? 'Onde?' : `Chuva ${rainWhere(wished)}, anotado. Onde?`,
+      here: told.shared ? `Onde este ${places[told.shared]} está?` : 'Onde você está?',
+      zone: 'Que horário uso? O de qual cidade?',
+      forecast: 'Onde?',
+    }[of];
+    if (told.shared)
+      return lines(html`${asked}`, html`Responda a esta mensagem com a cidade (por exemplo, Santos, SP).`);
+    return lines(
+      html`${asked}`,
+      html`Toque para mandar sua localização ou escreva a cidade (por exemplo, Santos, SP).`,
+      html`Guardo só a região, não o seu endereço.`,
+    );
+  },
+  askTown: (count, isNear) =>
+    isNear ? html`Qual destes você quis dizer?` : html`Achei ${count} lugares com esse nome. Qual deles?`,
+  askNear: (town) => lines(html`Você quis dizer ${town}?`, html`Se não for, escreva de novo, com o estado.`),
+  townUnknown: (typed) =>
+    lines(
+      html`Não achei “${typed}”.`,
+      html`Confira o nome ou escreva uma cidade perto, com o estado (por exemplo, Santos, SP).`,
+    ),
+  geocoderSilent: () =>
+    lines(
+      html`Não consegui procurar esse lugar agora, mas guardei o seu pedido.`,
+      html`Escreva uma cidade maior ali perto, com o estado, ou tente de novo daqui a pouco.`,
+    ),
+  placeAbroad: () => html`Por enquanto só conheço lugares do Brasil. Escreva uma cidade, por exemplo: Santos, SP.`,
+  placeTaken: ({ name }) => html`📍 ${name}.`,
+  placeSet(place, watched, told) {
+    const first = told.shared
+      ? html`Pronto! Para este ${places[told.shared]}, “aqui” é ${place.name}.`
+      : html`Pronto! Agora você está em ${place.name}.`;
+    const [moved, ...others] = watched;
+    if (moved === undefined) return first;
+    if (others.length > 0 || moved.status === 'paused') return lines(first, html`Vieram junto: ${named(watched)}.`);
+    return lines(first, html`Veio junto: ${named(watched)}.`, html`${standing(moved, told)}`);
+  },
+  tooManyPlaces: (most) => html`Já são ${most} lugares, o máximo. Cancele um aviso de chuva em /minhas e mande de novo.`,
+  zoneSet: (told) => html`Pronto! Os horários agora são os de ${zoneName(told)}; aí são ${since(told.now, told)}.`,
+
+  askRainLevel: (place) =>
+    lines(
+      html`Aviso a partir de que chuva${inPlace(place)}?`,
+      html`Toque, ou escreva quantos milímetros por hora (por exemplo, 0,5).`,
+    ),
+  askAmountOfRain: () => html`Esse número pode ser lido de mais de um jeito. Qual você quis dizer?`,
+  askRain: (condition, place) => html`É isto: chuva ${rainWhere(condition)}${inPlace(place)}?`,
+  implausibleRain: (typed) =>
+    lines(
+      html`${typed} não parece uma chuva que dê para vigiar.`,
+      html`Mande de 0,1 a 200 mm/h, por exemplo: <code>${rainExample}</code>`,
+    ),
+  tooFineRain: () =>
+    html`Essa chuva tem casas demais. Mande com até 2 depois da vírgula, por exemplo: <code>${rainExample}</code>`,
+  badDay: () =>
+    html`Não achei esse dia: já passou ou fica a mais de um ano. Escreva, por exemplo: <code>dólar abaixo de 4,50 até sexta</code>`,
+  questionPast: 'Essa pergunta já passou. Escreva de novo, por favor.',
+
+  editor: (watch) =>
+    lines(html`${titledOf(watch)} (${nth(watch.number)}).`, html`Toque em − ou +, ou escreva o novo limite.`),
+  edited: (watch, before, told) =>
+    lines(
+      html`Mudei o ${nth(watch.number)}: ${wishOf(watch)} (antes, ${limitOf(watch, before.threshold)}).`,
+      watch.status === 'paused' ? html`Ele está pausado.` : html`${standing(watch, told)}`,
+    ),
+  askFarLimit: (watch) => html`É isso mesmo: ${wishOf(watch)}? Fica longe do preço.`,
+
+  askHowLong: (watch) =>
+    watch === undefined
+      ? html`Silêncio por quanto tempo?`
+      : html`Silêncio do ${nth(watch.number)} por quanto tempo?`,
+  silenced: (watch, until, told) =>
+    watch === undefined
+      ? html`Silêncio até ${since(until, told)}. O que acontecer até lá eu conto depois, de uma vez.`
+      : html`O ${nth(watch.number)} fica em silêncio até ${since(until, told)}. Depois eu conto o que aconteceu.`,
+  unsilenced: () => html`Pronto! Voltei a avisar na hora.`,
+  notSilenced: () => html`Nada está em silêncio: aviso na hora.`,
+  badDuration: () => html`Não entendi até quando. Escreva, por exemplo: /silenciar 2h`,
+  nightIs: (settings) =>
+    lines(html`${nightText(settings)}`, html`Para mudar as horas, escreva, por exemplo: <code>/noite 23-6</code>`),
+  nightSet: (settings) => html`Pronto! ${nightText(settings)}`,
+  undoneSettings: (settings, told) =>
+    lines(html`Desfeito. Os horários são os de ${zoneName(told)}.`, html`${nightText(settings)}`),
+
+  testRings: () => html`Vou tocar agora, pelo mesmo caminho de um aviso. Se não ouvir, veja as notificações deste chat.`,
+  testTooSoon: () => html`Acabei de tocar. Espere um minuto e mande /teste de novo.`,
+  whyTested: (rang, told) =>
+    lines(html`O último toque foi um teste, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
+  whyRang(rang, watch, left, told) {
+    const { alert } = rang;
+    if (alert.of === 'test') return wayOf(rang);
+    const at = when(rang.sentAt ?? rang.readAt, told);
+    const first = html`${rang.sentAt === undefined ? 'O aviso saiu da fila' : 'Avisei'} ${at} (${nth(alert.number)})`;
+    const why =
+      alert.of === 'fx'
+        ? html`porque o limite é ${where(alert.condition)}.`
+        : html`porque a previsão para ${alert.place} ficou ${rainWhere(alert.condition)}.`;
+    return lines(html`${safe(first)} ${safe(why)}`, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
+  },
+  whyNotYet(watch, left, told) {
+    const first = html`Ainda não toquei o ${nth(watch.number)}, ${wishOf(watch)}.`;
+    if (watch.status === 'paused') return lines(first, html`Ele está pausado: /retomar ${watch.number}`);
+    const rest = watch.of === 'rain' && left !== undefined ? [html`${rainNow(left)}`] : [];
+    return lines(first, html`${standing(watch, told)}`, ...rest);
+  },
+
+  sources: () =>
+    lines(
+      html`Dólar e euro: AwesomeAPI, comercial, compra.`,
+      html`Chuva: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. É previsão, não medição.`,
+      html`Cidades: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
+    ),
+  noExport: () => html`Ainda não mando os seus dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
+  notDone: {
+    temperature: only('Temperatura eu não acompanho'),
+    snow: only('Neve eu não acompanho'),
+    wind: only('Vento eu não acompanho'),
+    humidity: only('Umidade eu não acompanho'),
+    storm: only('Raio, granizo e alagamento eu não acompanho'),
+    crypto: only('Criptomoedas eu não acompanho'),
+    stocks: only('Bolsa e ações eu não acompanho'),
+    gold: only('Ouro eu não acompanho'),
+    other_currency: only('Só acompanho o dólar e o euro'),
+    news: only('Notícias eu não acompanho'),
+    rain_below: only('Só aviso quando a chuva passa de um limite, não quando fica abaixo'),
+    no_rain: only('Só aviso quando vai chover, não quando vai ficar seco'),
+    part_of_day: only('Aviso a qualquer hora; só o som muda de noite (veja /noite)'),
+    percent: only('Ainda não calculo porcentagem: mande o preço'),
+    negated: html`Entendi um “não” e preferi não criar nada. Escreva o que você quer, por exemplo: ${anExample}`,
+    human: html`Aqui é só um programa, sem atendente. Veja o que sei fazer em /ajuda.`,
+    pay: html`É de graça, e não compro nem vendo nada.`,
+    chance: only('A chance de chuva vai no aviso, mas o limite é em milímetros por hora'),
+  },
+};
+
+function only(what: string): Html {
+  return lines(html`${what}.`, html`Posso avisar de chuva ou de preço: <code>${rainExample}</code> ou ${anExample}`);
+}
+
+const inPlace = (place: string | undefined) => (place === undefined ? '' : ` em ${place}`);
+
+function limitOf(watch: Watch, threshold: number): string {
+  return watch.of === 'rain' ? rainText(threshold as E2) : brl(threshold as E8);
+}
+
+const hour = (value: number) => `${value}h`;
+
+function nightText({ quietHours: { from, until }, night }: NightSettings): string {
+  if (from === until || night === 'sound') return 'Aviso com som a qualquer hora, também de noite.';
+  const hours = `De noite (${hour(from)} às ${hour(until)})`;
+  return night === 'silent'
+    ? `${hours} os avisos chegam sem som.`
+    : `${hours} não toco: guardo os avisos e às ${hour(until)} conto o que aconteceu.`;
+}
+
+/** `Brasília`, `Amazonas`: as the clocks there are called, without "Horário de". */
+function zoneName({ now, zone }: Told): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return name.replace(/^Horário (?:Padrão )?d[aeo]s? /, '');
+}
+
+/** Value before and after, with their times and who said so. */
+function readingOf({ alert }: Rang, told: Told): Html {
+  if (alert.of === 'test') return html``;
+  const source = sources[alert.source] ?? alert.source;
+  if (alert.of === 'rain') {
+    const { spell, previous } = alert;
+    const before = previous === undefined ? '' : `Antes: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
+    return html`${before}Previsão de então: até ${rainText(spell.peak)} ${when(spell.startsAt, told)} (${source}).`;
+  }
+  const { reading, previous, condition } = alert;
+  const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
+  if (previous === undefined) return html`Preço: ${now}.`;
+  return html`Preço anterior: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). Novo: ${now}.`;
+}
+
+/** What is missing until it may ring again. */
+function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html {
+  if (watch === undefined) return html`Esse aviso já acabou.`;
+  if (watch.status === 'paused') return html`Ele está pausado: /retomar ${watch.number}`;
+  if (watch.side === 'armed' || watch.side === 'unknown') return html`${standing(watch, told)}`;
+  if (watch.of === 'rain') return html`${rainMissing(watch.condition, watch.side === 'begun', left)}`;
+  const { condition } = watch;
+  const move = rises(condition.operator) ? 'subir' : 'cair';
+  return html`O próximo só depois de voltar a ${brl(rearmAt(condition))} e ${move} de novo.`;
+}
+
+function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {
+  const isDry = left?.windowMax !== undefined && !isPast(condition, left.windowMax);
+  const isOver = hasBegun || (left !== undefined && !isPast(condition, left.ahead));
+  const missing = [
+    ...(isDry ? [] : [`uma hora seguida sem passar de ${rainText(condition.threshold)}`]),
+    ...(isOver ? [] : ['essa chuva começar ou sair da previsão']),
+  ];
+  return missing.length === 0
+    ? 'O próximo já pode vir com a próxima chuva.'
+    : `O próximo só depois de ${missing.join(' e de ')}.`;
+}
+
+function rainNow({ ahead }: RainLeft): string {
+  return ahead === 0
+    ? 'Nas próximas 12 horas não há chuva na previsão.'
+    : `O máximo das próximas 12 horas é ${rainText(ahead)}.`;
+}
+
+/** How long it took, and the number by which an operator finds it. */
+function wayOf({ eventId, readAt, sentAt }: Rang): Html {
+  const short = eventId.replace(/^evt_/, '').slice(0, 8);
+  if (sentAt === undefined) return html`A mensagem ainda não saiu. Evento ${short}.`;
+  const seconds = Math.max(0, Math.round((sentAt.getTime() - readAt.getTime()) / 1_000));
+  return html`Da leitura ao envio: ${seconds} s. Evento ${short}.`;
+}
