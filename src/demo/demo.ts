@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startAwesomeApi } from './stand-ins/awesome-api.js';
 import { startBotApi, type BotApi } from './stand-ins/bot-api.js';
+import { startOpenMeteo, type OpenMeteo } from './stand-ins/open-meteo.js';
+import { createCast } from './cast.js';
 import { Feed } from './feed.js';
 import { Market, readCloses } from './market.js';
-import { Phones, type Phone } from './phones.js';
+import { Outages } from './outages.js';
+import { Phones } from './phones.js';
 import { Program, type ProgramState } from './program.js';
+import { Rain } from './rain.js';
 import { startDemoServer } from './server.js';
 import { emptyTrace, seen, type Sight } from './trace.js';
 
@@ -29,12 +33,13 @@ export type Demo = {
   readonly url: string;
   /** The Telegram of this demo, for tests that look behind the phone. */
   readonly bot: BotApi;
+  /** Its sky, for the same. */
+  readonly openMeteo: OpenMeteo;
   close(): Promise<void>;
 };
 
 export const programEntry = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const seriesFile = new URL('../../src/demo/series/usdbrl_ptax_close_2025-07_2026-07.csv', import.meta.url);
-const ana = { id: 700_000_001, first_name: 'Ana', language_code: 'pt-br' };
 /** Changes of price and trace within this time reach the page as one. */
 const gatherMs = 60;
 
@@ -46,6 +51,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'limiar-demo-'));
   const bot = await startBotApi();
   const awesome = await startAwesomeApi();
+  const openMeteo = await startOpenMeteo();
   const port = await freePort();
 
   let trace = emptyTrace;
@@ -74,10 +80,16 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       TELEGRAM_BOT_TOKEN: bot.token,
       TELEGRAM_API_ROOT: bot.url,
       AWESOMEAPI_URL: awesome.url,
+      OPEN_METEO_URL: openMeteo.url,
+      OPEN_METEO_GEOCODING_URL: openMeteo.url,
       DATABASE_URL: `file:${join(folder, 'limiar.db')}`,
       PORT: String(port),
       FX_JUMP_PERCENT: '0',
       FX_POLL_SECONDS: '0.5',
+      RAIN_FETCH_SECONDS: '1',
+      RAIN_TICK_SECONDS: '1',
+      RAIN_REARM_MINUTES: '1',
+      OPEN_METEO_DAILY_BUDGET: '0',
       SWEEP_SECONDS: '1',
       SEND_RETRY_SECONDS: '1 3 10',
       LOG_LEVEL: 'info',
@@ -92,37 +104,46 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       server.tell('program', state);
     },
   });
-  const feed = new Feed(
-    awesome,
-    () => program.state.status !== 'running',
-    (quote) => {
+  const isDeaf = () => program.state.status !== 'running';
+  const rain: Rain = new Rain(openMeteo, {
+    isDeaf,
+    onGiven: (quote) => {
       see({ kind: 'quote', quote });
     },
-  );
+    onChange: () => {
+      tellSoon('rain', () => rain.state);
+    },
+  });
+  const feed = new Feed(awesome, isDeaf, (quote) => {
+    see({ kind: 'quote', quote });
+  });
   const market: Market = new Market(readCloses(seriesFile), ({ quote }) => {
     feed.offer(quote);
     tellSoon('dollar', () => market.state);
   });
-  const you: Phone = { chat: bot.addUser(ana).id, person: ana.id, title: bot.bot.first_name };
-  const phones = new Phones(bot, [you], ({ name, ...event }) => {
+  const phones = new Phones(bot, createCast(bot), ({ name, ...event }) => {
     server.tell(name, event);
   });
   bot.on('accepted', ({ method, messageId, silent, at }) => {
     if (method === 'sendMessage') see({ kind: 'accepted', accepted: { messageId, at, silent } });
   });
 
-  const server = await startDemoServer({ phones, market, program, trace: shownTrace }, options.port);
+  const outages = new Outages({ awesomeapi: awesome, openmeteo: openMeteo, telegram: bot });
+  const parts = { phones, market, rain, outages, program, trace: shownTrace };
+  const server = await startDemoServer(parts, options.port);
   feed.offer(market.quote);
   program.start();
 
   return {
     url: server.url,
     bot,
+    openMeteo,
     close: async () => {
       market.stop();
+      rain.stop();
       await program.stop();
       for (const timer of gathered.values()) clearTimeout(timer);
-      await Promise.all([server.close(), bot.close(), awesome.close()]);
+      await Promise.all([server.close(), bot.close(), awesome.close(), openMeteo.close()]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,37 +1,35 @@
-import type { BotApi, Button, SeenMessage } from './stand-ins/bot-api.js';
+import type { Person, Phone } from './cast.js';
+import { drawnMessage, serverWaits, type PhoneMessage } from './phone-message.js';
+import { replyKeyboard, type ReplyKey } from './reply-keyboard.js';
+import { sharedTowns } from './shared-towns.js';
+import type { BotApi, SeenMessage } from './stand-ins/bot-api.js';
 
-/** A message as the page draws it. */
-export type PhoneMessage = {
+export type PhoneState = {
   readonly id: number;
-  readonly from: 'bot' | 'me' | 'service';
-  readonly text: string;
-  readonly entities: SeenMessage['entities'];
-  readonly keyboard: readonly (readonly PhoneButton[])[];
-  readonly silent: boolean;
-  readonly edited: boolean;
-  /** UTC milliseconds. */
-  readonly at: number;
-  /** The program has stored it and said so to Telegram; always true for the bot's own. */
-  readonly taken: boolean;
+  readonly kind: Phone['kind'];
+  readonly label: string;
+  readonly title: string;
+  readonly people: readonly Person[];
+  /** Where it is when its location is asked for. */
+  readonly town: string;
+  /** The keys over the keyboard, if the bot has sent some. */
+  readonly keys: readonly (readonly ReplyKey[])[];
+  readonly messages: readonly PhoneMessage[];
 };
-
-type PhoneButton = {
-  readonly text: string;
-  readonly data?: string;
-  readonly url?: string;
-  readonly style?: string;
-};
-
-/** One phone on the page: a chat, seen by one of its people. */
-export type Phone = { readonly chat: number; readonly title: string; readonly person: number };
-
-export type PhoneState = { readonly id: number; readonly title: string; readonly messages: readonly PhoneMessage[] };
 
 export type PhoneEvent =
-  | { readonly name: 'message' | 'edited'; readonly chat: number; readonly message: PhoneMessage }
+  | {
+      readonly name: 'message' | 'edited';
+      readonly chat: number;
+      readonly message: PhoneMessage;
+      readonly keys: PhoneState['keys'];
+    }
   | { readonly name: 'deleted'; readonly chat: number; readonly messageId: number }
   | { readonly name: 'typing'; readonly chat: number }
   | { readonly name: 'answered'; readonly chat: number; readonly text: string; readonly alert: boolean };
+
+/** Which phone, and who holds it: the first one and its first person unless told. */
+export type Hand = { readonly chat?: number | undefined; readonly from?: number | undefined };
 
 /** What a hand asked for and the phone cannot do, in words for whoever asked. */
 export class NotPossible extends Error {}
@@ -42,12 +40,17 @@ export class Phones {
   private readonly phones: readonly Phone[];
   private readonly onEvent: (event: PhoneEvent) => void;
   private readonly taps = new Map<string, number>();
+  private readonly towns = new Map<number, string>();
+  private readonly reworded = new Set<string>();
   private waiting = new Set<string>();
 
   constructor(bot: BotApi, phones: readonly Phone[], onEvent: (event: PhoneEvent) => void) {
     this.bot = bot;
     this.phones = phones;
     this.onEvent = onEvent;
+    bot.on('accepted', ({ method, chatId, messageId }) => {
+      if (method === 'editMessageText') this.reworded.add(`${chatId}/${messageId}`);
+    });
     bot.on('change', ({ chatId, what, messageId }) => {
       if (!this.has(chatId)) return;
       if (what === 'action') onEvent({ name: 'typing', chat: chatId });
@@ -69,26 +72,47 @@ export class Phones {
   }
 
   get state(): readonly PhoneState[] {
-    return this.phones.map(({ chat, title }) => ({
-      id: chat,
-      title,
-      messages: this.bot.messages(chat).map((message) => this.drawn(chat, message)),
-    }));
+    return this.phones.map((phone) => {
+      const messages = this.bot.messages(phone.chat);
+      return {
+        id: phone.chat,
+        kind: phone.kind,
+        label: phone.label,
+        title: phone.title,
+        people: phone.people,
+        town: this.townOf(phone),
+        keys: replyKeyboard(messages),
+        messages: messages.map((message) => this.drawn(phone, message)),
+      };
+    });
   }
 
-  /** Gives the message's id. The first phone unless told. */
-  say(text: string, chat?: number): number {
-    const phone = this.phone(chat);
-    return this.bot.say(phone.chat, text, { from: phone.person });
+  /** Gives the message's id. */
+  say(text: string, hand: Hand = {}): number {
+    const { phone, person } = this.inHand(hand);
+    return this.bot.say(phone.chat, text, { from: person.id });
+  }
+
+  /** Shares where the phone is; a town moves it there first. Gives the message's id. */
+  shareLocation(town: string | undefined, hand: Hand = {}): number {
+    const { phone, person } = this.inHand(hand);
+    const name = town ?? this.townOf(phone);
+    const point = sharedTowns.find((one) => one.name === name);
+    if (!point) {
+      const names = sharedTowns.map((one) => one.name).join('; ');
+      throw new NotPossible(`town: no phone can be in ${name}; there is ${names}`);
+    }
+    this.towns.set(phone.chat, point.name);
+    return this.bot.shareLocation(phone.chat, point.latitude, point.longitude, { from: person.id });
   }
 
   /** Gives the query's id. */
-  tap(messageId: number, data: string, chat?: number): string {
-    const phone = this.phone(chat);
+  tap(messageId: number, data: string, hand: Hand = {}): string {
+    const { phone, person } = this.inHand(hand);
     if (!this.bot.messages(phone.chat).some((message) => message.messageId === messageId)) {
       throw new NotPossible(`messageId: chat ${phone.chat} has no message ${messageId}`);
     }
-    const { queryId } = this.bot.tap(phone.chat, messageId, data, { from: phone.person });
+    const { queryId } = this.bot.tap(phone.chat, messageId, data, { from: person.id });
     this.taps.set(queryId, phone.chat);
     return queryId;
   }
@@ -97,25 +121,36 @@ export class Phones {
     return this.phones.some((phone) => phone.chat === chat);
   }
 
-  private phone(chat: number | undefined): Phone {
+  private inHand({ chat, from }: Hand): { readonly phone: Phone; readonly person: Person } {
     const phone = this.phones.find((one) => chat === undefined || one.chat === chat);
     if (!phone) {
       throw new NotPossible(
-        `chat: no phone shows ${chat ?? ''}; there is ${this.phones.map((p) => p.chat).join(', ')}`,
+        `chat: no phone shows ${chat ?? ''}; there is ${this.phones.map((one) => one.chat).join(', ')}`,
       );
     }
-    return phone;
+    const person = phone.people.find(({ id }) => from === undefined || id === from);
+    if (!person) {
+      throw new NotPossible(`from: ${from ?? ''} is not in chat ${phone.chat}`);
+    }
+    return { phone, person };
+  }
+
+  private townOf(phone: Phone): string {
+    return this.towns.get(phone.chat) ?? phone.town.name;
   }
 
   private tell(name: 'message' | 'edited', chat: number, messageId: number): void {
-    const message = this.bot.messages(chat).find((one) => one.messageId === messageId);
-    if (message) this.onEvent({ name, chat, message: this.drawn(chat, message) });
+    const phone = this.phones.find((one) => one.chat === chat);
+    const messages = this.bot.messages(chat);
+    const message = messages.find((one) => one.messageId === messageId);
+    if (!phone || !message) return;
+    this.onEvent({ name, chat, message: this.drawn(phone, message), keys: replyKeyboard(messages) });
   }
 
   /** The second tick of a message: it left Telegram's queue, so the program has it on disk. */
   private tellTaken(): void {
     const before = this.waiting;
-    const now = this.waitingMessages();
+    const now = serverWaits(this.bot);
     this.waiting = now;
     for (const key of before) {
       if (now.has(key)) continue;
@@ -124,39 +159,14 @@ export class Phones {
     }
   }
 
-  private waitingMessages(): Set<string> {
-    return new Set(
-      this.bot.pendingUpdates.flatMap((update) => {
-        const message = update['message'] as { message_id: number; chat: { id: number } } | undefined;
-        return message ? [`${message.chat.id}/${message.message_id}`] : [];
-      }),
-    );
-  }
-
-  private drawn(chat: number, message: SeenMessage): PhoneMessage {
-    const waits = message.by === 'person' && this.waitingMessages().has(`${chat}/${message.messageId}`);
-    if (waits) this.waiting.add(`${chat}/${message.messageId}`);
-    return {
-      id: message.messageId,
-      from: message.by === 'person' ? 'me' : message.by,
-      text: message.text,
-      entities: message.entities,
-      keyboard: (message.keyboard ?? []).map((row) => row.map(phoneButton)),
-      silent: message.silent,
-      edited: message.edited,
-      at: message.at,
+  private drawn(phone: Phone, message: SeenMessage): PhoneMessage {
+    const key = `${phone.chat}/${message.messageId}`;
+    const waits = message.by === 'person' && serverWaits(this.bot).has(key);
+    if (waits) this.waiting.add(key);
+    return drawnMessage(message, phone, {
       taken: !waits,
-    };
+      // New buttons under the same words are no edit that a reader is told of.
+      edited: message.edited && (message.by !== 'bot' || this.reworded.has(key)),
+    });
   }
-}
-
-function phoneButton(button: Button): PhoneButton {
-  const url = button['url'];
-  const style = button['style'];
-  return {
-    text: button.text,
-    ...(button.callback_data !== undefined && { data: button.callback_data }),
-    ...(typeof url === 'string' && { url }),
-    ...(typeof style === 'string' && { style }),
-  };
 }

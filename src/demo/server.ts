@@ -3,10 +3,13 @@
  *
  *   GET  /api/state                        everything the page shows: {@link DemoState}
  *   GET  /events                           the same as server-sent events: `state` first, then `message`, `edited`, `deleted`,
- *                                          `typing`, `answered`, `program`, `dollar`, `trace`
- *   POST /api/say    {text, chat?}         writes in a phone's chat          → {messageId}
- *   POST /api/tap    {messageId, data, chat?}  presses an inline button      → {queryId}
+ *                                          `typing`, `answered`, `program`, `dollar`, `rain`, `outages`, `trace`
+ *   POST /api/say    {text, chat?, from?}  writes in a phone's chat          → {messageId}
+ *   POST /api/tap    {messageId, data, chat?, from?}  presses an inline button → {queryId}
+ *   POST /api/location {town?, chat?, from?}  shares where the phone is, after moving it to the town → {messageId}
  *   POST /api/dollar {bid}                 "4.48", "4,48" or 4.48            → the dollar's state
+ *   POST /api/rain   {cell, mm, startsInHours?, lasts?}  mm an hour, "2" or 0.5; hour 0 is now → the rain's state
+ *   POST /api/outage {server, down}        `awesomeapi`, `openmeteo` or `telegram` → which of them are down
  *   POST /api/plug   {}                    SIGKILL; answers once the process is dead, it starts again 1 s later
  *                                                                            → the program's state
  *   POST /api/series {action}              `play`, `pause` or `stop`         → the dollar's state
@@ -17,10 +20,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
-import { z } from 'zod';
-import { highestBid, lowestBid, type Market, type MarketState } from './market.js';
+import type { z } from 'zod';
+import { Dollar, Location, Outage, Plug, RainBody, Say, Series, Tap } from './bodies.js';
+import type { Market, MarketState } from './market.js';
+import type { Outages, OutagesState } from './outages.js';
 import { NotPossible, type PhoneState, type Phones } from './phones.js';
 import type { Program, ProgramState } from './program.js';
+import type { Rain, RainState } from './rain.js';
+import { sharedTowns } from './shared-towns.js';
 import type { Trace } from './trace.js';
 
 export type DemoState = {
@@ -29,6 +36,10 @@ export type DemoState = {
   readonly chats: readonly PhoneState[];
   readonly program: ProgramState;
   readonly dollar: MarketState;
+  readonly rain: RainState;
+  readonly outages: OutagesState;
+  /** Where a phone can be. */
+  readonly towns: readonly string[];
   readonly trace: ShownTrace;
 };
 
@@ -37,31 +48,13 @@ type ShownTrace = Pick<Trace, 'crossings' | 'quiet'>;
 export type DemoParts = {
   readonly phones: Phones;
   readonly market: Market;
+  readonly rain: Rain;
+  readonly outages: Outages;
   readonly program: Program;
   readonly trace: () => ShownTrace;
 };
 
 export type DemoServer = { readonly url: string; readonly tell: Audience['tell']; close(): Promise<void> };
-
-const Text = z.string().trim().min(1, 'is empty').max(4096, 'is longer than 4096 characters');
-const Chat = z.number().int().optional();
-const Bid = z
-  .union([z.string(), z.number()], { error: 'must be a price like "4.48"' })
-  .transform((bid) => String(bid).trim().replace(',', '.'))
-  .pipe(
-    z.string().regex(/^\d{1,2}(?:\.\d{1,4})?$/, {
-      error: 'must be a price with at most four decimals, like "4.48"',
-      abort: true,
-    }),
-  )
-  .refine((bid) => Number(bid) >= Number(lowestBid) && Number(bid) <= Number(highestBid), {
-    error: `must be from ${lowestBid} to ${highestBid}`,
-  });
-const Say = z.strictObject({ text: Text, chat: Chat });
-const Tap = z.strictObject({ messageId: z.number().int(), data: z.string().min(1).max(64), chat: Chat });
-const Dollar = z.strictObject({ bid: Bid });
-const Plug = z.strictObject({}).optional();
-const Series = z.strictObject({ action: z.enum(['play', 'pause', 'stop']) });
 
 /** From src/demo and from dist/demo alike: the build copies no assets. */
 const pageFolder = fileURLToPath(new URL('../../src/demo/page/', import.meta.url));
@@ -87,12 +80,15 @@ export async function startDemoServer(parts: DemoParts, port: number): Promise<D
   };
 }
 
-function demoApp({ phones, market, program, trace }: DemoParts, audience: Audience): Express {
+function demoApp({ phones, market, rain, outages, program, trace }: DemoParts, audience: Audience): Express {
   const state = (): DemoState => ({
     now: Date.now(),
     chats: phones.state,
     program: program.state,
     dollar: market.state,
+    rain: rain.state,
+    outages: outages.state,
+    towns: sharedTowns.map(({ name }) => name),
     trace: trace(),
   });
   const app = express();
@@ -108,17 +104,37 @@ function demoApp({ phones, market, program, trace }: DemoParts, audience: Audien
   app.use('/api', onlyJson, express.json({ limit: '32kb' }));
   app.post(
     '/api/say',
-    control(Say, ({ text, chat }) => ({ messageId: phones.say(text, chat) })),
+    control(Say, ({ text, ...hand }) => ({ messageId: phones.say(text, hand) })),
   );
   app.post(
     '/api/tap',
-    control(Tap, ({ messageId, data, chat }) => ({ queryId: phones.tap(messageId, data, chat) })),
+    control(Tap, ({ messageId, data, ...hand }) => ({ queryId: phones.tap(messageId, data, hand) })),
+  );
+  app.post(
+    '/api/location',
+    control(Location, ({ town, ...hand }) => ({ messageId: phones.shareLocation(town, hand) })),
   );
   app.post(
     '/api/dollar',
     control(Dollar, ({ bid }) => {
       market.set(bid);
       return market.state;
+    }),
+  );
+  app.post(
+    '/api/rain',
+    control(RainBody, ({ cell, ...set }) => {
+      if (!rain.has(cell)) throw new NotPossible(`cell: nobody asks for ${cell}`);
+      rain.set(cell, set);
+      return rain.state;
+    }),
+  );
+  app.post(
+    '/api/outage',
+    control(Outage, ({ server, down }) => {
+      const state = outages.set(server, down);
+      audience.tell('outages', state);
+      return state;
     }),
   );
   app.post(

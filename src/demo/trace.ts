@@ -7,7 +7,7 @@
 export type Trace = {
   /** Newest first, only those that crossed something. */
   readonly crossings: readonly Crossing[];
-  /** Readings that crossed nothing. */
+  /** Prices that crossed nothing; the ticks of rain, one a second, are not counted. */
   readonly quiet: number;
   readonly quotes: readonly QuoteSeen[];
   /** The latest readings that were applied, by their numbers. */
@@ -135,11 +135,14 @@ function readingApplied(trace: Trace, line: LogLine): Trace {
   const stood = reading !== undefined && trace.readings.includes(reading);
   const readings = reading === undefined || stood ? trace.readings : [...trace.readings, reading].slice(-readingsKept);
   const count = number(line['alerts']) ?? 0;
-  if (count === 0) return { ...trace, readings, quiet: stood ? trace.quiet : trace.quiet + 1 };
   const subject = text(line['subject']);
-  const value = text(line['value']);
+  const isRain = subject?.startsWith('rain:') === true;
+  if (count === 0) return { ...trace, readings, quiet: stood || isRain ? trace.quiet : trace.quiet + 1 };
   const first = number(line['firstAlert']);
   const last = number(line['lastAlert']) ?? first;
+  // A tick of rain is told without its number: it is that of the forecast which was given out last.
+  const given = trace.quotes.findLast((q) => q.subject === subject && q.at <= line.time);
+  const value = text(line['value']) ?? (isRain ? given?.value : undefined);
   const quote = stood
     ? undefined
     : trace.quotes.findLast((q) => q.subject === subject && q.at <= line.time && sameValue(q.value, value));

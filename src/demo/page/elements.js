@@ -26,6 +26,8 @@ export const icons = {
   signal: 'M4 19v-3m5 3v-6m5 6V9m5 10V5',
   battery: 'M3 8h16v8H3zM21.5 11v2M5.5 10.5h9v3h-9z',
   more: 'M12 5.5v.01M12 12v.01M12 18.5v.01',
+  pin: 'M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z',
+  close: 'M6 6l12 12M18 6 6 18',
 };
 
 function decorate(made, on, attributes, children) {

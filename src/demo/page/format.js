@@ -22,6 +22,18 @@ export const decimal = (bid) => fourDecimals.format(Number(bid));
 /** `R$ 5,1434`, not broken at the end of a line. */
 export const money = (bid) => `R$\u00a0${decimal(bid)}`;
 
+const tenths = new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 });
+
+/** `0,5 mm/h` */
+export const mmPerHour = (mm) => `${tenths.format(Number(mm))}\u00a0mm/h`;
+
+/** Rain in a word, as the bot says it. */
+export function howHard(mm) {
+  const value = Number(mm);
+  if (value < 0.1) return 'sem chuva';
+  return value < 2 ? 'fraca' : value < 10 ? 'moderada' : 'forte';
+}
+
 /** `+1,25%` */
 export const change = (ratio) => `${percent.format(ratio * 100).replace('-', '−')}%`;
 

@@ -1,38 +1,33 @@
-import { post } from './api.js';
+import { createDock } from './dock.js';
 import { createDollar } from './dollar.js';
 import { isNight } from './format.js';
-import { createPhone } from './phone.js';
+import { createOutages } from './outages.js';
+import { createPhones } from './phones.js';
 import { createPower } from './power.js';
+import { createRain } from './rain.js';
 import { createBell } from './sound.js';
 import { createTrace } from './trace.js';
 
 const words = {
-  day: { note: 'tudo roda aqui, sem internet', promise: 'O telefone toca quando o dólar cruza o seu limite.' },
+  day: {
+    note: 'tudo roda aqui, sem internet',
+    promise: 'O telefone toca quando vai chover ou o dólar cruza o seu limite.',
+  },
   night: {
     note: 'é noite em Brasília: sem som até as 7h',
-    promise: 'O aviso chega quando o dólar cruza o seu limite.',
+    promise: 'O aviso chega quando vai chover ou o dólar cruza o seu limite.',
   },
 };
 
 const find = (id) => document.getElementById(id);
 const bell = createBell(find('sound'));
 const dollar = createDollar(find('dollar'));
+const rain = createRain(find('rain'));
+const outages = createOutages(find('outages'));
 const power = createPower(find('power'));
 const trace = createTrace(find('trace'));
-const phones = new Map();
-
-function phoneOf(chat) {
-  const known = phones.get(chat.id);
-  if (known) return known;
-  const actions = {
-    say: (text) => post('say', { text, chat: chat.id }),
-    tap: (messageId, data) => post('tap', { messageId, data, chat: chat.id }),
-  };
-  const made = createPhone(chat, actions, bell.ring);
-  phones.set(chat.id, made);
-  find('phones').append(made.body);
-  return made;
-}
+const phones = createPhones(find('phone-tabs'), find('phones'), bell);
+createDock(find('dock'));
 
 function showTrace(next) {
   trace.show(next);
@@ -43,26 +38,31 @@ function showTrace(next) {
   );
 }
 
+function showRain(next) {
+  rain.show(next);
+  trace.places(next.places);
+}
+
 /** What each server event does; `state` comes first on every connection, so a lost line heals by itself. */
 const told = {
   state(state) {
     tellOffline(false);
-    for (const chat of state.chats) {
-      const phone = phoneOf(chat);
-      phone.clear();
-      for (const message of chat.messages) phone.show(message);
-    }
+    phones.state(state.chats, state.towns);
     power.show(state.program, state.now);
+    outages.show(state.outages);
     dollar.show(state.dollar, state.now);
+    showRain(state.rain);
     showTrace(state.trace);
   },
-  message: ({ chat, message }) => phones.get(chat)?.arrived(message),
-  edited: ({ chat, message }) => phones.get(chat)?.show(message),
-  deleted: ({ chat, messageId }) => phones.get(chat)?.removed(messageId),
-  typing: ({ chat }) => phones.get(chat)?.typing(),
-  answered: ({ chat, ...answer }) => phones.get(chat)?.answered(answer),
+  message: phones.arrived,
+  edited: phones.edited,
+  deleted: phones.removed,
+  typing: phones.typing,
+  answered: phones.answered,
   program: (state) => power.show(state),
   dollar: (state) => dollar.show(state),
+  rain: showRain,
+  outages: outages.show,
   trace: showTrace,
 };
 

@@ -1,23 +1,33 @@
 import { element, icon, icons } from './elements.js';
+import { avatar, bubble, letters, silentMark } from './bubble.js';
 import { clock } from './format.js';
-import { messageText } from './message-text.js';
+import { createPlaceSheet } from './place-sheet.js';
+import { createSpeakers } from './speakers.js';
 
-const suggestions = ['/dolar abaixo 4.5', '/minhas', '/cotacao', '/ajuda'];
+const suggestions = {
+  private: ['/dolar abaixo 4.5', '/subscribe chuva 0.5', '/minhas', '/cotacao', '/ajuda'],
+  group: ['/dolar abaixo 4.5', '/chuva 0.5 Santos', '/minhas', '/ajuda'],
+};
 const bannerMs = 4500;
 const ringMs = 900;
 /** How long an answer may take and still be the answer to what this person just did. */
 const answerMs = 4000;
 
 /**
- * One phone with one chat open. `chat` is `{ id, title, you }`; `actions` are `say(text)` and `tap(messageId, data)`, both
- * promises; `onRing` is told when a message with sound arrives. Returns what the outside may do to the phone.
+ * One phone with one chat open. `chat` is a phone of the state (src/demo/phones.ts); `actions` are `say(text, from)`,
+ * `tap(messageId, data, from)` and `share(town, from)`, all promises; `towns` are where it can be. `onRing` is told when a message
+ * with sound arrives. Returns what the outside may do to the phone.
  */
-export function createPhone(chat, actions, onRing) {
+export function createPhone(chat, towns, actions, onRing) {
+  const isGroup = chat.kind === 'group';
+  const resting = isGroup ? `${chat.people.map(({ name }) => name).join(', ')} e Limiar` : 'bot';
+  const speakers = createSpeakers(chat.people);
+  let town = chat.town;
   const log = element('div', { class: 'log', role: 'log', 'aria-label': `Conversa com ${chat.title}`, tabindex: '0' });
   const banner = element('div', { class: 'banner', 'aria-hidden': 'true' });
   const toast = element('div', { class: 'toast', role: 'status' });
   const alert = element('div', { class: 'alert', role: 'alertdialog', hidden: true });
-  const subtitle = element('span', { class: 'subtitle' }, 'bot');
+  const subtitle = element('span', { class: 'subtitle' }, resting);
   const statusClock = element('span', {}, clock(Date.now()));
   const chips = element('div', { class: 'chips', role: 'group', 'aria-label': 'Sugestões' });
   const field = element('input', {
@@ -31,7 +41,20 @@ export function createPhone(chat, actions, onRing) {
   const send = element('button', { class: 'send', type: 'submit', 'aria-label': 'Enviar' }, icon(icons.send));
   const start = element('button', { class: 'start', type: 'button', on: { click: () => say('/start') } }, 'Começar');
   const intro = introduction(chat);
-  const form = element('form', { class: 'typing' }, field, send);
+  const sheet = createPlaceSheet(towns, (wanted) => void share(wanted));
+  const pin = element(
+    'button',
+    {
+      class: 'pin',
+      type: 'button',
+      'aria-label': 'Compartilhar localização',
+      title: 'Compartilhar localização',
+      on: { click: () => sheet.open(town, pin) },
+    },
+    icon(icons.pin),
+  );
+  const keys = element('div', { class: 'reply-keys', role: 'group', 'aria-label': 'Teclas do bot', hidden: true });
+  const form = element('form', { class: 'typing' }, pin, field, send);
   const screen = element(
     'div',
     { class: 'screen' },
@@ -45,25 +68,31 @@ export function createPhone(chat, actions, onRing) {
       'header',
       { class: 'chat-head' },
       icon(icons.back),
-      avatar(),
+      isGroup ? letters(chat.title) : avatar(),
       element('div', { class: 'chat-title' }, element('strong', {}, chat.title), subtitle),
       icon(icons.more),
     ),
     log,
     toast,
-    element('footer', { class: 'foot' }, start, chips, form),
+    element('footer', { class: 'foot' }, start, chips, speakers.body, form, keys),
+    sheet.body,
     banner,
     alert,
   );
-  const body = element('section', { class: 'phone', 'aria-label': `Telefone: conversa com ${chat.title}` }, screen);
+  const body = element(
+    'section',
+    { class: 'phone', id: `phone${chat.id}`, role: 'tabpanel', 'aria-label': `Telefone: ${chat.label}` },
+    screen,
+  );
 
   const bubbles = new Map();
+  const texts = new Map();
   let bannerTimer;
   let typingTimer;
   let toastTimer;
   let answerDueUntil = 0;
   log.append(intro);
-  for (const text of suggestions) {
+  for (const text of suggestions[chat.kind]) {
     chips.append(element('button', { type: 'button', class: 'chip', on: { click: () => say(text) } }, text));
   }
   /** The edge behind which there are more fades out. */
@@ -94,16 +123,46 @@ export function createPhone(chat, actions, onRing) {
   }, 5000);
 
   /** Resolves to whether it left the phone. */
-  async function say(text) {
+  const say = (text) => sent(() => actions.say(text, speakers.current()));
+
+  async function share(wanted) {
+    town = wanted ?? town;
+    return sent(() => actions.share(town, speakers.current()));
+  }
+
+  async function sent(act) {
     answerDueUntil = performance.now() + answerMs;
     start.disabled = true;
-    const isSaid = (await actions.say(text)) !== undefined;
+    const isSaid = (await act()) !== undefined;
     start.disabled = false;
     if (!isSaid) {
       answerDueUntil = 0;
       saySoftly('Não foi enviada: a demonstração não responde.');
     }
     return isSaid;
+  }
+
+  /** Keys that the bot has put in place of the keyboard; one asks where the phone is. */
+  function showKeys(rows) {
+    const isSame = keys.dataset.rows === JSON.stringify(rows);
+    if (isSame) return;
+    keys.dataset.rows = JSON.stringify(rows);
+    keys.hidden = rows.length === 0;
+    keys.replaceChildren(
+      ...rows.map((row) =>
+        element(
+          'div',
+          { class: 'keys' },
+          ...row.map(({ text, asksLocation }) =>
+            element(
+              'button',
+              { type: 'button', class: 'reply-key', on: { click: () => void (asksLocation ? share() : say(text)) } },
+              text,
+            ),
+          ),
+        ),
+      ),
+    );
   }
 
   /** Draws a new message, or an old one anew. */
@@ -114,12 +173,16 @@ export function createPhone(chat, actions, onRing) {
     body.classList.add('begun');
     const drawn = bubble(message, say, tap);
     const known = bubbles.get(message.id);
-    if (known) known.replaceWith(drawn);
-    else {
+    if (known) {
+      const isReworded = message.edited && texts.get(message.id) !== message.text;
+      if (isReworded) drawn.classList.add('reworded');
+      known.replaceWith(drawn);
+    } else {
       drawn.classList.add('fresh');
       place(message, drawn);
     }
     bubbles.set(message.id, drawn);
+    texts.set(message.id, message.text);
     if (follow) log.scrollTop = log.scrollHeight;
   }
 
@@ -133,7 +196,7 @@ export function createPhone(chat, actions, onRing) {
     answerDueUntil = performance.now() + answerMs;
     pressed.classList.add('waiting');
     pressed.setAttribute('aria-busy', 'true');
-    const answer = await actions.tap(message.id, button.data);
+    const answer = await actions.tap(message.id, button.data, speakers.current());
     if (answer) return;
     settle();
     answerDueUntil = 0;
@@ -183,13 +246,18 @@ export function createPhone(chat, actions, onRing) {
   return {
     body,
     show,
+    showKeys,
+    /** It comes into sight: the newest stands at the bottom. */
+    shown() {
+      log.scrollTop = log.scrollHeight;
+    },
     /**
      * A message arrived just now. With sound the phone rings; but not for the answer to what was just typed or tapped: nobody's
      * phone rings in the chat that is open in their hand.
      */
     arrived(message) {
       clearTimeout(typingTimer);
-      subtitle.textContent = 'bot';
+      subtitle.textContent = resting;
       show(message);
       if (message.from !== 'bot') return;
       const isAnswer = performance.now() < answerDueUntil;
@@ -203,6 +271,7 @@ export function createPhone(chat, actions, onRing) {
     clear() {
       for (const drawn of bubbles.values()) drawn.remove();
       bubbles.clear();
+      texts.clear();
       intro.hidden = false;
       start.hidden = false;
       body.classList.remove('begun');
@@ -211,7 +280,7 @@ export function createPhone(chat, actions, onRing) {
       clearTimeout(typingTimer);
       subtitle.textContent = 'digitando…';
       typingTimer = setTimeout(() => {
-        subtitle.textContent = 'bot';
+        subtitle.textContent = resting;
       }, 5000);
     },
     /** The bot's answer to a tap. */
@@ -231,59 +300,10 @@ export function createPhone(chat, actions, onRing) {
 }
 
 function introduction(chat) {
-  return element(
-    'div',
-    { class: 'intro' },
-    avatar(),
-    element('strong', {}, `O que o ${chat.title} faz?`),
-    element('p', {}, 'Eu aviso quando o dólar chega no seu preço. Toque em Começar ou escreva do seu jeito.'),
-  );
-}
-
-function avatar() {
-  return element('img', { class: 'avatar', src: 'icon.svg', alt: '' });
-}
-
-function bubble(message, say, tap) {
-  if (message.from === 'service') return element('div', { class: 'service' }, message.text);
-  const meta = element(
-    'span',
-    { class: 'meta' },
-    message.silent && message.from === 'bot' ? silentMark() : undefined,
-    message.edited ? 'editada ' : undefined,
-    element('time', {}, clock(message.at)),
-    message.from === 'me' ? icon(message.taken ? icons.taken : icons.sent, 'tick') : undefined,
-  );
-  const text = element('div', { class: 'text' }, ...messageText(message, say), meta);
-  const drawn = element('article', { class: `message ${message.from}`, 'data-id': String(message.id) });
-  drawn.append(element('div', { class: 'bubble' }, text));
-  if (message.keyboard.length > 0) drawn.append(keyboard(message, tap));
-  return drawn;
-}
-
-function silentMark() {
-  return element('span', { class: 'silent' }, icon(icons.bellOff), 'sem som');
-}
-
-function keyboard(message, tap) {
-  const rows = message.keyboard.map((row) =>
-    element(
-      'div',
-      { class: 'keys' },
-      ...row.map((button) =>
-        button.url
-          ? element('a', { class: 'key', href: button.url, target: '_blank', rel: 'noopener noreferrer' }, button.text)
-          : element(
-              'button',
-              {
-                type: 'button',
-                class: `key ${button.style ?? ''}`,
-                on: { click: (event) => tap(message, button, event.currentTarget) },
-              },
-              button.text,
-            ),
-      ),
-    ),
-  );
-  return element('div', { class: 'keyboard', role: 'group', 'aria-label': 'Botões da mensagem' }, ...rows);
+  const words =
+    chat.kind === 'group'
+      ? 'No grupo eu ouço só comandos e respostas a mim, e só quem administra muda os avisos. Os dois recebem.'
+      : 'Eu aviso quando vai chover ou quando o dólar chega no seu preço. Toque em Começar ou escreva do seu jeito.';
+  const title = chat.kind === 'group' ? 'Um grupo com o Limiar' : `O que o ${chat.title} faz?`;
+  return element('div', { class: 'intro' }, avatar(), element('strong', {}, title), element('p', {}, words));
 }

@@ -1,16 +1,21 @@
 import { element, icon, icons } from './elements.js';
-import { count, exactClock, money, span } from './format.js';
+import { count, exactClock, mmPerHour, money, span } from './format.js';
 
 const openRows = 3;
 
-/** The list of crossings, newest first: the latest are open, each with its six steps and the time since the price changed. */
+/** The list of crossings, newest first: the latest are open, each with its six steps and the time since the price or the rain changed. */
 export function createTrace(card) {
   const list = card.querySelector('#crossings');
   const nothing = card.querySelector('#no-crossings');
   const quiet = card.querySelector('#quiet');
   let rows = new Map();
+  let names = new Map();
 
   return {
+    /** The places whose rain may cross, for their names. */
+    places(places) {
+      names = new Map(places.map(({ cell, name }) => [`rain:${cell}`, name]));
+    },
     show({ crossings, quiet: quietCount }) {
       nothing.hidden = crossings.length > 0;
       quiet.textContent =
@@ -22,7 +27,7 @@ export function createTrace(card) {
       // A row that stays where it is keeps the keyboard's focus, so only new ones are put in.
       crossings.forEach((crossing, n) => {
         const row = rows.get(crossing.key);
-        row.show(crossing, n < openRows);
+        row.show({ ...crossing, place: names.get(crossing.subject) }, n < openRows);
         if (list.children[n] !== row.body) list.insertBefore(row.body, list.children[n] ?? null);
       });
     },
@@ -64,10 +69,10 @@ const beginOf = ({ quotedAt, appliedAt, events, messages }) =>
 const isOld = ({ value, stood }) => value === undefined || stood;
 
 function headOf(crossing, from) {
-  const { subject, value, messages } = crossing;
+  const { messages } = crossing;
   const rang = messages.flatMap(({ acceptedAt }) => acceptedAt ?? []);
   return [
-    element('strong', {}, isOld(crossing) ? 'Aviso na hora' : `${pairOf(subject)}${money(value)}`),
+    element('strong', {}, titleOf(crossing)),
     element('span', { class: 'at' }, from === undefined ? '' : exactClock(from)),
     rang.length === 0
       ? element('span', { class: 'whole waiting' }, 'a caminho…')
@@ -94,7 +99,12 @@ function steps(crossing) {
     {
       name: 'Leitura',
       at: quotedAt,
-      fact: quotedAt === undefined && isOld(crossing) ? 'sem leitura nova' : 'preço mudou',
+      fact:
+        quotedAt === undefined && isOld(crossing)
+          ? 'sem leitura nova'
+          : isRain(crossing)
+            ? 'previsão mudou'
+            : 'preço mudou',
     },
     {
       name: 'Cruzamento',
@@ -151,7 +161,17 @@ function stepOf({ name, at, fact, title, done, rings }, from) {
   );
 }
 
+const isRain = ({ subject }) => subject?.startsWith('rain:') === true;
+
 /** The dollar needs no name: the slider is its own. */
-const pairOf = (subject) => (subject === 'fx:EUR-BRL' ? 'Euro ' : '');
+function titleOf(crossing) {
+  const { subject, value, place } = crossing;
+  if (isRain(crossing)) {
+    const amount = value === undefined || crossing.stood ? '' : ` ${mmPerHour(value)}`;
+    return `Chuva${amount}${place ? ` em ${place}` : ''}`;
+  }
+  if (isOld(crossing)) return 'Aviso na hora';
+  return `${subject === 'fx:EUR-BRL' ? 'Euro ' : ''}${money(value)}`;
+}
 
 const short = (id) => (id === undefined ? '' : id.length > 12 ? `${id.slice(0, 11)}…` : id);

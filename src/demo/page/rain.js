@@ -1,0 +1,94 @@
+import { post } from './api.js';
+import { element } from './elements.js';
+import { howHard, mmPerHour } from './format.js';
+import { latestWins } from './latest-wins.js';
+
+/** How long a hand's own value stands against what the server tells. */
+const ownHandMs = 600;
+const steps = [
+  ['Seco', 0],
+  ['Fraca', 0.6],
+  ['Moderada', 3],
+  ['Forte', 12],
+];
+const starts = [0, 1, 2, 3, 6, 12];
+
+/** A slider for the rain of each place that somebody's wish makes the program ask for. */
+export function createRain(card) {
+  const list = card.querySelector('#rain-places');
+  const nothing = card.querySelector('#no-rain-places');
+  const rows = new Map();
+
+  return {
+    show({ places, mostMm }) {
+      nothing.hidden = places.length > 0;
+      for (const [cell, row] of rows) {
+        if (places.some((place) => place.cell === cell)) continue;
+        row.body.remove();
+        rows.delete(cell);
+      }
+      for (const place of places) {
+        const row = rows.get(place.cell) ?? createRow(place, mostMm);
+        if (!rows.has(place.cell)) list.append(row.body);
+        rows.set(place.cell, row);
+        row.show(place);
+      }
+    },
+  };
+}
+
+function createRow({ cell, name }, mostMm) {
+  const now = element('output', { class: 'rain-now' });
+  const note = element('span', { class: 'rain-note' });
+  const slider = element('input', {
+    type: 'range',
+    ...{ min: '0', max: String(mostMm), step: '0.1', value: '0' },
+    'aria-label': `Chuva em ${name}, em milímetros por hora`,
+    on: { input: () => move({ mm: slider.value }) },
+  });
+  const begins = element(
+    'select',
+    { 'aria-label': `Quando começa a chuva em ${name}`, on: { change: () => move({ startsInHours: begins.value }) } },
+    ...starts.map((hours) =>
+      element('option', { value: String(hours) }, hours === 0 ? 'começa agora' : `começa em ${hours} h`),
+    ),
+  );
+  const buttons = steps.map(([word, mm]) =>
+    element('button', { type: 'button', on: { click: () => move({ mm: String(mm) }) } }, word),
+  );
+  const body = element(
+    'li',
+    { class: 'rain-place', 'data-cell': cell },
+    element('div', { class: 'rain-head' }, element('strong', {}, name), note, now),
+    element('div', { class: 'slider wet' }, slider),
+    element('div', { class: 'row' }, ...buttons, begins),
+  );
+  let touchedAt = -ownHandMs;
+  const send = latestWins((rain) => post('rain', { cell, ...rain }));
+
+  /** Both are sent together, as they stand after the change. */
+  function move(change) {
+    touchedAt = performance.now();
+    const { mm = slider.value, startsInHours = begins.value } = change;
+    draw(mm, startsInHours);
+    void send({ mm, startsInHours: Number(startsInHours) });
+  }
+
+  function draw(mm, startsInHours) {
+    slider.value = mm;
+    begins.value = String(startsInHours);
+    slider.style.setProperty('--filled', `${(Number(mm) / mostMm) * 100}%`);
+    slider.setAttribute('aria-valuetext', `${mmPerHour(mm)}, ${howHard(mm)}`);
+    now.replaceChildren(element('b', {}, mmPerHour(mm)), ` ${howHard(mm)}`);
+    body.classList.toggle('is-wet', Number(mm) > 0);
+  }
+
+  return {
+    body,
+    show({ mm, startsInHours, lasts, isWatched }) {
+      body.classList.toggle('unwatched', !isWatched);
+      note.textContent = isWatched ? (Number(mm) > 0 ? `dura ${lasts} h` : '') : 'nenhum aviso aqui agora';
+      if (performance.now() - touchedAt >= ownHandMs) draw(mm, startsInHours);
+    },
+  };
+}
