@@ -1,24 +1,34 @@
 import type { Plan, Watched } from '../store/store.js';
-import { meantBy } from './aim.js';
+import type { About } from './grammar/intent.js';
 import { listView } from './list-view.js';
+import { isKind, isSaid, meantBy } from './meant.js';
 import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 import { setStatus } from './status-plan.js';
-import type { Token } from './grammar/tokens.js';
-import { whichOf } from './grammar/which.js';
-import { cancelWords } from './grammar/words.js';
 
 /** More than so many are shown as the list. */
 const mostChoices = 8;
 
-/** The alert is named by its number in this chat. */
-export function cancelOne(number: number, scene: Scene, watched: readonly Watched[]): Plan {
-  if (!watched.some((one) => one.number === number)) return tell(scene.say.noSuchNumber(number));
-  return setStatus('ended', { number }, scene, watched);
+/** `tira o aviso do dólar acima de 6`: a number is taken at its word, anything else is asked about. It never makes an alert. */
+export async function planCancel(about: About, scene: Scene): Promise<Plan> {
+  const { say } = scene;
+  const { all, numbers, isVague } = about;
+  const watched = await scene.watched();
+  const [number, ...more] = numbers;
+  if (more.length > 0 || (all && number !== undefined)) return tell(say.oneNumber(say.commands.cancel.command));
+  if (watched.length === 0) return number === undefined ? choose(scene, watched) : tell(say.noSuchNumber(number));
+  if (all && !isKind(about) && !isVague) return cancelAll(scene, watched);
+  if (number !== undefined && !isKind(about) && watched.some((one) => one.number === number)) {
+    return setStatus('ended', { number }, scene, watched);
+  }
+  const meant = meantBy(about, watched);
+  const [only, ...others] = meant;
+  if (only === undefined && number !== undefined) return tell(say.noSuchNumber(number));
+  if (only === undefined || others.length >= mostChoices || !isSaid(about)) return choose(scene, watched);
+  return others.length === 0 ? askCancel(only, scene) : askWhich(meant, scene);
 }
 
-export function cancelAll(scene: Scene, watched: readonly Watched[]): Plan {
-  if (watched.length === 0) return choose(scene, watched);
+function cancelAll(scene: Scene, watched: readonly Watched[]): Plan {
   if (watched.length === 1) return setStatus('ended', 'all', scene, watched);
   const { say } = scene;
   const count = watched.length;
@@ -32,28 +42,6 @@ export function cancelAll(scene: Scene, watched: readonly Watched[]): Plan {
 export function choose(scene: Scene, watched: readonly Watched[]): Plan {
   const view = listView(scene, watched, watched.length === 0 ? undefined : scene.say.whichOne());
   return tell(view.html, view.buttons);
-}
-
-/** `tira o aviso do dólar acima de 6`: a number is taken at its word, anything else is asked about. It never makes an alert. */
-export async function planCancel(tokens: readonly Token[], scene: Scene): Promise<Plan> {
-  const { say } = scene;
-  const watched = await scene.watched();
-  const rest = tokens.filter(({ text }) => !cancelWords.has(text));
-  const which = whichOf(rest);
-  if (watched.length === 0) return tell(say.listEmpty(scene.told));
-  if (which.is === 'all') return cancelAll(scene, watched);
-  if (which.is === 'several') return tell(say.oneNumber(say.commands.cancel.command));
-  if (which.is === 'number' && watched.some(({ number }) => number === which.number)) {
-    return cancelOne(which.number, scene, watched);
-  }
-  const meant = meantBy(rest, watched);
-  const [only, ...others] = meant;
-  if (only === undefined && which.is === 'number') return tell(say.noSuchNumber(which.number));
-  if (only === undefined || others.length >= mostChoices) {
-    const isNumber = rest.length > 0 && rest.every(({ kind }) => kind === 'number');
-    return isNumber ? tell(say.oneNumber(say.commands.cancel.command)) : choose(scene, watched);
-  }
-  return others.length === 0 ? askCancel(only, scene) : askWhich(meant, scene);
 }
 
 function askCancel(one: Watched, { say }: Scene): Plan {

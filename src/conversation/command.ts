@@ -1,25 +1,22 @@
 import type { Catalogue, MenuEntry } from '../messages/catalogue.js';
 import type { Tap, Verb } from '../messages/tap.js';
 import type { Plan } from '../store/store.js';
+import type { Intent } from './grammar/intent.js';
 import type { Scene } from './scene.js';
-import type { Token } from './grammar/tokens.js';
 
-/** What stands behind a command's name. */
-export interface Rest {
-  readonly tokens: readonly Token[];
-  /** Typed with the slash: then it is certain that the command is meant. */
-  readonly isCertain: boolean;
+export type IntentKind = Intent['is'];
+
+export type IntentOf<Is extends IntentKind> = Intent & { readonly is: Is };
+
+/** What is done for one kind of intent, typed with a slash or in one's own words. */
+export interface Command<Is extends IntentKind> {
+  /** Its lines in Telegram's menu and in the help. */
+  readonly menu?: (say: Catalogue) => readonly MenuEntry[];
+  /** `undefined`: it is not understood after all. */
+  run(intent: IntentOf<Is>, scene: Scene): Promise<Plan | undefined>;
 }
 
-/** Something that can be typed, with a slash anywhere and without in private chats. */
-export interface Command {
-  /** Small, without accents; of several words only without the slash. */
-  readonly names: readonly string[];
-  /** Its line in Telegram's menu and in the help. */
-  readonly menu?: (say: Catalogue) => MenuEntry;
-  /** `undefined`: what stands behind the name is not understood. */
-  run(scene: Scene, rest: Rest): Promise<Plan | undefined>;
-}
+export type Commands = { readonly [Is in IntentKind]: Command<Is> };
 
 export type TapOf<V extends Verb> = Tap & { readonly verb: V };
 

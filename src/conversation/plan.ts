@@ -11,8 +11,8 @@ export function tell(html: Html, buttons: Buttons = [], edits?: number): Plan {
 const asking = {};
 
 /** A question whose buttons change things: in a group only its admins are asked. */
-export function ask(html: Html, buttons: Buttons): Plan {
-  return { do: 'nothing', with: asking, answers: () => [answer(html, buttons, undefined, false)] };
+export function ask(html: Html, buttons: Buttons, edits?: number): Plan {
+  return { do: 'nothing', with: asking, answers: () => [answer(html, buttons, edits, false)] };
 }
 
 /** Whether only a group's admins may have what the plan does or asks. */
@@ -34,7 +34,32 @@ export function button(label: string, tap: Tap, style?: Button['style']): Button
   return { label, data: tapData(tap), ...(style === undefined ? {} : { style }) };
 }
 
+/** The plan, and what is asked with it or, as `null`, asked no more. */
+export function asked<P extends Plan>(plan: P, question: string | null): P {
+  return { ...plan, question };
+}
+
+/** The plan, with something said before its own answers. */
+export function after(said: readonly Answer[], plan: Plan): Plan {
+  if (said.length === 0) return plan;
+  const answers = plan.answers as (outcome: unknown) => readonly Answer[];
+  return { ...plan, answers: (outcome: unknown) => [...said, ...answers(outcome)] } as Plan;
+}
+
+const changing: ReadonlySet<Plan['do']> = new Set([
+  'subscribe',
+  'edit',
+  'setStatus',
+  'silence',
+  'setNight',
+  'setPlace',
+  'setZone',
+  'test',
+  'undo',
+  'erase',
+]);
+
 /** Whether the plan changes something that in a group only its admins may change. */
 export function changesThings(plan: Plan): boolean {
-  return plan.do === 'subscribe' || plan.do === 'setStatus' || plan.do === 'undo' || plan.do === 'erase';
+  return changing.has(plan.do);
 }

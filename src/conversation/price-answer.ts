@@ -6,7 +6,7 @@ import { pairOf } from '../domain/subject.js';
 import type { Catalogue, Price } from '../messages/catalogue.js';
 import { html, lines, type Html } from '../messages/html.js';
 import type { Plan, Watched } from '../store/store.js';
-import type { Conversion } from './grammar/convert.js';
+import type { Conversion } from './grammar/intent.js';
 import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 

@@ -1,28 +1,51 @@
 import type { Address, Chat, Room } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
-import { fxSubject, pairOf, type Subject } from '../domain/subject.js';
+import { fxSubject, isRain, pairOf, type RainSubject, type Subject } from '../domain/subject.js';
 import type { Pair } from '../domain/pair.js';
 import type { Catalogue, MenuEntry, Price } from '../messages/catalogue.js';
 import type { Told } from '../messages/moment.js';
-import type { ConversationStore, Watched } from '../store/store.js';
+import type { Town, TownQuery } from '../places/town.js';
+import type {
+  ConversationStore,
+  CurrentSince,
+  KeptForecast,
+  RainFacts,
+  Rung,
+  Settings,
+  Watched,
+} from '../store/store.js';
+import { parsePending, type Pending } from './pending.js';
+
+type Reads =
+  | ('watchedBy' | 'currentOf' | 'forecastOf' | 'recipient')
+  | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts');
 
 export interface ConversationDeps {
   /** Read only: what a conversation changes is committed by its caller, whole. */
-  readonly store: Pick<ConversationStore, 'watchedBy' | 'currentOf' | 'recipient'>;
+  readonly store: Pick<ConversationStore, Reads>;
   readonly room: Room;
-  /** Fetches a subject's value where there is no current one. */
+  /**
+   * Fetches a subject's value where there is no current one, of either kind, and evaluates it: what is wished next is decided by it.
+   * A place that nobody watches yet is fetched too.
+   */
   readonly refresh: (subject: Subject) => Promise<void>;
+  /** Fetches and keeps a place's hours where none are current; it decides nothing. */
+  readonly forecast: (subject: RainSubject) => Promise<void>;
+  /** Places that the bundled list of towns lacks. Rejects where the upstream does not answer. */
+  readonly geocode: (query: TownQuery) => Promise<readonly Town[]>;
   /** The bot's user name, without `@`. */
   readonly botName: () => string;
   readonly clock: Clock;
-  /** For how long a confirmed value is the current one: two polls. */
-  readonly currentForMs: number;
+  /** For how long a confirmed value is the current one: two polls, two ticks. */
+  readonly currentForMs: { readonly fx: number; readonly rain: number };
 }
 
 /** All looking up for one thing heard ends by then; what is not known by then is said to be unknown. */
 const lookUpMs = 8_000;
 /** A value this old says nothing about what is a likely limit. */
 const tellingForMs = 5 * 86_400_000;
+/** Where a chat has chosen nothing. */
+const noSettings = { silencedUntil: undefined, place: undefined };
 
 /** What was typed, where a plan is made from typed text. */
 export interface Typed {
@@ -42,47 +65,85 @@ export interface Scene {
   readonly typed: Typed | undefined;
   /** The message under which the tapped button stands. */
   readonly tapped: number | undefined;
-  /** A reading confirmed after this is the current one. */
-  readonly currentSince: Date;
+  /** A reading confirmed after these times is the current one. */
+  readonly currentSince: CurrentSince;
   watched(): Promise<readonly Watched[]>;
-  /** Prices of what the chat watches, fetched where they are not current: what comes back is decided by them. */
+  settings(): Promise<Settings>;
+  /** What was asked before and is not answered yet. */
+  pending(): Promise<Pending | undefined>;
+  rung(id?: number): Promise<Rung | undefined>;
+  rainFacts(subject: RainSubject): Promise<RainFacts | undefined>;
+  /** Values of what the chat watches, fetched where they are not current: what comes back is decided by them. */
   refreshWatched(): Promise<void>;
+  /** A value that is about to decide, fetched where it is not current. One that fails or is late stays unknown. */
+  refresh(subject: Subject): Promise<void>;
   /** The price, fetched first where it is not current; the last one known where that fails. */
   price(pair: Pair): Promise<Price | undefined>;
+  /** The hours of a place, fetched first where they are not current; the last ones kept where that fails. */
+  forecast(subject: RainSubject): Promise<KeptForecast | undefined>;
+  /** `undefined`: the upstream does not answer. */
+  geocode(query: TownQuery): Promise<readonly Town[] | undefined>;
 }
 
 type Given = Pick<Scene, 'chat' | 'say' | 'menu' | 'typed' | 'tapped'> & { readonly zone: string };
 
 export function createScene(deps: ConversationDeps, { zone, ...given }: Given): Scene {
-  const { store, clock, refresh, currentForMs } = deps;
+  const { store, clock, currentForMs } = deps;
   const { kind } = given.chat;
+  const address = addressOf(given.chat);
   const now = clock.now();
   const endsAt = clock.monotonicMs() + lookUpMs;
+  /** A look-up that fails or is late leaves what it looked for unknown: the answer says so. */
+  const inTime = <Value>(work: Promise<Value>): Promise<Value | undefined> =>
+    before(
+      work.catch(() => undefined),
+      endsAt - clock.monotonicMs(),
+      clock,
+    );
   const heardOf = async (pair: Pair): Promise<Price | undefined> => {
     const known = await store.currentOf(fxSubject(pair));
     if (known === undefined) return undefined;
-    const isCurrent = known.confirmedAt.getTime() >= clock.now().getTime() - currentForMs;
+    const isCurrent = known.confirmedAt.getTime() >= clock.now().getTime() - currentForMs.fx;
     return { pair, quote: known.quote, source: known.source, isCurrent };
   };
   const price = async (pair: Pair): Promise<Price | undefined> => {
     const known = await heardOf(pair);
     if (known?.isCurrent === true) return known;
-    // A refresh that fails or is late is a price that is not known: the answer says so.
-    const refreshed = refresh(fxSubject(pair)).catch(() => undefined);
-    await before(refreshed, endsAt - clock.monotonicMs(), clock);
+    await inTime(deps.refresh(fxSubject(pair)));
     return heardOf(pair);
   };
-  const watched = () => store.watchedBy(addressOf(given.chat));
+  const refresh = async (subject: Subject): Promise<void> => {
+    await (isRain(subject) ? inTime(deps.refresh(subject)) : price(pairOf(subject)));
+  };
+  const watched = () => store.watchedBy(address);
   return {
     ...given,
     told: { now, zone, ...(kind === 'private' ? {} : { shared: kind }) },
-    currentSince: new Date(now.getTime() - currentForMs),
+    currentSince: {
+      fx: new Date(now.getTime() - currentForMs.fx),
+      rain: new Date(now.getTime() - currentForMs.rain),
+    },
     watched,
     price,
-    async refreshWatched() {
-      const pairs = new Set((await watched()).map(({ subject }) => pairOf(subject)));
-      await Promise.all([...pairs].map(price));
+    refresh,
+    async settings() {
+      const { quietHours, night } = await store.recipient(address);
+      return (await store.settingsOf(address)) ?? { zone, quietHours, night, ...noSettings };
     },
+    async pending() {
+      const question = await store.questionOf(address, now);
+      return question === undefined ? undefined : parsePending(question);
+    },
+    rung: (id) => store.lastRung(address, id),
+    rainFacts: (subject) => store.rainFacts(subject),
+    async refreshWatched() {
+      await Promise.all([...new Set((await watched()).map(({ subject }) => subject))].map(refresh));
+    },
+    async forecast(subject) {
+      await inTime(deps.forecast(subject));
+      return store.forecastOf(subject);
+    },
+    geocode: (query) => inTime(deps.geocode(query)),
   };
 }
 

@@ -1,33 +1,42 @@
 import type { Plan, Watched } from '../store/store.js';
-import { meantBy } from './aim.js';
+import type { About } from './grammar/intent.js';
+import { isKind, isSaid, meantBy } from './meant.js';
 import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 import { setStatus } from './status-plan.js';
-import type { Token } from './grammar/tokens.js';
 
 const mostChoices = 8;
 
-export function pauseOne(number: number, scene: Scene, watched: readonly Watched[]): Plan {
+/** `/parar` pauses all, `/pausar 2` that one; who is tired of it in their own words is asked what shall stop. */
+export async function planStop(about: About, scene: Scene): Promise<Plan> {
+  const { say, told } = scene;
+  const { all, numbers, isVague } = about;
+  const watched = await scene.watched();
+  const [number, ...more] = numbers;
+  if (more.length > 0 || (all && number !== undefined)) return tell(say.oneNumber(say.commands.pause.command));
+  if (number !== undefined && !isKind(about) && (about.limits === undefined || has(watched, number))) {
+    return pauseOne(number, scene, watched);
+  }
+  const active = watched.filter(({ status }) => status === 'active');
+  if (all && !isKind(about) && !isVague) {
+    return active.length === 0 ? tell(say.nothingActive()) : setStatus('paused', 'all', scene, watched);
+  }
+  if (watched.length === 0) return tell(say.listEmpty(told));
+  if (active.length === 0) return tell(say.nothingActive());
+  return askWhat(about, active, scene);
+}
+
+function pauseOne(number: number, scene: Scene, watched: readonly Watched[]): Plan {
   const found = watched.find((one) => one.number === number);
   if (found === undefined) return tell(scene.say.noSuchNumber(number));
   if (found.status === 'paused') return tell(scene.say.alreadyPaused(found));
   return setStatus('paused', { number }, scene, watched);
 }
 
-export function pauseAll(scene: Scene, watched: readonly Watched[]): Plan {
-  if (!watched.some(({ status }) => status === 'active')) return tell(scene.say.nothingActive());
-  return setStatus('paused', 'all', scene, watched);
-}
-
-/** `para de me avisar do dólar`, `chega`: who is tired of it is asked what shall stop. */
-export async function planStop(tokens: readonly Token[], scene: Scene): Promise<Plan> {
-  const { say, told } = scene;
+function askWhat(about: About, active: readonly Watched[], scene: Scene): Plan {
+  const { say } = scene;
   const { labels } = say;
-  const watched = await scene.watched();
-  if (watched.length === 0) return tell(say.listEmpty(told));
-  const active = watched.filter(({ status }) => status === 'active');
-  if (active.length === 0) return tell(say.nothingActive());
-  const meant = meantBy(tokens, active);
+  const meant = isSaid(about) ? meantBy(about, active) : [];
   const [only, ...others] = meant.length === 0 ? active : meant;
   if (only !== undefined && others.length === 0) return askStopOne(only, scene);
   if (meant.length > 0 && meant.length < active.length && meant.length <= mostChoices) {
@@ -51,4 +60,8 @@ function askStopOne(one: Watched, { say }: Scene): Plan {
     ],
     [button(labels.no, { verb: 'keep' })],
   ]);
+}
+
+function has(watched: readonly Watched[], number: number): boolean {
+  return watched.some((one) => one.number === number);
 }

@@ -1,8 +1,8 @@
 import type { ButtonHandler } from '../command.js';
-import { tell } from '../plan.js';
+import { asked, tell } from '../plan.js';
 
 /** No to a question: nothing changes, and the question goes away. */
 export const keep: ButtonHandler<'keep'> = {
   changes: true,
-  run: async (_tap, { say, tapped }) => tell(say.keptAll(), [], tapped),
+  run: async (_tap, { say, tapped }) => asked(tell(say.keptAll(), [], tapped), null),
 };

@@ -1,3 +1,4 @@
+import { fxSubject } from '../../domain/subject.js';
 import type { ButtonHandler } from '../command.js';
 import { subscribe } from '../wish-plan.js';
 
@@ -7,9 +8,9 @@ import { subscribe } from '../wish-plan.js';
  */
 export const create: ButtonHandler<'new'> = {
   changes: true,
-  async run({ pair, condition, from }, scene) {
-    await scene.price(pair); // so that it is decided at once
-    if (from === 'also') return subscribe({ pair, condition }, { ...scene, tapped: undefined }, undefined);
-    return subscribe({ pair, condition }, scene, from === undefined ? undefined : { messageId: from, replaces: true });
+  async run({ from, ...wish }, scene) {
+    await scene.refresh(fxSubject(wish.pair)); // so that it is decided at once
+    if (from === 'also') return subscribe(wish, { ...scene, tapped: undefined }, undefined);
+    return subscribe(wish, scene, from === undefined ? undefined : { messageId: from, replaces: true });
   },
 };

@@ -1,0 +1,7 @@
+import type { ButtonHandler } from '../command.js';
+import { setNight } from '../night-plan.js';
+
+export const night: ButtonHandler<'night'> = {
+  changes: true,
+  run: async ({ mode, place }, scene) => setNight({ mode }, scene, place),
+};

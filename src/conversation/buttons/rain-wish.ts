@@ -1,0 +1,11 @@
+import type { ButtonHandler } from '../command.js';
+import { planRainWish } from '../rain-wish-plan.js';
+
+/** Rain where the person is: how hard is the first question. */
+export const rainWish: ButtonHandler<'rain-wish'> = {
+  changes: true,
+  async run(_tap, scene) {
+    const open = { levels: [], doubt: undefined, typed: '', mode: {} } as const;
+    return planRainWish({ of: 'rain', operator: 'above', place: { is: 'here' }, ...open }, { ...scene, tapped: undefined });
+  },
+};

@@ -1,0 +1,6 @@
+import type { Command } from '../command.js';
+import { conversionAnswer } from '../price-answer.js';
+
+export const convert: Command<'convert'> = {
+  run: async ({ conversion }, scene) => conversionAnswer(conversion, scene),
+};

@@ -1,0 +1,9 @@
+import { planCancel } from '../cancel-plan.js';
+import type { Command } from '../command.js';
+import { planStop } from '../stop-plan.js';
+
+/** `/cancelar 2`, `/pausar tudo`, `para de avisar da chuva`. */
+export const end: Command<'end'> = {
+  menu: (say) => [say.commands.cancel, say.commands.pause, say.commands.stop],
+  run: async ({ how, what }, scene) => (how === 'cancel' ? planCancel(what, scene) : planStop(what, scene)),
+};

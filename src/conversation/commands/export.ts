@@ -1,0 +1,7 @@
+import type { Command } from '../command.js';
+import { tell } from '../plan.js';
+
+/** No file is made of it; what is kept can be read. */
+export const exportMine: Command<'export'> = {
+  run: async (_intent, { say }) => tell(say.noExport()),
+};

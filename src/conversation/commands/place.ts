@@ -1,0 +1,8 @@
+import type { Command } from '../command.js';
+import { fresh, goTo } from '../where-plan.js';
+
+/** `/local Recife`, `viajei, tô em Recife`; without a place it is asked. */
+export const place: Command<'place'> = {
+  menu: (say) => [say.commands.place],
+  run: async (intent, scene) => goTo(intent.place ?? { is: 'here' }, fresh({ do: 'here' }), scene),
+};

@@ -1,0 +1,7 @@
+import type { Command } from '../command.js';
+import { planWhy } from '../why-plan.js';
+
+export const why: Command<'why'> = {
+  menu: (say) => [say.commands.why],
+  run: async ({ what }, scene) => planWhy(what, scene),
+};

@@ -1,0 +1,77 @@
+import type { E2 } from '../domain/decimal.js';
+import type { Plan } from '../store/store.js';
+import { limitsFor, setLimit } from './edit-plan.js';
+import type { Intent, Limits, RainWish } from './grammar/intent.js';
+import type { Pending, RainOrder } from './pending.js';
+import { answer, asked, tell } from './plan.js';
+import type { Scene } from './scene.js';
+import { queryIn } from './town-at.js';
+import { goTo, type Way } from './where-plan.js';
+
+type Where = Extract<Pending, { ask: 'where' }>;
+type HowHard = Extract<Pending, { ask: 'level' }>;
+
+/** The text as the answer to what was asked before it. `undefined`: it is none, and is understood by itself. */
+export async function planPending(intent: Intent, scene: Scene): Promise<Plan | undefined> {
+  if (!mayAnswer(intent)) return undefined;
+  const pending = await scene.pending();
+  if (pending === undefined) return undefined;
+  if (intent.is === 'small_talk') return intent.which === 'no' ? letGo(pending, scene) : undefined;
+  switch (pending.ask) {
+    case 'where':
+      return answerWhere(intent, pending, scene);
+    case 'level':
+      return answerLevel(intent, pending, scene);
+    case 'limit':
+      return intent.is === 'bare_amount' ? answerLimit(intent.to, pending.id, scene) : undefined;
+  }
+}
+
+function mayAnswer({ is }: Intent): boolean {
+  return is === 'bare_place' || is === 'bare_amount' || is === 'small_talk' || is === 'wish' || is === 'unclear';
+}
+
+/** A town, also one that only the geocoder knows: then the text was not understood. */
+async function answerWhere(intent: Intent, pending: Where, scene: Scene): Promise<Plan | undefined> {
+  const { errand, isHere, hasKey } = pending;
+  const way: Way = { errand, isHere, hasKey, wasAsked: true };
+  if (intent.is === 'bare_place') return goTo(intent.place, way, scene);
+  const query = intent.is === 'unclear' ? queryIn(scene.typed?.text ?? '') : undefined;
+  return query && goTo({ is: 'town', query, towns: [] }, way, scene);
+}
+
+/** `0,5`, or `forte`: the place stays the one that was meant. */
+async function answerLevel(intent: Intent, { order, place }: HowHard, scene: Scene): Promise<Plan | undefined> {
+  const rain = intent.is === 'wish' && intent.wish.of === 'rain' ? intent.wish : undefined;
+  const levels = intent.is === 'bare_amount' ? intent.to.levels : rain && levelsIn(rain);
+  const [level, ...others] = levels ?? [];
+  if (level === undefined || others.length > 0) return undefined;
+  return goWith({ ...order, operator: rain?.operator ?? order.operator }, level, place, scene);
+}
+
+/** How hard is known now. */
+export function goWith(order: RainOrder, level: E2, place: HowHard['place'], scene: Scene): Promise<Plan> {
+  const way: Way = { errand: { do: 'rain', ...order, level }, isHere: false, wasAsked: true, hasKey: false };
+  return goTo(place, way, scene);
+}
+
+/** Only what says no more than how hard. */
+function levelsIn({ place, levels, doubt, mode }: RainWish): readonly E2[] | undefined {
+  const isBare = place.is === 'here' && doubt === undefined && mode.once === undefined && mode.until === undefined;
+  return isBare ? levels : undefined;
+}
+
+async function answerLimit(to: Limits, id: number, scene: Scene): Promise<Plan | undefined> {
+  const one = (await scene.watched()).find((watch) => watch.id === id);
+  const [threshold, ...others] = one === undefined ? [] : limitsFor(one, to);
+  if (one === undefined || threshold === undefined || others.length > 0) return undefined;
+  return asked(await setLimit(one, threshold, scene, undefined), null);
+}
+
+/** No: nothing is asked any more. */
+function letGo(pending: Pending, { say }: Scene): Plan {
+  const plan = tell(say.smallTalk.no);
+  if (pending.ask !== 'where' || !pending.hasKey) return asked(plan, null);
+  const text = { ...answer(say.smallTalk.no, [], undefined, false), removesKeyboard: true } as const;
+  return asked({ ...plan, answers: () => [text] }, null);
+}

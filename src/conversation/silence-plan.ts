@@ -1,0 +1,94 @@
+import type { Button } from '../channels/channel.js';
+import type { Place } from '../messages/tap.js';
+import type { Outcomes, Plan, Settings, Watched } from '../store/store.js';
+import { nextHour, overAt } from './calendar.js';
+import type { About, Duration } from './grammar/intent.js';
+import { isSaid, meantBy } from './meant.js';
+import { answer, ask, button, tell } from './plan.js';
+import type { Scene } from './scene.js';
+
+const mostChoices = 8;
+const minuteMs = 60_000;
+/** What is offered where no duration was typed, in minutes. */
+const offered = [60, 8 * 60, 'morning'] as const;
+
+/** `silenciar 2h`, `silencia o 2 até amanhã`: all of the chat where no alert is named; without a duration it is asked. */
+export async function planSilence(about: About, duration: Duration | undefined, scene: Scene): Promise<Plan> {
+  const { say, told } = scene;
+  const watched = await scene.watched();
+  if (watched.length === 0) return tell(say.listEmpty(told));
+  const [number, ...more] = about.numbers;
+  if (more.length > 0) return tell(say.oneNumber(say.commands.silence.command));
+  const isAll = about.all || !isSaid(about);
+  const meant = isAll ? [] : meantBy(about, watched);
+  if (!isAll && meant.length === 0 && number !== undefined) return tell(say.noSuchNumber(number));
+  const until = duration && overAt(duration, told.now, told.zone);
+  if (duration !== undefined && until === undefined) return tell(say.badDuration());
+  const [only, ...others] = meant;
+  if (others.length > 0) return askWhich(meant, until, scene);
+  // One alert is all of them where there is no other.
+  return until === undefined ? askHowLong(only, scene) : silence(only, until, scene, undefined);
+}
+
+/** Holds the alerts until then; the store says what it held. */
+export function silence(one: Watched | undefined, until: Date, scene: Scene, place: Place | undefined): Plan {
+  return {
+    do: 'silence',
+    with: { which: one === undefined ? 'all' : { id: one.id }, until },
+    answers: (outcome) => [silenced(outcome, one, until, scene, place)],
+  };
+}
+
+function silenced(
+  { change }: Outcomes['silence'],
+  one: Watched | undefined,
+  until: Date,
+  scene: Scene,
+  place: Place | undefined,
+) {
+  const { say, told, tapped } = scene;
+  const undo = button(say.labels.undo, { verb: 'undo', change, place: 'here' });
+  const end = one === undefined ? [button(say.labels.unsilence, { verb: 'unsilence' })] : [];
+  return answer(say.silenced(one, until, told), [[...end, undo]], place === 'alert' ? undefined : tapped);
+}
+
+/** Everything may be heard again, and what was held leaves now. */
+export async function planUnsilence(scene: Scene): Promise<Plan> {
+  const { say, told, tapped } = scene;
+  const [settings, watched] = [await scene.settings(), await scene.watched()];
+  const isHeld = ({ silencedUntil }: Pick<Settings, 'silencedUntil'>) =>
+    silencedUntil !== undefined && silencedUntil > told.now;
+  if (!isHeld(settings) && !watched.some(isHeld)) return tell(say.notSilenced(), [], tapped);
+  return {
+    do: 'silence',
+    with: { which: 'all' },
+    answers: ({ change }) => [
+      answer(say.unsilenced(), [[button(say.labels.undo, { verb: 'undo', change, place: 'here' })]], tapped),
+    ],
+  };
+}
+
+/** When a button's length is over: minutes, or the end of the coming night. */
+export async function overIn(minutes: number | 'morning', scene: Scene): Promise<Date> {
+  const { now, zone } = scene.told;
+  if (minutes !== 'morning') return new Date(now.getTime() + minutes * minuteMs);
+  return nextHour((await scene.settings()).quietHours.until, 0, now, zone);
+}
+
+function askHowLong(one: Watched | undefined, { say }: Scene): Plan {
+  return ask(say.askHowLong(one), [offered.map((minutes) => lengthButton(one, minutes, say.labels.silenceFor(minutes)))]);
+}
+
+function lengthButton(one: Watched | undefined, minutes: number | 'morning', label: string): Button {
+  return button(label, { verb: 'silence', id: one?.id, minutes, place: 'here' });
+}
+
+/** Several can be meant: each is one tap away, and all of them. */
+function askWhich(meant: readonly Watched[], until: Date | undefined, scene: Scene): Plan {
+  const { say, told } = scene;
+  const minutes = until === undefined ? 60 : Math.max(1, Math.round((until.getTime() - told.now.getTime()) / minuteMs));
+  const rows = meant
+    .slice(0, mostChoices)
+    .map((one) => [lengthButton(one, minutes, say.labels.ofAlert(say.labels.silence, one))]);
+  return ask(say.whichOne(), [...rows, [lengthButton(undefined, minutes, say.labels.silenceAll)]]);
+}
