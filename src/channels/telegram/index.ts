@@ -1,3 +1,4 @@
+import type { Router } from 'express';
 import type { Clock } from '../../clock.js';
 import type { Fail } from '../../failpoint.js';
 import type { Log } from '../../log.js';
@@ -11,10 +12,18 @@ import { setMenus, type Menu } from './menu.js';
 import { createPolling } from './polling.js';
 import { telegramRoom } from './room.js';
 import { Update } from './update.js';
+import { telegramRoute } from './webhook-route.js';
+import { createWebhook } from './webhook.js';
+
+/** How updates come in: we ask for them, or Telegram posts them to us (see `WebhookOptions`). */
+export type UpdatesBy =
+  { readonly by: 'polling' } | { readonly by: 'webhook'; readonly publicUrl: string; readonly secret: string };
 
 export interface TelegramOptions {
   readonly token: string;
   readonly apiRoot: string;
+  /** Polling unless given. */
+  readonly updates?: UpdatesBy;
   readonly store: Pick<ConversationStore, 'storeUpdates'>;
   readonly menus: readonly Menu[];
   readonly clock: Clock;
@@ -36,20 +45,25 @@ export interface TelegramHealth {
 export interface Telegram {
   readonly channel: Channel;
   readonly room: Room;
+  /** What Telegram calls us by, for the HTTP server to mount; nothing when we poll. They take updates as soon as they are mounted. */
+  readonly routes: readonly Router[];
   /** What a stored update says. Rejects when the body is none. */
   understand(body: string): Promise<Heard>;
   /** The bot's user name, without `@`; empty until Telegram has told it. */
   botName(): string;
-  /** Learns who we are, sets the menus, then hears updates until it is stopped. */
+  /** Learns who we are, sets the menus, then hears updates until it is stopped. A webhook stays set: what comes meanwhile waits. */
   start(): void;
   stop(): Promise<void>;
   health(): TelegramHealth;
 }
 
 export function createTelegram(options: TelegramOptions): Telegram {
-  const { token, apiRoot, menus, clock, chance, log } = options;
+  const { token, apiRoot, menus, clock, chance, log, updates = { by: 'polling' } } = options;
   const gateway = createGateway(token, apiRoot);
-  const polling = createPolling({ ...options, gateway });
+  const ear =
+    updates.by === 'polling'
+      ? createPolling({ ...options, gateway })
+      : createWebhook({ ...updates, gateway, clock, chance, log });
   const over = new AbortController();
   let identity: Identity | undefined;
   let isUnauthorized = false;
@@ -63,12 +77,13 @@ export function createTelegram(options: TelegramOptions): Telegram {
     isUnauthorized = false;
     log.info({ bot: identity.username }, 'known to Telegram');
     options.onKnown();
-    await Promise.all([setMenus(gateway, menus, log, over.signal), polling.run(over.signal)]);
+    await Promise.all([setMenus(gateway, menus, log, over.signal), ear.run(over.signal)]);
   };
 
   return {
     channel: telegramChannel(gateway, log),
     room: telegramRoom(gateway, clock),
+    routes: updates.by === 'webhook' ? [telegramRoute({ ...options, secret: updates.secret })] : [],
     understand: async (body) => {
       const update = Update.parse(JSON.parse(body));
       return gateway.read(update, () => heardIn(update, identity?.id ?? 0));
@@ -84,8 +99,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
       await running;
     },
     health: () => ({
-      isUnauthorized: isUnauthorized || polling.health().isUnauthorized,
-      conflictSince: polling.health().conflictSince,
+      isUnauthorized: isUnauthorized || ear.health().isUnauthorized,
+      conflictSince: ear.health().conflictSince,
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { createTelegram, type Telegram } from '../../../src/channels/telegram/index.js';
+import { createTelegram, type Telegram, type UpdatesBy } from '../../../src/channels/telegram/index.js';
 import type { Menu } from '../../../src/channels/telegram/menu.js';
 import { startBotApi, type BotApi, type Call } from '../../../src/demo/stand-ins/bot-api.js';
 import { noFailpoint } from '../../../src/failpoint.js';
@@ -38,7 +38,7 @@ export interface ATelegram {
 
 /** Telegram as the program sees it, over HTTP, with a real database behind it; not started yet. */
 export async function aTelegram(
-  options: { readonly bot?: BotApi; readonly apiRoot?: string } = {},
+  options: { readonly bot?: BotApi; readonly apiRoot?: string; readonly updates?: UpdatesBy } = {},
 ): Promise<ATelegram> {
   const bot = options.bot ?? (await startBotApi({ token }));
   onTestFinished(() => bot.close());
@@ -50,6 +50,7 @@ export async function aTelegram(
     const telegram = createTelegram({
       token,
       apiRoot: options.apiRoot ?? bot.url,
+      ...(options.updates ? { updates: options.updates } : {}),
       store: walk.store,
       menus: theirs,
       clock,
