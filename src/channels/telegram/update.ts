@@ -9,7 +9,10 @@ const present = z.unknown().transform(() => true as const);
 const Chat = z.object({ id: z.int(), type: z.enum(['private', 'group', 'supergroup', 'channel']) });
 const From = z.object({ id: z.int(), is_bot: z.boolean().optional(), language_code: z.string().max(35).optional() });
 const Entity = z.object({ type: z.string().max(32), offset: z.int(), length: z.int() });
-const mostText = 4096; // Telegram's own limit; a caption is shorter
+/** In UTF-16 units. Telegram counts whole characters, so that a text of emoji may be twice as long: its end is cut, and no wish stands there. */
+const mostText = 4096;
+const Text = z.string().transform((text) => text.slice(0, mostText));
+const Entities = z.array(Entity).transform((entities) => entities.slice(0, 100));
 
 const Message = z.object({
   message_id: z.int(),
@@ -20,10 +23,10 @@ const Message = z.object({
   sender_chat: z.object({ id: z.int() }).optional(),
   message_thread_id: z.int().optional(),
   is_topic_message: z.boolean().optional(),
-  text: z.string().max(mostText).optional(),
-  caption: z.string().max(mostText).optional(),
-  entities: z.array(Entity).max(100).optional(),
-  caption_entities: z.array(Entity).max(100).optional(),
+  text: Text.optional(),
+  caption: Text.optional(),
+  entities: Entities.optional(),
+  caption_entities: Entities.optional(),
   reply_to_message: z
     .object({ message_id: z.int(), from: From.optional(), forum_topic_created: present.optional() })
     .optional(),

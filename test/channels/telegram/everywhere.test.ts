@@ -117,3 +117,34 @@ test.each(['', 'v1:cancel:999999999999', '\u0000', '<b>', 'x'.repeat(64), '🌧'
     });
   },
 );
+
+describe('texts without measure', () => {
+  const kept = (more: object) => storable({ update_id: 1, message: { message_id: 9, date: 1, chat: group, ...more } });
+
+  test.each(['text', 'caption'])('a %s of 50 kB is heard by its beginning', (field) => {
+    expect(say({ text: undefined, [field]: `/dolar abaixo 4,5 ${'x'.repeat(50_000)}` })).toMatchObject({
+      kind: 'text',
+      text: `/dolar abaixo 4,5 ${'x'.repeat(4_096 - 18)}`,
+    });
+  });
+
+  test('4,096 emoji are one message to Telegram', () => {
+    const heard = say({ text: '🌧'.repeat(4_096) });
+    expect(heard.kind === 'text' && heard.text).toBe('🌧'.repeat(2_048));
+  });
+
+  test('what is cut inside of a letter can be kept and heard again', () => {
+    const { update } = kept({ text: `x${'🌧'.repeat(4_000)}` }) ?? {};
+    expect(storable(JSON.parse(update?.body ?? ''))?.update).toEqual(update);
+  });
+
+  test('of thousands of marks the first hundred count, and the command among them', () => {
+    const marks = Array.from({ length: 5_000 }, (_, at) => ({
+      type: at === 0 ? 'bot_command' : 'bold',
+      offset: at,
+      length: 1,
+    }));
+    expect(say({ entities: marks })).toMatchObject({ kind: 'text', isForBot: true });
+    expect(kept({ text: 'x', entities: marks })?.update.body.length).toBeLessThan(6_000);
+  });
+});
