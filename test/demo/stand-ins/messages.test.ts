@@ -173,6 +173,17 @@ describe('editing and deleting', () => {
     expect(await edit(message_id)).toBe("Bad Request: message can't be edited");
   });
 
+  test('a message that brought or took a reply keyboard cannot be edited', async () => {
+    const bot = await aBotApi();
+    bot.say(ana, 'oi');
+    for (const reply_markup of [{ keyboard: [['a']] }, { remove_keyboard: true }]) {
+      const message_id = await send(bot, { reply_markup });
+      expect(await refusal(bot, 'editMessageText', { chat_id: ana, message_id, text: 'a' })).toBe(
+        "Bad Request: message can't be edited",
+      );
+    }
+  });
+
   test('a message can be deleted for 48 hours, once', async () => {
     const clock = aClock();
     const bot = await aBotApi({ now: clock.now });

@@ -59,6 +59,21 @@ describe('taps', () => {
     bot.tapButton(ana, message, 'São Paulo');
     expect(bot.messages(ana).at(-1)).toMatchObject({ by: 'person', text: 'São Paulo' });
   });
+
+  test('a key that asks for the place shares it, in reply to the message that brought the key', async () => {
+    const bot = await aBotApi();
+    bot.say(ana, 'oi');
+    const keyboard = [[{ text: 'Enviar onde estou', request_location: true }]];
+    const message = await send(bot, { reply_markup: { keyboard, one_time_keyboard: true } });
+    expect(() => bot.tapButton(ana, message, 'Enviar onde estou')).toThrow('say where');
+    bot.tapButton(ana, message, 'Enviar onde estou', { at: { latitude: -23.96, longitude: -46.33 } });
+    const shared = (await updates(bot)).at(-1)?.['message'];
+    expect(problemsOf('Message', shared)).toEqual([]);
+    expect(shared).toMatchObject({
+      location: { latitude: -23.96, longitude: -46.33 },
+      reply_to_message: { message_id: message },
+    });
+  });
 });
 
 describe('private chats', () => {
