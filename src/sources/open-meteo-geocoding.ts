@@ -44,15 +44,22 @@ export function openMeteoGeocoding({ url, deadlineMs = usualDeadlineMs, ...ask }
     search: async (query, signal) => {
       const name = query.name.replaceAll(',', ' ').trim().slice(0, mostLetters);
       if (folded(name).length < fewestLetters) return [];
-      const { data } = await get(
-        `${url}/v1/search?${searchOf(name, query)}`,
-        AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
-      );
-      const reply = Reply.safeParse(data).data;
-      if (!reply) throw new Error('the reply is no list of places');
-      return townsOf(reply.results ?? [], query);
+      const until = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+      for (const spelling of spellingsOf(name)) {
+        const { data } = await get(`${url}/v1/search?${searchOf(spelling, query)}`, until);
+        const reply = Reply.safeParse(data).data;
+        if (!reply) throw new Error('the reply is no list of places');
+        const towns = townsOf(reply.results ?? [], query);
+        if (towns.length > 0) return towns;
+      }
+      return [];
     },
   };
+}
+
+/** The name, and where it lost an apostrophe upstream does not find it without: `olhos dagua` is tried as `olhos d'agua` too. */
+function spellingsOf(name: string): ReadonlySet<string> {
+  return new Set([name, name.replace(/\bd ?(?=[aeiouh][a-z]{2})/g, "d'")]);
 }
 
 /**

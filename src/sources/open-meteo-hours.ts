@@ -20,6 +20,8 @@ type Hourly = z.infer<typeof Part>['hourly'];
 const hourS = 3_600;
 /** We ask for 28 hours from now: what is further off than this is no answer to that, but a clock or a reply gone wrong. */
 const farthestMs = 2 * 86_400_000;
+/** The rules look so far ahead: a reply cut short would pass for rain that was withdrawn. */
+const fewestHours = 12;
 /** The rainiest hour ever measured on earth had about 400 mm. */
 const mostRain = e2('500');
 /** A cell's centre lies kilometres off the point asked for; a degree is over 100 km, so this is another place's forecast. */
@@ -40,7 +42,7 @@ export function hoursOf(part: unknown, cell: Cell, now: Date): readonly Forecast
   const whole = hours.filter((hour) => hour !== undefined);
   if (whole.length < hours.length) return 'an amount of rain that cannot be';
   const coming = whole.filter(({ endsAt }) => endsAt > now);
-  if (coming.length === 0) return 'all of its hours are over';
+  if (coming.length < fewestHours) return `only ${coming.length} hours ahead`;
   return coming.some(({ rain }) => rain !== null) ? coming : 'no hour with a value';
 }
 

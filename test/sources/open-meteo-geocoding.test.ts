@@ -80,6 +80,21 @@ describe('the question', () => {
     expect(upstream.requests.at(-1)?.path.length).toBeLessThan(200);
   });
 
+  test('is asked again with the apostrophe that a name lost, where nothing was found without', async () => {
+    for (const typed of ['olhos dagua', 'olhos d agua']) {
+      answer(recorded.get('geocoding_not_found.json'));
+      answer({ results: [found('Olhos d’Água')] });
+      expect(await search(typed)).toMatchObject([{ town: 'Olhos d’Água' }]);
+      expect(upstream.requests.at(-1)?.path).toContain('name=olhos+d%27agua&');
+    }
+    const before = upstream.requests.length;
+    for (const typed of ['dourados', 'rio das ostras', 'praia do forte', 'mogi das cruzes']) {
+      answer({ results: [found(typed)] });
+      expect(await search(typed)).toHaveLength(1);
+    }
+    expect(upstream.requests).toHaveLength(before + 4);
+  });
+
   test.each(['', ' ', 's', ' é ', '-', ',,,', '’'])('is not asked for a name as short as %j', async (name) => {
     const before = upstream.requests.length;
     expect(await search(name)).toEqual([]);

@@ -24,12 +24,16 @@ export interface PartInput {
   readonly more?: object;
 }
 
-/** One place of a reply, in upstream's shape; its coordinates are those of upstream's own grid. `place`: its number. */
+/**
+ * One place of a reply, in upstream's shape, `place` being its number; its coordinates are those of upstream's own grid. It is dry after
+ * the hours that are told, to the end of the 28 that are asked for.
+ */
 export function part(
   subject: RainSubject,
   place = 0,
-  { mm = [0, 0.5, 2], more = {}, ...rest }: PartInput = {},
+  { mm: told = [0, 0.5, 2], more = {}, ...rest }: PartInput = {},
 ): object {
+  const mm = told.length > 0 && rest.time === undefined ? [...told, ...dry(28 - told.length)] : told;
   const { latitude, longitude } = pointOf(subjectCell(subject));
   const { time = mm.map((_, nth) => overS + nth * 3600), probability = mm.map(() => 40) } = rest;
   return {
@@ -43,6 +47,8 @@ export function part(
     ...more,
   };
 }
+
+const dry = (hours: number) => Array.from({ length: Math.max(0, hours) }, () => 0);
 
 /** Of the place number `place` in a question: from 10 mm times that on, and less than ten more, so that nobody's rain looks like another's. */
 const bandOf = (place: number) => Array.from({ length: 28 }, (_, nth) => (place % 40) * 10 + (nth % 10) + nth / 100);

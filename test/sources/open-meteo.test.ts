@@ -24,6 +24,7 @@ import {
 
 const recorded = recordedReplies('open-meteo');
 const three = [saoPaulo, recife, manaus];
+const twelve = Array.from({ length: 12 }, (_, nth) => nth);
 const make = (url: string, deadlineMs = 5000) =>
   openMeteo({ url, key: secretKey, http: createHttpClient(deadlineMs), clock: new VirtualClock() });
 
@@ -95,7 +96,12 @@ describe('the hours', () => {
   };
 
   test('end at their stamps, and the one that is over is left out', async () => {
-    expect(await hoursOf({ mm: [7, 0.5, 2], probability: [1, 40, null] })).toEqual([
+    expect(
+      (await hoursOf({ mm: [7, 0.5, 2], probability: [1, 40, null, ...Array.from({ length: 25 }, () => 0)] }))?.slice(
+        0,
+        2,
+      ),
+    ).toEqual([
       { endsAt: later(friday, 57 * 60 * secondMs), rain: 50, probability: 40 },
       { endsAt: later(friday, 117 * 60 * secondMs), rain: 200, probability: null },
     ]);
@@ -107,21 +113,25 @@ describe('the hours', () => {
     answer(part(saoPaulo));
     const source = openMeteo({ url: upstream.url, http: createHttpClient(), clock });
     const { forecasts } = await source.fetch([saoPaulo], new AbortController().signal);
-    expect(forecasts[0]?.hours.map(({ rain }) => rain)).toEqual([200]);
+    expect(forecasts[0]?.hours.map(({ rain }) => rain).slice(0, 2)).toEqual([200, 0]);
   });
 
   test('what is not known stays unknown and never becomes 0', async () => {
-    expect((await hoursOf({ mm: [0, null, 0.3] }))?.map(({ rain }) => rain)).toEqual([null, 30]);
-    expect(await refusal({ mm: [1, null, null] })).toBe('no hour with a value');
+    const hours = await hoursOf({ mm: [0, null, 0.3] });
+    expect(hours?.map(({ rain }) => rain).slice(0, 3)).toEqual([null, 30, 0]);
+    expect(await refusal({ mm: [1, ...Array.from({ length: 27 }, () => null)] })).toBe('no hour with a value');
   });
 
   test('a forecast without probabilities is one', async () => {
-    answer(part(saoPaulo, 0, { more: { hourly: { time: [overS + 3600], precipitation: [1] } } }));
-    expect((await fetch()).forecasts[0]?.hours).toMatchObject([{ rain: 100, probability: null }]);
+    const time = Array.from({ length: 12 }, (_, nth) => overS + (nth + 1) * 3600);
+    answer(part(saoPaulo, 0, { more: { hourly: { time, precipitation: time.map(() => 1) } } }));
+    expect((await fetch()).forecasts[0]?.hours).toEqual(
+      time.map((endS) => ({ endsAt: new Date(endS * 1000), rain: 100, probability: null })),
+    );
   });
 
   test('every amount of two decimals is the one that was printed', async () => {
-    const cents = Array.from({ length: 50_001 }, (_, nth) => nth);
+    const cents = Array.from({ length: 50_040 }, (_, nth) => Math.min(nth, 50_000));
     for (let from = 0; from < cents.length; from += 40) {
       const some = cents.slice(from, from + 40);
       const printed = some.map((cent) => (cent / 100).toFixed(2));
@@ -155,7 +165,8 @@ describe('the hours', () => {
     [{ time: [overS, overS + 1800, overS + 3600] }, 'a time that is no full hour'],
     [{ time: ['2026-09-18T14:00', '2026-09-18T15:00', '2026-09-18T16:00'] }, /expected number/],
     [{ time: [overS * 1000, overS * 1000 + 3_600_000, overS * 1000 + 7_200_000] }, 'a time too far from now'],
-    [{ time: [overS - 7200, overS - 3600, overS] }, 'all of its hours are over'],
+    [{ time: [overS - 7200, overS - 3600, overS] }, 'only 0 hours ahead'],
+    [{ time: twelve.map((nth) => overS + nth * 3600), mm: twelve }, 'only 11 hours ahead'],
     [{ time: [overS, overS + 3600, overS + 49 * 3600] }, 'a time too far from now'],
     [{ time: [overS - 48 * 3600, overS, overS + 3600] }, 'a time too far from now'],
     [{ more: { hourly_units: { time: 'iso8601', precipitation: 'mm' } } }, /unixtime/],
@@ -167,13 +178,11 @@ describe('the hours', () => {
     expect(await refusal(input)).toMatch(why);
   });
 
-  test('200 without a unit and one of 500 mm are taken, bounds belong to the good', async () => {
-    const hours = await hoursOf({
-      mm: [0, 500, 0],
-      time: [overS, overS + 3600, overS + 48 * 3600],
-      more: { hourly_units: undefined },
-    });
-    expect(hours?.map(({ rain }) => rain)).toEqual([50_000, 0]);
+  test('what lies just within the bounds is taken', async () => {
+    const time = [...twelve, 48].map((nth) => overS + nth * 3600);
+    const mm = time.map((_, nth) => (nth === 1 ? 500 : 0));
+    const hours = await hoursOf({ mm, time, more: { hourly_units: undefined } });
+    expect(hours?.map(({ rain }) => rain)).toEqual([50_000, ...Array.from({ length: 11 }, () => 0)]);
   });
 
   test('a place on the other side of the date line is near', async () => {
@@ -255,11 +264,11 @@ describe('many places', () => {
 describe('what was recorded', () => {
   test('a day of São Paulo’s rain, as upstream shapes it', async () => {
     const clock = new VirtualClock();
-    clock.setWall(new Date('2023-02-20T20:10:00Z').getTime() - friday.getTime());
+    clock.setWall(new Date('2023-02-20T16:30:00Z').getTime() - friday.getTime());
     answer(recorded.get('multi_hourly_derived_from_inmet.json'));
     const source = openMeteo({ url: upstream.url, http: createHttpClient(), clock });
     const { forecasts, refused } = await source.fetch([saoPaulo, recife], new AbortController().signal);
-    expect(forecasts.map(({ subject, hours }) => [subject, hours[0]?.rain])).toEqual([[saoPaulo, 5660]]);
+    expect(forecasts.map(({ subject, hours }) => [subject, hours[4]?.rain])).toEqual([[saoPaulo, 5660]]);
     expect(refused).toEqual([{ key: recife, why: 'a time too far from now' }]);
   });
 
