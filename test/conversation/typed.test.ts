@@ -164,6 +164,7 @@ const asked: readonly (readonly [typed: string, ...choices: string[]])[] = [
   ['/dolar abaixo de 4 ou acima de 6', 'Dólar abaixo de R$ 4,00', 'Dólar acima de R$ 6,00'],
   ['dólar abaixo de 5 reais e 20 centavos', 'Sim, dólar abaixo de R$ 5,20', 'Não'],
   ['dólar abaixo de 4 reais e 5 centavos', 'Sim, dólar abaixo de R$ 4,05', 'Não'],
+  ['dólar cinco e vinte', 'Dólar abaixo de R$ 5,20', 'Dólar acima de R$ 5,20'],
   ['dólar abaixo de 4 e 50', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
   ['dólar abaixo de 450', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
   ['dolar 52', 'Dólar abaixo de R$ 5,20', 'Dólar acima de R$ 5,20'],
@@ -231,7 +232,7 @@ const answered: readonly (readonly [typed: string, begins: string])[] = [
   ['não quero dólar abaixo de 4,50', 'Não entendi'],
   ['dólar cair 5%', 'Não entendi'],
   ['dólar subir abaixo de 5', 'Não entendi'],
-  ['dólar cinco e vinte', 'Não entendi'],
+
   ['quebradinho', 'Não entendi “quebradinho”.'],
   ['0.5', 'Não entendi “0.5”.'],
   ['tenho 2 gatos', 'Não entendi'],

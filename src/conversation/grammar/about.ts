@@ -6,14 +6,18 @@ import type { NumberPiece } from './piece.js';
 import type { Seen } from './seen.js';
 
 const mostDigits = 6;
-export const nothing: About = { all: false, numbers: [], pairs: [], rain: false, isVague: false };
 
 /** What a sentence says of alerts that exist: `o dólar abaixo de 4`. */
 export function aboutIn(seen: Seen): About {
-  const { numbers, isUp } = seen;
-  const [number, ...others] = numbers;
-  const [town] = seen.marks('town');
+  const [number, ...others] = seen.numbers;
   const limits = number === undefined ? levelLimits(seen) : others.length === 0 ? limitsOf(number, seen) : undefined;
+  return { ...namedIn(seen), ...(limits && { limits }) };
+}
+
+/** The same without their limits. */
+export function namedIn(seen: Seen): About {
+  const { numbers, isUp } = seen;
+  const [town] = seen.marks('town');
   return {
     all: seen.has('all'),
     numbers: numbers.flatMap(({ text, isNegative }) => (isNumber(text) && !isNegative ? [Number(text)] : [])),
@@ -21,7 +25,6 @@ export function aboutIn(seen: Seen): About {
     rain: seen.has('rain', 'rains', 'dries', 'mm', 'level'),
     ...(town && { place: town.town }),
     ...(isUp !== undefined && { isUp }),
-    ...(limits && { limits }),
     isVague: seen.hasStrangers,
   };
 }

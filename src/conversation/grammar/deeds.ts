@@ -1,5 +1,5 @@
-import { aboutIn, limitsOf, nothing } from './about.js';
-import type { About, Intent, Limits } from './intent.js';
+import { aboutIn, limitsOf, namedIn } from './about.js';
+import type { Intent, Limits } from './intent.js';
 import type { Verb } from './mark.js';
 import type { NumberPiece, Piece } from './piece.js';
 import { placeIn } from './rain.js';
@@ -81,7 +81,7 @@ export const editIn: Deed = (seen, isCommand) => {
   const rest = seen.kept(
     (piece) => about.has(piece) && !isMark(piece, 'level') && !isMark(piece, 'rises') && !isMark(piece, 'falls'),
   );
-  const what: About = { ...nothing, ...aboutIn(rest) };
+  const what = namedIn(rest);
   if (second !== undefined && what.numbers.length === 0) return { is: 'many_amounts' };
   const to: Limits | undefined =
     target === undefined ? aboutIn(seen.kept((piece) => isMark(piece, 'level'))).limits : limitsOf(target, seen);

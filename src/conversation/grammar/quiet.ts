@@ -4,7 +4,7 @@ import { verbOf, type Deed } from './deeds.js';
 import type { Duration } from './intent.js';
 import type { TimeUnit } from './mark.js';
 import type { Piece } from './piece.js';
-import { isMark, type Seen } from './seen.js';
+import { isMark, Seen } from './seen.js';
 
 const unitMs: Readonly<Record<TimeUnit, number>> = {
   minute: 60_000,
@@ -21,11 +21,15 @@ export const nightIn: Deed = (seen, isCommand) => {
   const isNight = seen.pieces.some(
     (piece) => isMark(piece, 'part_of_day') && piece.text.split(' ').some((word) => nights.has(word)),
   );
+  const hours = hoursIn(seen);
+  const isQuiet = seen.has('sound') || seen.does('silences');
   const isNamed =
-    seen.does('nights') || isCertain || (isNight && (seen.has('sound') || seen.does('silences') || isOnlyHours(seen)));
+    seen.does('nights') ||
+    isCertain ||
+    (isNight && (isQuiet || hours !== undefined)) ||
+    (seen.has('sound') && hours !== undefined && hours !== 'unclear');
   if (!isNamed || seen.has('rain', 'rains', 'pair', 'mm', 'operator')) return undefined;
   const [sound, ...others] = new Set(seen.marks('sound').map((mark) => mark.sound));
-  const hours = hoursIn(seen);
   if (others.length > 0 || hours === 'unclear' || (seen.hasStrangers && !isCertain)) return { is: 'unclear' };
   const meant = sound ?? (seen.does('silences') || seen.says(...holds) ? 'hold' : undefined);
   return { is: 'night', ...(hours && { hours }), ...(meant && { sound: meant }) };
@@ -36,10 +40,6 @@ const holds =
   'nao me acorda, nao me acorde, nao me acordar, nao quero ser acordado, nao quero ser acordada, dont wake me, don t wake me, do not wake me, don t wake me up, dont wake me up, do not wake me up, nao me acorda nao, nao me acordem'.split(
     ', ',
   );
-
-function isOnlyHours(seen: Seen): boolean {
-  return hoursIn(seen) !== undefined;
-}
 
 /** `22-7`, `das 22h às 7h`: full hours. */
 function hoursIn(seen: Seen): QuietHours | 'unclear' | undefined {
@@ -52,23 +52,22 @@ function hoursIn(seen: Seen): QuietHours | 'unclear' | undefined {
 }
 
 function hourOf(piece: Piece): readonly number[] {
-  if (piece.is === 'number')
-    return [piece.isNegative ? -1 : /^\d{1,2}$/.test(piece.text) ? Number(piece.text) : -1].map(orNone);
+  // The line of `22 -7` is no minus.
+  if (piece.is === 'number') return [/^\d{1,2}$/.test(piece.text) ? Number(piece.text) : Number.NaN];
   if (isMark(piece, 'span')) return [piece.mark.unit === 'hour' ? piece.mark.count : Number.NaN];
   if (isMark(piece, 'clock')) return [piece.mark.minute === 0 ? piece.mark.hour : Number.NaN];
   return [];
 }
 
-const orNone = (hour: number) => (hour < 0 ? Number.NaN : hour);
-
 export const unsilenceIn: Deed = (seen) => (seen.does('unsilences') ? { is: 'unsilence' } : undefined);
 
 /** `/silenciar 2 1h`, `não me avisa nada hoje`. */
-export const silenceIn: Deed = (seen, isCommand) => {
-  if (!seen.does('silences')) return undefined;
+export const silenceIn: Deed = (typed, isCommand) => {
+  if (!typed.does('silences')) return undefined;
+  const seen = new Seen(typed.pieces.map((piece, at) => (isUntil(typed, at) ? hourNamed(piece) : piece)));
   const what = aboutIn(seen);
   const isCertain = isCommand && verbOf(seen.pieces[0]) === 'silences';
-  const length = durationIn(seen);
+  const length = isBareLength(seen) ? 'unclear' : durationIn(seen);
   if (length === 'unclear' || (what.isVague && !isCertain)) return { is: 'unclear' };
   const isLimit = seen.has('operator', 'reach', 'falls', 'rises') || what.limits?.amounts.length === 0;
   if (isLimit && !isCertain) return { is: 'not_done', what: 'negated' };
@@ -77,6 +76,11 @@ export const silenceIn: Deed = (seen, isCommand) => {
     return { is: 'end', how: 'stop', what };
   return { is: 'silence', what, ...(length && { for: length }) };
 };
+
+/** `por 2`: two of what? */
+function isBareLength({ pieces }: Seen): boolean {
+  return pieces.some(({ is }, at) => is === 'number' && ['por', 'for'].includes(pieces[at - 1]?.text ?? ''));
+}
 
 const mostMs = 400 * unitMs.day;
 
@@ -102,6 +106,12 @@ function durationIn(seen: Seen): Duration | 'unclear' | undefined {
       : [];
   const ms = sum.reduce((all, one) => all + one, 0);
   return ms > 0 ? { ms } : 'unclear';
+}
+
+/** `até as 8`: an hour, and no alert's number. */
+function hourNamed(piece: Piece): Piece {
+  const hour = piece.is === 'number' && /^\d{1,2}$/.test(piece.text) ? Number(piece.text) : 24;
+  return hour < 24 ? { is: 'mark', mark: { is: 'clock', hour, minute: 0 }, text: piece.text } : piece;
 }
 
 function isUntil(seen: Seen, at: number): boolean {

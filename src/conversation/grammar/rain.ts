@@ -36,13 +36,13 @@ const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when whenever caso
 const conditional: ReadonlySet<string> = new Set('chover chova chove rains raining chovendo'.split(' '));
 
 function isAsked(seen: Seen): boolean {
-  return seen.has('rains', 'asks', 'day', 'part_of_day', 'span') || seen.says('?');
+  return seen.has('rains', 'asks', 'day', 'part_of_day', 'other_time', 'span') || seen.says('?');
 }
 
 function forecast(seen: Seen, isTypo: boolean): Intent {
   const [day, ...days] = daysIn(seen);
   const place = placeIn(seen);
-  if (seen.hasStrangers || days.length > 0 || place === undefined) return { is: 'unclear' };
+  if (seen.hasStrangers || seen.has('other_time') || days.length > 0 || place === undefined) return { is: 'unclear' };
   return { is: 'forecast', place, ...(day && { day }), ...(isTypo && { doubt: 'typo' }) };
 }
 

@@ -37,6 +37,8 @@ function timeAt(pieces: readonly Piece[], at: number): readonly [Piece, number] 
     const [month, length] = monthAt(pieces, at + 2);
     return [made({ is: 'day', day: month === undefined ? { day } : { day, month } }, `dia ${day}`), 2 + length];
   }
+  const clock = clockAt(first, second, pieces[at + 2]);
+  if (clock !== undefined) return clock;
   const count = numberOf(first);
   if (count === undefined) return undefined;
   if (second?.is === 'mark' && second.mark.is === 'unit') {
@@ -45,6 +47,26 @@ function timeAt(pieces: readonly Piece[], at: number): readonly [Piece, number] 
   const [month, length] = monthAt(pieces, at + 1);
   if (month === undefined || count < 1 || count > 31) return undefined;
   return [made({ is: 'day', day: { day: count, month } }, `${count}/${month}`), 1 + length];
+}
+
+const mornings: ReadonlySet<string> = new Set('am,da manha,da madrugada,in the morning,a m'.split(','));
+const evenings: ReadonlySet<string> = new Set(
+  'pm,da noite,da tarde,in the evening,in the afternoon,at night,p m'.split(','),
+);
+
+/** `10 da noite`, `8h da manhã`, `8 pm`. */
+function clockAt(
+  first: Piece | undefined,
+  second: Piece | undefined,
+  third: Piece | undefined,
+): readonly [Piece, number] | undefined {
+  const count = numberOf(first);
+  const hasUnit = isUnit(second, 'hour');
+  const half = (hasUnit ? third : second)?.text ?? '';
+  if (count === undefined || !Number.isInteger(count) || count > 12) return undefined;
+  if (!mornings.has(half) && !evenings.has(half)) return undefined;
+  const hour = (count % 12) + (evenings.has(half) ? 12 : 0);
+  return [made({ is: 'clock', hour, minute: 0 }, `${count} ${half}`), hasUnit ? 3 : 2];
 }
 
 /** `de setembro`. */

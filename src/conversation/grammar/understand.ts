@@ -15,6 +15,7 @@ import type { Token } from './tokens.js';
 import { findTown } from './towns.js';
 import { corrected } from './typos.js';
 import { startsStop } from './stop-words.js';
+import { markOf } from './words.js';
 import { zoneIn } from './zones.js';
 
 /** How a text was typed. */
@@ -36,6 +37,7 @@ export function understand(tokens: readonly Token[], said: Said = {}): Intent {
   const isCommand = said.isCommand === true;
   if (tokens.length === 0 || tokens.length > mostTokens) return { is: 'unclear' };
   if (tokens.some(({ kind }) => kind === 'foreign')) return { is: 'foreign_digits' };
+  if (isCommand && !isCommandName(tokens[0]?.text ?? '')) return { is: 'unclear' };
   const talk = talkIn(isCommand ? tokens.slice(0, 1) : tokens);
   if (talk !== undefined && said.given === undefined) return talk;
   const plain = read(tokens);
@@ -43,6 +45,15 @@ export function understand(tokens: readonly Token[], said: Said = {}): Intent {
   const pieces = read(tokens, findTown);
   const seen = new Seen(pieces);
   return deedIn(seen, tokens, isCommand) ?? barePlace(seen) ?? wishIn(pieces, said);
+}
+
+const commandMarks: ReadonlySet<string> = new Set(['verb', 'pair', 'rain', 'rains', 'price']);
+const otherCommands: ReadonlySet<string> = new Set('noite night agora now'.split(' '));
+
+/** Whether a slash may stand before that word, small and without accents: no other slash is meant for us. */
+export function isCommandName(name: string): boolean {
+  const talk = talkIn([{ kind: 'word', text: name }])?.is;
+  return talk === 'start' || talk === 'thanks' || otherCommands.has(name) || commandMarks.has(markOf(name)?.is ?? '');
 }
 
 /** Only money is spoken of: no town is looked for. */
@@ -101,6 +112,8 @@ function wishIn(typed: readonly Piece[], { isCommand, given }: Said): Intent {
     if (isRain && named.length > 0) return { is: 'unclear' };
   }
   if (isRain) return rainIn(seen, mode, special);
+  if (seen.has('part_of_day') && seen.isOnly('part_of_day', 'wishes', 'alerts'))
+    return { is: 'not_done', what: 'part_of_day' };
   if (seen.has('no')) return { is: 'not_done', what: 'negated' };
   return pricesIn(seen, named, mode, special, isCommand === true);
 }

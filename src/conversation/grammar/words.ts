@@ -5,7 +5,7 @@ import type { NotDone } from './intent.js';
 import { limitPhrases, operatorPhrases } from './lexicon/limits.js';
 import { otherPhrases, soundPhrases } from './lexicon/others.js';
 import { levelPhrases, subjectPhrases, topicPhrases } from './lexicon/subjects.js';
-import { dayPhrases, monthNames, timePhrases, unitPhrases } from './lexicon/times.js';
+import { clockPhrases, dayPhrases, monthNames, timePhrases, unitPhrases } from './lexicon/times.js';
 import { verbPhrases } from './lexicon/verbs.js';
 import type { Level, Mark, PlainMark, TimeUnit, Verb } from './mark.js';
 
@@ -21,6 +21,9 @@ const marks: ReadonlyMap<string, Mark> = new Map([
     .split(', ')
     .flatMap((names, at) => names.split(' ').map((name): [string, Mark] => [name, { is: 'month', month: at + 1 }])),
   ...dayPhrases.flatMap(([text, day]) => phrases(text).map((phrase): [string, Mark] => [phrase, { is: 'day', day }])),
+  ...Object.entries(clockPhrases).flatMap(([hour, text]) =>
+    phrases(text).map((phrase): [string, Mark] => [phrase, { is: 'clock', hour: Number(hour), minute: 0 }]),
+  ),
   ...listed(verbPhrases, (verb: Verb) => ({ is: 'verb', verb })),
   ...listed(operatorPhrases, (operator: Operator) => ({ is: 'operator', operator })),
   ...listed(levelPhrases, (level: Level) => ({ is: 'level', level })),

@@ -31,18 +31,13 @@ export const zoneIn: Deed = (seen, isCommand) => {
   if (!isCertain && seen.has('pair', 'rain', 'operator')) return undefined;
   const zone = zones.get(
     seen.pieces
-      .filter((piece) => !isMark(piece, 'verb') && !isMark(piece, 'filler') && !isMark(piece, 'town'))
+      .filter((piece) => !isMark(piece, 'verb') && !isMark(piece, 'filler'))
       .map(({ text }) => text)
       .join(' '),
   );
   if (zone !== undefined) return { is: 'zone', zone };
   const place = placeIn(seen);
   if (place === undefined) return { is: 'unclear' };
-  if (place.is === 'town') {
-    const byName = zones.get(place.query.name);
-    return byName !== undefined && place.query.state === undefined && place.towns.length !== 1
-      ? { is: 'zone', zone: byName }
-      : { is: 'zone', place };
-  }
+  if (place.is === 'town') return { is: 'zone', place };
   return seen.hasStrangers ? { is: 'unclear' } : { is: 'zone' };
 };

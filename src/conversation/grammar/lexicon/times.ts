@@ -14,6 +14,9 @@ export const dayPhrases: readonly (readonly [string, Day])[] = [
   ['depois de amanha, day after tomorrow, the day after tomorrow', { inDays: 2 }],
 ];
 
+/** By their hours. */
+export const clockPhrases = { 0: 'meia noite, midnight', 12: 'meio dia, noon, midday' } as const;
+
 export const monthNames =
   'janeiro january jan, fevereiro february fev, marco march mar, abril april abr, maio may, junho june jun, julho july jul, agosto august ago, setembro september set, outubro october out, novembro november nov, dezembro december dez';
 
@@ -28,5 +31,8 @@ export const timePhrases = {
   just_today:
     'so hoje, so por hoje, apenas hoje, somente hoje, ate o fim do dia, ate o final do dia, ate hoje, just today, only today, until the end of the day, for today, por hoje',
   part_of_day:
-    'manha, tarde, noite, madrugada, de manha, a tarde, de tarde, a noite, de noite, de madrugada, pela manha, da manha, da tarde, da noite, na madrugada, so de manha, so de dia, durante o dia, de dia, horario comercial, morning, afternoon, evening, night, at night, in the morning, in the afternoon, in the evening, final de semana, fim de semana, dias uteis, dia de semana, weekend, weekends, weekdays, so a noite, cedo, durante a noite, during the night, overnight',
+    'manha, tarde, noite, madrugada, de manha, a tarde, de tarde, a noite, de noite, de madrugada, pela manha, da manha, da tarde, da noite, na madrugada, so de manha, so de dia, durante o dia, de dia, horario comercial, morning, afternoon, evening, night, at night, in the morning, in the afternoon, in the evening, so a noite, de manhazinha, a tardinha, ao entardecer, no fim do dia, no fim da tarde, fim da tarde, this afternoon, this morning, this evening, hoje de manha cedo, cedo, durante a noite, during the night, overnight',
+  /** Times that are no day. */
+  other_time:
+    'final de semana, fim de semana, fds, dias uteis, dia util, dia de semana, weekend, the weekend, weekends, weekdays, semana que vem, mes que vem, ano que vem, proxima semana, proximo mes, feriado, carnaval, pascoa, ano novo, next week, next month, this week, essa semana, esta semana, essa semana toda, fim do mes, final do mes, fim do ano, ontem, yesterday, semana passada, last week',
 } as const;

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { drawFrom } from '../support/seeded.js';
+import { canonical } from './grammar/canonical.js';
+import { understood } from './grammar/meaning.js';
+
+interface Line {
+  readonly text: string;
+  readonly lang: 'pt' | 'en';
+  /** One for each wish of the message; in one string several readings that are right, with ` or ` between. */
+  readonly means: readonly string[];
+}
+
+type Verdict = 'right' | 'asked' | 'silently wrong';
+
+const corpus = readFileSync(fileURLToPath(new URL('corpus.jsonl', import.meta.url)), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Line);
+
+/** One third is drawn and kept aside while the grammar is tuned on the rest. The seed is never changed: the parts stay what they were. */
+const seed = 20260918;
+const draw = drawFrom(seed);
+const isHeldOut = corpus.map(() => draw(3) === 0);
+const parts = {
+  'tuned on': corpus.filter((_line, at) => isHeldOut[at] === false),
+  'held out': corpus.filter((_line, at) => isHeldOut[at] === true),
+} as const;
+
+test.each(['tuned on', 'held out'] as const)('what people type is understood or asked back: %s', (part) => {
+  const judged = parts[part].map((line) => ({ ...line, ...judge(line) }));
+  const having = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
+  const [right, asked, wrong] = (['right', 'asked', 'silently wrong'] as const).map(having);
+  const share = ((right.length / judged.length) * 100).toFixed(1);
+  console.log(
+    `corpus, ${part} (seed ${seed}): ${judged.length} lines, right ${right.length} (${share} %), asked ${asked.length}, silently wrong ${wrong.length}`,
+  );
+  // What is kept aside is not looked at while tuning: `CORPUS=all` shows it.
+  if (part === 'tuned on' || process.env['CORPUS'] === 'all') {
+    for (const { text, means, got, verdict } of [...wrong, ...asked]) {
+      console.log(`${verdict}: ${text}\n  expected ${means.join(' + ')}\n  got      ${got.join(' + ')}`);
+    }
+  }
+  expect(wrong.length).toBe(0);
+  expect(right.length / judged.length).toBeGreaterThanOrEqual(0.95);
+});
+
+test('the corpus is as large as it must be', () => {
+  expect(corpus.filter(({ lang }) => lang === 'pt').length).toBeGreaterThanOrEqual(300);
+  expect(corpus.filter(({ lang }) => lang === 'en').length).toBeGreaterThanOrEqual(40);
+  expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);
+  expect(parts['held out'].length).toBeGreaterThan(corpus.length / 4);
+});
+
+function judge({ text, means }: Line): { readonly verdict: Verdict; readonly got: readonly string[] } {
+  const got = canonical(understood(text));
+  const expected = means.flatMap((meant) => meant.split(' or '));
+  const isRight = got.length === means.length && got.every((one, at) => means[at]?.split(' or ').includes(one));
+  if (isRight) return { verdict: 'right', got };
+  const isAsked = got.some((one) => asks.test(one)) && got.every((one) => asks.test(one) || expected.includes(one));
+  return { verdict: isAsked ? 'asked' : 'silently wrong', got };
+}
+
+/** An answer that does nothing, and says so. */
+const asks = /^(?:ask|unclear|not-done)\b/;
