@@ -9,7 +9,7 @@ export function confirmation(outcome: Outcomes['subscribe'], scene: Scene, setti
   const { say, told, tapped } = scene;
   const { labels } = say;
   if (outcome.end === 'too_many') return answer(say.tooMany(outcome.most), [], tapped);
-  if (outcome.end === 'too_many_places') return answer(say.tooManyPlaces(outcome.most, told), [], tapped);
+  if (!('watched' in outcome)) return answer(say.tooManyPlaces(outcome.most, told), [], tapped);
   const { watched, change } = outcome;
   const { id, number } = watched;
   const undo = button(labels.undo, { verb: 'undo', change, place: 'here' });

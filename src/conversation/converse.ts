@@ -2,6 +2,7 @@ import type { Chat, Heard } from '../channels/channel.js';
 import { catalogueFor } from '../messages/index.js';
 import type { Plan } from '../store/store.js';
 import { planText } from './hear-text.js';
+import { planLocation } from './hear-location.js';
 import { planTap } from './hear-tap.js';
 import { menuFor } from './index.js';
 import { permissionOf } from './permission.js';
@@ -35,6 +36,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
         return hearTap(heard, deps);
       case 'wordless':
         return hearWordless(heard, deps);
+      case 'location':
+        return hearLocation(heard, deps);
       case 'blocked':
         return {
           chat: heard.chat,
@@ -56,7 +59,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
 /** What is said when something heard could not be handled: to a person who waits, and to nobody else. */
 export function apology(heard: Heard): Conversed | undefined {
-  const isAsked = heard.kind === 'text' || heard.kind === 'tap';
+  const isAsked = heard.kind === 'text' || heard.kind === 'tap' || heard.kind === 'location';
   if (!isAsked || heard.chat.kind !== 'private') return undefined;
   return { chat: heard.chat, language: heard.language, plan: tell(catalogueFor(heard.language).failed()) };
 }
@@ -64,12 +67,34 @@ export function apology(heard: Heard): Conversed | undefined {
 type HeardOf<Kind extends Heard['kind']> = Extract<Heard, { kind: Kind }>;
 
 async function hearText(heard: HeardOf<'text'>, deps: ConversationDeps): Promise<Conversed | undefined> {
-  const { chat, text, personId, isByTheChat } = heard;
+  const { chat, text } = heard;
   const typed = typedIn(heard);
   if (typed === undefined || (chat.kind !== 'private' && !heard.isForBot)) return undefined;
   const { scene, language } = await setScene(deps, heard, { typed });
   const plan = await planText(text, deps.botName(), scene);
-  if (plan === undefined) return undefined;
+  return plan && granted(plan, heard, language, { scene, deps });
+}
+
+/** A shared place: the answer to where, or where the person is from now on. In a group it must be meant for the bot. */
+async function hearLocation(heard: HeardOf<'location'>, deps: ConversationDeps): Promise<Conversed | undefined> {
+  if (heard.chat.kind !== 'private' && !heard.isForBot) return undefined;
+  const { scene, language } = await setScene(deps, heard, {});
+  return granted(await planLocation(heard.cell, heard.isForwarded, scene), heard, language, { scene, deps });
+}
+
+interface Said {
+  readonly chat: Chat;
+  readonly personId?: number;
+  readonly isByTheChat: boolean;
+}
+
+/** In groups only admins have things changed; who may not is told so. */
+async function granted(
+  plan: Plan,
+  { chat, personId, isByTheChat }: Said,
+  language: string | undefined,
+  { scene, deps }: { readonly scene: Scene; readonly deps: ConversationDeps },
+): Promise<Conversed> {
   if (!needsRights(plan)) return { chat, language, plan };
   switch (await permissionOf(deps, chat, personId, isByTheChat)) {
     case 'granted':

@@ -48,7 +48,11 @@ export async function setLimit(one: Watched, threshold: number, scene: Scene, pl
   return {
     do: 'edit',
     with: { id, condition: { ...condition, threshold } as Condition, currentSince: scene.currentSince },
-    answers: (outcome) => [edited(outcome, scene, place)],
+    answers: (outcome) => {
+      // Tapped twice: the message already says so, and stays.
+      const isDone = place !== undefined && outcome.end === 'same' && outcome.watched.id === id;
+      return isDone ? [] : [edited(outcome, scene, place)];
+    },
   };
 }
 
@@ -65,9 +69,9 @@ function edited(outcome: Outcomes['edit'], scene: Scene, place: Place | undefine
 
 /** The limit with a step down and up; a number typed next is the new limit. */
 export function showEditor(one: Watched, scene: Scene, place: Place): Plan {
-  const { say, told, tapped } = scene;
+  const { say, tapped } = scene;
   const edits = place === 'alert' ? undefined : tapped;
-  const plan = ask(say.editor(one, told), editorButtons(one, scene, place), edits);
+  const plan = ask(say.editor(one), editorButtons(one, scene, place), edits);
   return asked(plan, questionText({ ask: 'limit', id: one.id }));
 }
 
@@ -93,9 +97,11 @@ function stepsOf(one: Watched): readonly [number | undefined, number | undefined
 
 /** What the typed number can mean as a limit of that alert. */
 export function limitsFor(one: Watched, { amounts, levels }: Limits): readonly number[] {
-  if (one.of === 'rain') return levels.filter(isPlausibleRain);
-  const pair = pairOf(one.subject);
-  return amounts.filter((amount) => isPlausible(pair, amount));
+  return (one.of === 'rain' ? levels : amounts).filter((threshold) => isLimitFor(one, threshold));
+}
+
+export function isLimitFor(one: Watched, threshold: number): boolean {
+  return one.of === 'rain' ? isPlausibleRain(threshold) : isPlausible(pairOf(one.subject), threshold);
 }
 
 function implausible(sided: readonly Watched[], { typed }: Limits, { say }: Scene): Plan {

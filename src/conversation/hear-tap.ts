@@ -1,12 +1,13 @@
 import type { Heard } from '../channels/channel.js';
 import { escapeHtml } from '../messages/html.js';
-import { parseTap, type Tap, type Verb } from '../messages/tap.js';
+import { parseTap, type Place, type Tap, type Verb } from '../messages/tap.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { pairOf } from '../domain/subject.js';
 import type { Plan, Watched } from '../store/store.js';
 import type { ButtonHandler, TapOf } from './command.js';
 import { buttons } from './index.js';
 import { listView } from './list-view.js';
+import { isLevelAsked, townAsked } from './pending-plan.js';
 import { permissionOf } from './permission.js';
 import { tell } from './plan.js';
 import { before, type ConversationDeps, type Scene } from './scene.js';
@@ -40,40 +41,61 @@ export async function planTap(
   }
 }
 
-/** A button lives for ever, the alert that it names does not. */
+/** A button lives for ever, what it names does not. */
 async function granted(tap: Tap, tapId: string, scene: Scene, deps: ConversationDeps): Promise<Plan | undefined> {
   const { say } = scene;
-  if (!('id' in tap) && tap.verb !== 'new') {
+  if (tap.verb === 'at' || tap.verb === 'level') {
+    const pending = await scene.pending();
+    const isAsked = tap.verb === 'at' ? townAsked(tap, pending) !== undefined : isLevelAsked(tap, pending);
+    await acknowledge(deps, tapId, isAsked ? undefined : say.questionPast);
+    return isAsked ? tapped(tap.verb, tap, scene) : undefined;
+  }
+  const id = ownId(tap);
+  if (id === undefined && tap.verb !== 'new') {
     await acknowledge(deps, tapId);
     return tapped(tap.verb, tap, scene);
   }
   const watched = await scene.watched();
-  const done = doneAlready(tap, watched, say);
+  const done = doneAlready(tap, id, watched, say);
   await acknowledge(deps, tapId, done);
   if (done === undefined) return tapped(tap.verb, tap, scene);
-  const isGone = 'id' in tap && !watched.some(({ id }) => id === tap.id);
   // A list that names what is gone is put right; not the one that says what its own button has just done.
-  if (!isGone || (tap.verb !== 'show' && (tap.verb === 'cancel' || tap.place !== 'list'))) return undefined;
+  const isGone = id !== undefined && !watched.some((one) => one.id === id);
+  if (!isGone || tap.verb === 'cancel' || (tap.verb !== 'show' && placeOf(tap) !== 'list')) return undefined;
   const view = listView(scene, watched);
   return tell(view.html, view.buttons, scene.tapped);
 }
 
+/** The alert without which the tap can do nothing. Why it rang is told of one that has ended too. */
+function ownId(tap: Tap): number | undefined {
+  return 'id' in tap && tap.verb !== 'why' && tap.verb !== 'sky' ? tap.id : undefined;
+}
+
+function placeOf(tap: Tap): Place | undefined {
+  return 'place' in tap ? tap.place : undefined;
+}
+
 /** What is said over the chat of a tap that can change nothing: its message stays as it is. */
-function doneAlready(tap: Tap, watched: readonly Watched[], say: Catalogue): string | undefined {
+function doneAlready(
+  tap: Tap,
+  id: number | undefined,
+  watched: readonly Watched[],
+  say: Catalogue,
+): string | undefined {
   if (tap.verb === 'new') {
-    const same = watched.find(({ status, ...one }) => status === 'active' && isWish(one, tap));
+    const same = watched.find((one) => one.status === 'active' && isWish(one, tap));
     return same && say.sameToast(same.number);
   }
-  if (!('id' in tap)) return undefined;
-  const found = watched.find(({ id }) => id === tap.id);
+  const found = watched.find((one) => one.id === id);
   if (found === undefined) return say.gone;
   if (tap.verb === 'pause' && found.status === 'paused') return say.pausedToast;
   return tap.verb === 'resume' && found.status === 'active' ? say.activeToast : undefined;
 }
 
-function isWish({ subject, condition }: Pick<Watched, 'subject' | 'condition'>, tap: TapOf<'new'>): boolean {
+function isWish(one: Watched, tap: TapOf<'new'>): boolean {
+  if (one.of !== 'fx') return false;
   const { operator, threshold } = tap.condition;
-  return pairOf(subject) === tap.pair && condition.operator === operator && condition.threshold === threshold;
+  return pairOf(one.subject) === tap.pair && one.condition.operator === operator && one.condition.threshold === threshold;
 }
 
 /** A channel that is slow to take the acknowledgement does not hold up what was asked for. */

@@ -40,6 +40,7 @@ export function afterChange(before: readonly Watched[], changed: readonly Watche
 
 function own({ labels }: Catalogue, { id, number, status }: Watched): readonly Button[] {
   return [
+    button(labels.numbered(labels.edit, number), { verb: 'edit', id, place: 'list' }),
     status === 'paused'
       ? button(labels.numbered(labels.resume, number), { verb: 'resume', id, place: 'list' })
       : button(labels.numbered(labels.pause, number), { verb: 'pause', id, place: 'list' }),

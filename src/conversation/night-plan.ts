@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 /** `/noite`: how it stands, and the three ways to be told at night. */
 export async function showNight(scene: Scene): Promise<Plan> {
   const settings = await scene.settings();
-  return ask(scene.say.nightIs(settings, scene.told), waysButtons(settings, scene), scene.tapped);
+  return ask(scene.say.nightIs(settings), waysButtons(settings, scene), scene.tapped);
 }
 
 /** Quiet hours, what they do, or both. `place`: where the button stood. */
@@ -17,14 +17,14 @@ export function setNight(
   scene: Scene,
   place?: Place,
 ): Plan {
-  const { say, told, tapped } = scene;
+  const { say, tapped } = scene;
   return {
     do: 'setNight',
     with: chosen,
     answers: ({ settings, change }) => {
       const undo = button(say.labels.undo, { verb: 'undo', change, place: 'here' });
       const others = waysButtons(settings, scene);
-      return [answer(say.nightSet(settings, told), [...others, [undo]], place === 'alert' ? undefined : tapped)];
+      return [answer(say.nightSet(settings), [...others, [undo]], place === 'alert' ? undefined : tapped)];
     },
   };
 }

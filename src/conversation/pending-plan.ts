@@ -1,10 +1,13 @@
 import type { E2 } from '../domain/decimal.js';
 import type { Plan } from '../store/store.js';
+import type { Town } from '../places/town.js';
+import type { TapOf } from './command.js';
 import { limitsFor, setLimit } from './edit-plan.js';
 import type { Intent, Limits, RainWish } from './grammar/intent.js';
 import type { Pending, RainOrder } from './pending.js';
 import { answer, asked, tell } from './plan.js';
 import type { Scene } from './scene.js';
+import { isPlausibleRain } from './rain-level.js';
 import { queryIn } from './town-at.js';
 import { goTo, type Way } from './where-plan.js';
 
@@ -25,6 +28,16 @@ export async function planPending(intent: Intent, scene: Scene): Promise<Plan | 
     case 'limit':
       return intent.is === 'bare_amount' ? answerLimit(intent.to, pending.id, scene) : undefined;
   }
+}
+
+/** The town that the button stands for, while that is still asked. */
+export function townAsked({ nth, cell, state }: TapOf<'at'>, pending: Pending | undefined): Town | undefined {
+  const town = pending?.ask === 'where' ? pending.towns[nth - 1] : undefined;
+  return town?.cell === cell && (state === undefined || town.state === state) ? town : undefined;
+}
+
+export function isLevelAsked({ condition }: TapOf<'level'>, pending: Pending | undefined): pending is HowHard {
+  return pending?.ask === 'level' && isPlausibleRain(condition.threshold);
 }
 
 function mayAnswer({ is }: Intent): boolean {

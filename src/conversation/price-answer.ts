@@ -23,7 +23,7 @@ export async function priceAnswer(scene: Scene, among: readonly Pair[]): Promise
   const texts = pairs.map((pair, at) => priceText(scene, pair, prices[at], watched));
   const [only] = prices;
   if (pairs.length > 1 || only?.isCurrent !== true) return tell(lines(...spaced(texts)));
-  const isWatched = watched.some(({ subject }) => pairOf(subject) === only.pair);
+  const isWatched = watched.some((one) => one.of === 'fx' && pairOf(one.subject) === only.pair);
   if (isWatched) return tell(lines(...texts));
   return tell(lines(...texts, html``, scene.say.suggestions()), suggested(only, scene.say));
 }
@@ -66,12 +66,12 @@ function suggested({ pair, quote }: Price, { labels }: Catalogue): Buttons {
   );
 }
 
-function levelsAround(value: E8): readonly [Condition, Condition] {
+function levelsAround(value: E8): readonly [Condition<E8>, Condition<E8>] {
   const below = Math.floor((value * 0.98) / stepE8) * stepE8;
   const above = Math.ceil((value * 1.02) / stepE8) * stepE8;
   return [offer('below', below), offer('above', above)];
 }
 
-function offer(operator: Operator, threshold: number): Condition {
+function offer(operator: Operator, threshold: number): Condition<E8> {
   return { operator, threshold: threshold as E8 };
 }

@@ -9,6 +9,8 @@ import type { Scene } from './scene.js';
 
 const mostChoices = 8;
 const minuteMs = 60_000;
+/** A year. */
+export const mostSilenceMinutes = 366 * 24 * 60;
 /** What is offered where no duration was typed, in minutes. */
 const offered = [60, 8 * 60, 'morning'] as const;
 

@@ -36,12 +36,19 @@ function changed(
   return answer(view.html, view.buttons, scene.tapped);
 }
 
-/** What was done is undone; the message with the button says so. A second tap changes nothing, and the message stays. */
+/**
+ * What was done is undone, also to the chat's own choices; the message with the button says so. A second tap changes nothing, and the
+ * message stays.
+ */
 export function undo(change: number, scene: Scene, known: readonly Watched[], place: Place): Plan {
   return {
     do: 'undo',
     with: { change, currentSince: scene.currentSince },
-    answers({ watched }) {
+    answers({ watched, settings }) {
+      if (settings !== undefined) {
+        const told = { ...scene.told, zone: settings.zone };
+        return [answer(scene.say.undoneSettings(settings, told), [], editedBy(place, scene))];
+      }
       if (watched.length === 0) return [];
       const text = scene.say.undone(watched, scene.told);
       if (place !== 'list') return [answer(text, [], editedBy(place, scene))];

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../messages/html.js';
 import type { Plan, Watched } from '../store/store.js';
 import type { About } from './grammar/intent.js';
 import { isSaid, meantBy } from './meant.js';
@@ -26,8 +27,17 @@ export async function planWhy(about: About, scene: Scene): Promise<Plan> {
   return others.length === 0 ? why(only, scene) : askWhich(meant.slice(0, mostChoices), scene);
 }
 
+/** Of one alert by its id, whether it is still there or not. */
+export async function whyTapped(id: number, scene: Scene): Promise<Plan> {
+  const { say, told } = scene;
+  const one = (await scene.watched()).find((watch) => watch.id === id);
+  if (one !== undefined) return why(one, scene);
+  const rung = await scene.rung(id);
+  return tell(rung === undefined ? escapeHtml(say.gone) : say.whyRang(rung, undefined, undefined, told));
+}
+
 /** Of one alert: its last ring, else how far it is from the first. */
-export async function why(one: Watched, scene: Scene): Promise<Plan> {
+async function why(one: Watched, scene: Scene): Promise<Plan> {
   const { say, told } = scene;
   const rung = await scene.rung(one.id);
   const facts = await factsOf(one, scene);

@@ -5,21 +5,26 @@ import type { Address, Button, Chat, Heard, Room } from '../../src/channels/chan
 import type { Clock } from '../../src/clock.js';
 import { createConversation } from '../../src/conversation/converse.js';
 import type { Alert } from '../../src/domain/alert.js';
-import { e8 } from '../../src/domain/decimal.js';
-import type { Subject } from '../../src/domain/subject.js';
+import { parseCell, type Cell } from '../../src/domain/cell.js';
+import type { Condition } from '../../src/domain/condition.js';
+import { e2, e8 } from '../../src/domain/decimal.js';
+import { isRain, rainSubject, type FxSubject, type RainSubject, type Subject } from '../../src/domain/subject.js';
 import { html, plainOf } from '../../src/messages/html.js';
+import type { Town, TownQuery } from '../../src/places/town.js';
 import type { Answer, Due, Lane, Plan, Store, Watched } from '../../src/store/store.js';
-import { friday, minuteMs } from './moments.js';
+import { friday, hourMs, minuteMs } from './moments.js';
 import { sqliteFile, type SqliteFile } from './sqlite-file.js';
 
 export const ana: Chat = { chatId: 700000001, threadId: 0, kind: 'private' };
 export const group: Chat = { chatId: -1001200000001, threadId: 4, kind: 'group' };
 
-const usualPrices: readonly (readonly [Subject, string])[] = [
+const usualPrices: readonly (readonly [FxSubject, string])[] = [
   ['fx:USD-BRL', '5.1434'],
   ['fx:EUR-BRL', '6.0321'],
 ];
-const currentForMs = 2 * minuteMs;
+const currentForMs = { fx: 2 * minuteMs, rain: 10 * minuteMs };
+const windowTimes = { rearmMs: hourMs, tickMs: 5 * minuteMs };
+const hoursForecast = 26;
 const files = new Set<SqliteFile>();
 
 afterEach(() => {
@@ -56,7 +61,11 @@ export class ConversationWorld {
   now = friday;
   botName = 'LimiarBot';
   mayChange: (personId: number) => Promise<boolean> = async () => true;
-  refresh: (subject: Subject) => Promise<void> = async () => undefined;
+  refresh: (subject: FxSubject) => Promise<void> = async () => undefined;
+  /** What the geocoder knows. */
+  geocode: (query: TownQuery) => Promise<readonly Town[]> = async () => [];
+  /** Whether the forecast's source answers. */
+  hasForecasts = true;
   readonly chat: Chat;
   /** What was acknowledged, and the names of the changes, in order. */
   readonly log: string[] = [];
@@ -75,7 +84,9 @@ export class ConversationWorld {
         acknowledge: async (tapId, text) =>
           void this.log.push(`acknowledge ${tapId}${text === undefined ? '' : `: ${text}`}`),
       } satisfies Room,
-      refresh: (subject) => this.refresh(subject),
+      refresh: (subject) => (isRain(subject) ? this.tick(subject) : this.refresh(subject)),
+      forecast: (subject) => this.fetch(subject),
+      geocode: (query) => this.geocode(query),
       botName: () => this.botName,
       clock: { now: () => this.now, monotonicMs: () => this.now.getTime(), wait: instantly } satisfies Clock,
       currentForMs,
@@ -91,6 +102,23 @@ export class ConversationWorld {
       text,
       messageId: this.lastMessageId,
       sentAt: this.now,
+      language: 'pt-br',
+      personId: this.chat.chatId,
+      isForBot: true,
+      isForwarded: false,
+      isByTheChat: false,
+      ...more,
+    });
+  }
+
+  /** Shares a place, as the cell that is kept of it. */
+  async share(where: string, more: Partial<Extract<Heard, { kind: 'location' }>> = {}): Promise<readonly Answer[]> {
+    this.lastMessageId += 1;
+    return this.hear({
+      kind: 'location',
+      chat: this.chat,
+      cell: cellAt(where),
+      messageId: this.lastMessageId,
       language: 'pt-br',
       personId: this.chat.chatId,
       isForBot: true,
@@ -145,7 +173,7 @@ export class ConversationWorld {
 
   /** A reading that was accepted and applied to everybody. Throws where the store has one that is not older. */
   async price(
-    subject: Subject,
+    subject: FxSubject,
     value: string,
     { observedAt = this.now, confirmedAt = this.now }: PriceTimes = {},
   ): Promise<void> {
@@ -157,8 +185,35 @@ export class ConversationWorld {
     if (current?.quote.value !== reading.value) throw new Error(`${value} is not newer than what the store has`);
   }
 
+  /** From now on so many millimetres are forecast for each hour there, the first for the hour in progress; then none. */
+  async rain(where: string, ...millimetres: readonly string[]): Promise<void> {
+    const subject = rainSubject(cellAt(where));
+    this.home.skies.set(subject, { from: this.now, millimetres });
+    await this.tick(subject);
+  }
+
+  /** The forecast is fetched and read. */
+  async tick(subject: RainSubject): Promise<void> {
+    await this.fetch(subject);
+    const { store } = this.home;
+    let slice = await store.tickRain(subject, this.now, windowTimes);
+    while (slice?.more === true) slice = await store.continueReading(subject, this.now);
+  }
+
+  private async fetch(subject: RainSubject): Promise<void> {
+    if (!this.hasForecasts) throw new Error('the forecast does not answer');
+    const { from, millimetres } = this.home.skies.get(subject) ?? { from: this.now, millimetres: [] };
+    const first = Math.floor(from.getTime() / hourMs) + 1;
+    const now = Math.floor(this.now.getTime() / hourMs) + 1;
+    const hours = Array.from({ length: hoursForecast }, (_, nth) => {
+      const rain = e2(millimetres[now - first + nth] ?? '0');
+      return { endsAt: new Date((now + nth) * hourMs), rain, probability: rain === 0 ? 0 : 70 };
+    });
+    await this.home.store.storeForecasts([{ subject, hours, source: 'open-meteo' }], this.now);
+  }
+
   /** The upstream still says what it said. */
-  async confirm(subject: Subject): Promise<void> {
+  async confirm(subject: FxSubject): Promise<void> {
     await this.home.store.confirmReading(subject, this.now);
   }
 
@@ -178,6 +233,19 @@ export class ConversationWorld {
     this.now = new Date(this.now.getTime() + ms);
     for (const [subject] of usualPrices)
       if ((await this.home.store.currentOf(subject)) !== undefined) await this.confirm(subject);
+  }
+
+  /** What was asked of the chat and waits for its answer, as it is kept. */
+  async question(): Promise<string | undefined> {
+    return this.home.store.questionOf(this.chat, this.now);
+  }
+
+  /** The process ends and another begins. */
+  restart(): ConversationWorld {
+    const next = new ConversationWorld(this.home.restarted(), this.chat);
+    next.now = this.now;
+    next.lastMessageId = this.lastMessageId;
+    return next;
   }
 
   /** Somebody else at the same bot. */
@@ -200,7 +268,9 @@ interface Sent {
 
 /** The store on disk, with the far side of the wire: updates come in by it, messages leave by it. */
 class Home {
-  readonly store: Store;
+  store: Store;
+  /** What the forecast's source says of each place. */
+  readonly skies = new Map<RainSubject, { readonly from: Date; readonly millimetres: readonly string[] }>();
   private readonly file: SqliteFile;
   private lastUpdateId = 0;
   private lastChatId = ana.chatId;
@@ -230,8 +300,14 @@ class Home {
       });
       if (claim === undefined) return sent;
       sent.push(...claimed.map((due) => ({ to: claim.to.address, due })));
-      await this.store.recordSent(claim.messageId, (this.lastSentId += 1), false);
+      await this.store.recordSent(claim.messageId, (this.lastSentId += 1), false, now);
     }
+  }
+
+  restarted(): Home {
+    this.store.close();
+    this.store = this.file.open();
+    return this;
   }
 
   newChatId(): number {
@@ -268,16 +344,34 @@ export function buttonsOf(answers: readonly Answer[]): readonly Button[] {
   return answers.flatMap(({ buttons }) => buttons?.flat() ?? []);
 }
 
-/** What a wish looks like in a table of tests: `USD-BRL below 4.5`. */
+/** What a wish looks like in a table of tests: `USD-BRL below 4.5`, `rain above 0.5 here`, `rain above 10 Santos, SP until 19/09`. */
 export function madeBy(plan: Plan | undefined): string | undefined {
-  return plan?.do === 'subscribe' ? wishText(plan.with) : undefined;
+  if (plan?.do !== 'subscribe') return undefined;
+  const { wanted } = plan.with;
+  if (wanted.of === 'fx') return fxText(wanted.subject, wanted.condition);
+  return `${rainText(wanted.condition)} ${wanted.place.name}${wanted.isHere ? ' here' : ''}`;
 }
 
-/** What a chat watches, in the order of its numbers: `1 USD-BRL below 4.5 active`. */
+/** What a chat watches, in the order of its numbers: `1 USD-BRL below 4.5 active`, `2 rain above 0.5 Santos, SP here active`. */
 export function listed(watched: readonly Watched[]): readonly string[] {
-  return watched.map((one) => `${one.number} ${wishText(one)} ${one.status}`);
+  return watched.map((one) => `${one.number} ${watchText(one)} ${one.status}`);
 }
 
-function wishText({ subject, condition }: Pick<Watched, 'subject' | 'condition'>): string {
-  return `${subject.slice(3)} ${condition.operator} ${String(condition.threshold / 1e8)}`;
+function watchText(one: Watched): string {
+  if (one.of === 'fx') return fxText(one.subject, one.condition);
+  return `${rainText(one.condition)} ${one.place}${one.isHere ? ' here' : ''}`;
+}
+
+function fxText(subject: FxSubject, { operator, threshold }: Condition): string {
+  return `${subject.slice(3)} ${operator} ${String(threshold / 1e8)}`;
+}
+
+function rainText({ operator, threshold }: Condition): string {
+  return `rain ${operator} ${String(threshold / 100)}`;
+}
+
+function cellAt(where: string): Cell {
+  const cell = parseCell(where);
+  if (cell === undefined) throw new Error(`${where} is no cell`);
+  return cell;
 }

@@ -1,20 +1,18 @@
+import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
+import { townAsked } from '../pending-plan.js';
 import { tell } from '../plan.js';
 import { arrive } from '../where-plan.js';
-import { escapeHtml } from '../../messages/html.js';
 
-/** One of the towns that were asked about. A question that has passed is answered by nothing more. */
+/** One of the towns that were asked about. */
 export const at: ButtonHandler<'at'> = {
   changes: true,
-  async run({ nth, cell, state }, scene) {
+  async run(tap, scene) {
     const pending = await scene.pending();
-    const asked = pending?.ask === 'where' ? pending : undefined;
-    const town = asked?.towns[nth - 1];
-    if (asked === undefined || town?.cell !== cell || (state !== undefined && town.state !== state)) {
-      return tell(escapeHtml(scene.say.questionPast), [], scene.tapped);
-    }
-    const { name, zone } = town;
-    const { errand, isHere, hasKey } = asked;
+    const town = townAsked(tap, pending);
+    if (town === undefined || pending?.ask !== 'where') return tell(escapeHtml(scene.say.questionPast));
+    const { name, cell, zone } = town;
+    const { errand, isHere, hasKey } = pending;
     return arrive({ name, cell, zone }, { errand, isHere, hasKey, wasAsked: true }, scene);
   },
 };

@@ -1,4 +1,4 @@
-import type { Alert } from '../../domain/alert.js';
+import type { FxAlert } from '../../domain/alert.js';
 import { e8 } from '../../domain/decimal.js';
 import type { ButtonHandler } from '../command.js';
 import { tell } from '../plan.js';
@@ -8,7 +8,8 @@ export const example: ButtonHandler<'example'> = {
   changes: false,
   async run(_tap, { say, told }) {
     const reading = { value: e8('4.4812'), observedAt: told.now };
-    const alert: Alert = {
+    const alert: FxAlert = {
+      of: 'fx',
       id: 0,
       kind: 'crossed',
       subscriptionId: 0,
@@ -19,6 +20,7 @@ export const example: ButtonHandler<'example'> = {
       source: 'awesomeapi',
       previous: undefined,
       current: reading,
+      held: undefined,
       superseded: undefined,
     };
     return tell(say.sampleAlert(say.fxAlert(alert, told, false)));

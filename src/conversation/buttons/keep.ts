@@ -1,8 +1,12 @@
 import type { ButtonHandler } from '../command.js';
 import { asked, tell } from '../plan.js';
 
-/** No to a question: nothing changes, and the question goes away. */
+/** No to a question: nothing changes, and the question goes away. A place that was asked for before may still come. */
 export const keep: ButtonHandler<'keep'> = {
   changes: true,
-  run: async (_tap, { say, tapped }) => asked(tell(say.keptAll(), [], tapped), null),
+  async run(_tap, scene) {
+    const { say, tapped } = scene;
+    const plan = tell(say.keptAll(), [], tapped);
+    return (await scene.pending())?.ask === 'level' ? asked(plan, null) : plan;
+  },
 };

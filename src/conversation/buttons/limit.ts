@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { limitsFor, setLimit } from '../edit-plan.js';
+import { isLimitFor, setLimit } from '../edit-plan.js';
 import { tell } from '../plan.js';
 
 /** Another limit for that alert: a step down or up, or one that was asked about. */
@@ -8,9 +8,7 @@ export const limit: ButtonHandler<'limit'> = {
   changes: true,
   async run({ id, threshold, place }, scene) {
     const found = (await scene.watched()).find((one) => one.id === id);
-    const isPossible =
-      found !== undefined && limitsFor(found, { amounts: [threshold], levels: [threshold], typed: '' } as never).length > 0;
-    if (!isPossible) return tell(escapeHtml(scene.say.gone), [], scene.tapped);
+    if (found === undefined || !isLimitFor(found, threshold)) return tell(escapeHtml(scene.say.gone));
     return setLimit(found, threshold, scene, place);
   },
 };
