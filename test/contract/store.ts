@@ -1,18 +1,22 @@
 import { authorisationContract } from './store/authorisation.js';
 import { chatsContract } from './store/chats.js';
+import { choicesContract } from './store/choices.js';
 import { claimsContract } from './store/claims.js';
 import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
 import { erasureContract } from './store/erasure.js';
 import { inboxContract } from './store/inbox.js';
 import { readingsContract } from './store/readings.js';
+import { rainContract } from './store/rain.js';
 import { webhookContract } from './store/webhook.js';
 import { wishesContract } from './store/wishes.js';
 
 /** What every store engine promises (src/store/store.ts), whatever it is made of. */
 export function storeContract(engine: StoreEngine): void {
   readingsContract(engine);
+  rainContract(engine);
   wishesContract(engine);
+  choicesContract(engine);
   webhookContract(engine);
   claimsContract(engine);
   endingsContract(engine);

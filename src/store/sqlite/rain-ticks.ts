@@ -10,7 +10,6 @@ import type { RainState } from './rain-state.js';
 import type { ReadingParts } from './readings.js';
 
 const Id = z.object({ id: z.int() });
-const Hours = z.object({ hours: z.string() });
 
 type SliceBy = (subjectId: number, now: Date, move: (readingId: number) => boolean) => Slice;
 
@@ -36,13 +35,12 @@ export function rainTicks(
   const makeCurrent = sql.command(
     'UPDATE subject SET reading_id = COALESCE(:reading, reading_id), confirmed_at = :now, applying = 1 WHERE id = :subject',
   );
-  const hoursOf = sql.query("SELECT COALESCE(hours, '[]') AS hours FROM reading WHERE id = :reading", Hours);
 
   /** A row only for what is new, a number or a forecast: the ticks between say the same. */
   const recorded = (subjectId: number, state: RainState, hours: string, source: string, now: Date): number | null => {
     const current = subjects.current(subjectId);
-    const told = current && hoursOf.get({ reading: current.readingId })?.hours;
-    const isSame = told !== undefined && hours === hoursText(after(hoursIn(told), now));
+    const told = current?.hours ?? null;
+    const isSame = told !== null && hours === hoursText(after(hoursIn(told), now));
     if (isSame && current?.quote.value === state.tick.number) return null;
     const made = insert.get({
       subject: subjectId,
@@ -58,8 +56,8 @@ export function rainTicks(
   const slice = (subjectId: number, now: Date): Slice =>
     sliceBy(subjectId, now, (reading) => {
       const state = rain.of(subjectId);
-      const hours = hoursOf.get({ reading })?.hours;
-      if (!state || hours === undefined) throw new Error('a place without a tick cannot be applied');
+      const hours = subjects.current(subjectId)?.hours ?? null;
+      if (!state || hours === null) throw new Error('a place without a tick cannot be applied');
       return moves.moveSlice({ subject: subjectId, reading, state, hours, now });
     });
 

@@ -24,6 +24,7 @@ const CurrentRow = z.object({
   value: Value,
   observedAt: Time,
   source: z.string(),
+  hours: z.string().nullable(),
   confirmedAt: Time,
 });
 
@@ -31,6 +32,8 @@ export interface Current {
   readonly readingId: number;
   readonly quote: Quote<Amount>;
   readonly source: string;
+  /** Of rain: the forecast that it was read from, as it is kept. */
+  readonly hours: string | null;
   readonly confirmedAt: Date;
 }
 
@@ -50,7 +53,7 @@ export function subjects({ sql }: Context): Subjects {
     KnownKey,
   );
   const current = sql.query(
-    `SELECT reading.id AS readingId, value, observed_at AS observedAt, source, confirmed_at AS confirmedAt
+    `SELECT reading.id AS readingId, value, observed_at AS observedAt, source, hours, confirmed_at AS confirmedAt
      FROM subject JOIN reading ON reading.id = subject.reading_id WHERE subject.id = :subject`,
     CurrentRow,
   );
@@ -63,8 +66,8 @@ export function subjects({ sql }: Context): Subjects {
   const currentOfId = (subjectId: number): Current | undefined => {
     const row = current.get({ subject: subjectId });
     if (!row) return undefined;
-    const { readingId, value, observedAt, source, confirmedAt } = row;
-    return { readingId, quote: { value, observedAt }, source, confirmedAt };
+    const { value, observedAt, ...rest } = row;
+    return { ...rest, quote: { value, observedAt } };
   };
   const priceOf = (subject: FxSubject) => {
     const known = find.get({ key: subject });
