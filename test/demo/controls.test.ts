@@ -51,7 +51,7 @@ describe('the page', () => {
       expect(response.headers.get('content-type'), path).toContain('javascript');
       for (const [, next] of (await response.text()).matchAll(/from '\.\/([^']+)'/g)) asked.add(next!);
     }
-    expect(asked.size).toBeGreaterThan(8);
+    expect(asked.size).toBeGreaterThan(16);
   });
 });
 
@@ -59,7 +59,22 @@ describe('what cannot be done is refused in words', () => {
   test.each([
     ['say', {}, 'text: Invalid input: expected string, received undefined'],
     ['say', { text: '  ' }, 'text: is empty'],
-    ['say', { text: 'oi', chat: 12 }, 'chat: no phone shows 12; there is 700000001'],
+    ['say', { text: 'oi', chat: 12 }, 'chat: no phone shows 12; there is 700000001, 700000002, -5000001'],
+    ['say', { text: 'oi', from: 700_000_002 }, 'from: 700000002 is not in chat 700000001'],
+    [
+      'location',
+      { town: 'Atlântida' },
+      'town: no phone can be in Atlântida; there is Santos, SP; São Paulo, SP; Rio de Janeiro, RJ; Curitiba, PR; Recife, PE; Manaus, AM',
+    ],
+    ['rain', { cell: '-23.9,-46.3', mm: 2 }, 'cell: nobody asks for -23.9,-46.3'],
+    ['rain', { cell: '-23.9,-46.3', mm: '20.1' }, 'mm: must be from 0 to 20'],
+    ['rain', { cell: '-23.9,-46.3', mm: '0.55' }, 'mm: must be mm an hour with at most one decimal'],
+    ['rain', { cell: '-23.9,-46.3', mm: 2, startsInHours: 13 }, 'startsInHours: Too big: expected number to be <=12'],
+    [
+      'outage',
+      { server: 'ptax', down: true },
+      'server: Invalid option: expected one of "awesomeapi"|"openmeteo"|"telegram"',
+    ],
     ['say', { text: 'oi', chta: 12 }, 'body: Unrecognized key: "chta"'],
     ['tap', { messageId: 99_999, data: 'x' }, 'messageId: chat 700000001 has no message 99999'],
     ['tap', { messageId: 1, data: 'x'.repeat(65) }, 'data: Too big: expected string to have <=64 characters'],
@@ -81,7 +96,7 @@ describe('what cannot be done is refused in words', () => {
   });
 
   test('another path', async () => {
-    expect(await post('rain', {})).toEqual({ status: 404, body: { error: 'there is no POST /api/rain' } });
+    expect(await post('snow', {})).toEqual({ status: 404, body: { error: 'there is no POST /api/snow' } });
   });
 });
 
@@ -98,6 +113,109 @@ test.each([
 ])('the dollar set to %s is %s', async (given, bid) => {
   expect(await post('dollar', { bid: given })).toMatchObject({ status: 200, body: { bid } });
   expect((await state()).dollar.bid).toBe(bid);
+});
+
+describe('three phones', () => {
+  const phones = async () => (await state()).chats;
+
+  test('are two people and the group of both, which the bot has joined', async () => {
+    const [ana, bruno, group] = await phones();
+    expect([ana, bruno, group].map((phone) => [phone?.label, phone?.kind])).toEqual([
+      ['Ana', 'private'],
+      ['Bruno', 'private'],
+      ['Família', 'group'],
+    ]);
+    expect(group?.people.map(({ name, isAdmin }) => [name, isAdmin])).toEqual([
+      ['Ana', true],
+      ['Bruno', false],
+    ]);
+    expect(group?.messages[0]).toMatchObject({ from: 'service', text: 'Limiar entrou no grupo' });
+  });
+
+  test('in the group each speaks under their name, as Ana sees it', async () => {
+    const [, bruno, group] = await phones();
+    await post('say', { text: '/minhas', chat: group!.id, from: bruno!.id });
+    await post('say', { text: '/ajuda', chat: group!.id });
+    const said = (await phones())[2]!.messages.slice(-2);
+    expect(said).toMatchObject([
+      { from: 'other', author: 'Bruno', text: '/minhas' },
+      { from: 'me', text: '/ajuda' },
+    ]);
+  });
+
+  test('a shared place is a point of the town, and the phone stays there', async () => {
+    const [ana] = await phones();
+    await post('location', { town: 'Recife, PE' });
+    await post('location', {});
+    const [now] = await phones();
+    expect(now?.messages.slice(-2).map(({ place }) => place)).toEqual(['Recife, PE', 'Recife, PE']);
+    expect([ana?.town, now?.town]).toEqual(['Santos, SP', 'Recife, PE']);
+    const { location } = demo.bot.messages(ana!.id).at(-1)!.wire as { location: { latitude: number } };
+    expect(location.latitude).toBe(-8.063149);
+  });
+
+  const send = (method: string, params: object) =>
+    fetch(`${demo.bot.url}/bot${demo.bot.token}/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ chat_id: 700_000_002, ...params }),
+    });
+  const keys = async () => (await phones())[1]?.keys;
+
+  test('keys that ask for the place stand until they are used or taken away', async () => {
+    await post('say', { text: 'oi', chat: 700_000_002 }); // nobody is written to who has not written first
+    const key = { text: 'Mandar minha localização', request_location: true };
+    await send('sendMessage', { text: 'Onde?', reply_markup: { keyboard: [[key], [{ text: 'Agora não' }]] } });
+    expect(await keys()).toEqual([
+      [{ text: 'Mandar minha localização', asksLocation: true }],
+      [{ text: 'Agora não', asksLocation: false }],
+    ]);
+    await send('sendMessage', { text: 'Anotado.', reply_markup: { remove_keyboard: true } });
+    expect(await keys()).toEqual([]);
+    await send('sendMessage', { text: 'Onde?', reply_markup: { keyboard: [[key]], one_time_keyboard: true } });
+    expect(await keys()).toHaveLength(1);
+    await post('location', { chat: 700_000_002 });
+    expect(await keys()).toEqual([]);
+  });
+
+  test('other words under an old message are an edit that a reader is told of, other buttons are not', async () => {
+    await send('sendMessage', { text: 'Chuva às 15h' });
+    const id = (await phones())[1]!.messages.at(-1)!.id;
+    const markup = { reply_markup: { inline_keyboard: [[{ text: 'Por quê?', callback_data: 'y' }]] } };
+    await send('editMessageReplyMarkup', { message_id: id, ...markup });
+    expect((await phones())[1]!.messages.at(-1)).toMatchObject({ edited: false });
+    await send('editMessageText', { message_id: id, text: 'Chuva às 16h' });
+    expect((await phones())[1]!.messages.at(-1)).toMatchObject({ edited: true, text: 'Chuva às 16h' });
+  });
+});
+
+test('a place that is asked of Open-Meteo gets a slider with the name of its town, and its rain is what is asked next', async () => {
+  const ask = async () => {
+    const query = 'latitude=-23.9&longitude=-46.3&hourly=precipitation&forecast_hours=4';
+    return (await (await fetch(`${demo.openMeteo.url}/v1/forecast?${query}`)).json()) as {
+      hourly: { precipitation: number[] };
+    };
+  };
+  await ask();
+  expect((await state()).rain.places).toMatchObject([
+    { cell: '-23.9,-46.3', name: 'Santos, SP', mm: '0.0', isWatched: true },
+  ]);
+  expect(await post('rain', { cell: '-23.9,-46.3', mm: '2,5', startsInHours: 1, lasts: 1 })).toMatchObject({
+    status: 200,
+    body: { places: [{ mm: '2.5', startsInHours: 1, lasts: 1 }] },
+  });
+  expect((await ask()).hourly.precipitation).toEqual([0, 0, 2.5, 0]);
+});
+
+test('what is not ours can be switched off and on again', async () => {
+  expect(await post('outage', { server: 'openmeteo', down: true })).toEqual({
+    status: 200,
+    body: { awesomeapi: false, openmeteo: true, telegram: false },
+  });
+  await expect(fetch(demo.openMeteo.url)).rejects.toThrow();
+  await post('outage', { server: 'openmeteo', down: false });
+  expect((await fetch(demo.openMeteo.url)).status).toBe(404);
+  expect((await state()).outages.openmeteo).toBe(false);
 });
 
 test('the plug answers when the process is dead', async () => {
@@ -142,7 +260,7 @@ test('events begin with the whole state and go on with what changes', async () =
     expect(heard).toContainEqual({ name: 'dollar', data: expect.objectContaining({ bid: '4.6000' }) as unknown });
     expect(heard).toContainEqual({
       name: 'message',
-      data: { chat: 700_000_001, message: expect.objectContaining({ from: 'me', text: 'oi' }) as unknown },
+      data: { chat: 700_000_001, keys: [], message: expect.objectContaining({ from: 'me', text: 'oi' }) as unknown },
     });
   });
   leaving.abort();

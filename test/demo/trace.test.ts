@@ -134,6 +134,24 @@ describe('the way of a reading', () => {
   });
 });
 
+describe('rain', () => {
+  const forecast = (at: number, value: string): Sight => ({
+    kind: 'quote',
+    quote: { subject: 'rain:-23.9,-46.3', value, at },
+  });
+  const ticked = (time: number, fields: Record<string, unknown> = {}) =>
+    applied(time, { subject: 'rain:-23.9,-46.3', value: undefined, observedAt: undefined, ...fields });
+
+  test('is told with the number of the forecast that was given out last', () => {
+    const { crossings } = traceOf(forecast(500, '0'), forecast(1000, '2.0'), ticked(1300), received(1310));
+    expect(crossings[0]).toMatchObject({ subject: 'rain:-23.9,-46.3', value: '2.0', quotedAt: 1000, appliedAt: 1300 });
+  });
+
+  test('that crosses nothing is not counted: it is read every second', () => {
+    expect(traceOf(ticked(1, { alerts: 0, events: [], firstAlert: undefined })).quiet).toBe(0);
+  });
+});
+
 describe('when the plug was pulled', () => {
   test('a message that was in the air is shown as cut, and its second copy as perhaps a repeat', () => {
     const { crossings } = traceOf(

@@ -8,12 +8,12 @@ const ownHandMs = 600;
 /** How long the word about a refused price stays after the field has the current one again. */
 const refusalMs = 4000;
 
-/** What the series' button says: for a screen reader, then on a wide screen and on a narrow one. */
+/** What the series' button does; its face is a sign and the series' name. */
 const labels = {
-  idle: ['Tocar a série do PTAX', ['long', 'Tocar a série do '], ['', 'PTAX']],
-  playing: ['Pausar a série do PTAX', ['long', 'Pausar'], ['short', 'PTAX']],
-  paused: ['Continuar a série do PTAX', ['long', 'Continuar'], ['short', 'PTAX']],
-  ended: ['Tocar a série do PTAX de novo', ['long', 'Tocar de novo'], ['short', 'PTAX']],
+  idle: 'Tocar a série do PTAX',
+  playing: 'Pausar a série do PTAX',
+  paused: 'Continuar a série do PTAX',
+  ended: 'Tocar a série do PTAX de novo',
 };
 
 /** The dollar's card: slider, exact price, steps of one per cent, the recorded series. */
@@ -133,11 +133,8 @@ export function createDollar(card) {
   }
 
   function drawSeries({ status, at, of, day: shown }) {
-    const [said, ...words] = labels[status];
-    series.setAttribute('aria-label', said);
-    series
-      .querySelector('span')
-      .replaceChildren(...words.map(([width, text]) => element('span', { class: width }, text)));
+    series.setAttribute('aria-label', labels[status]);
+    series.title = labels[status];
     series.dataset.status = status;
     progress.hidden = status === 'idle';
     const bar = progress.querySelector('progress');
@@ -154,14 +151,12 @@ export function createDollar(card) {
       state = next;
       chart.show(next.history, serverNow);
       drawSeries(next.series);
-      find('#euro').textContent = `o euro acompanha: ${money(next.euro)}`;
+      find('#euro').textContent = `euro: ${money(next.euro)}`;
       const opening = Number(next.opening);
       const moved = Number(next.bid) / opening - 1;
       const line = find('#change');
       line.replaceChildren(
-        ...(moved === 0
-          ? [long('último preço gravado: '), '18/09/2026']
-          : [change(moved), long(' desde o último gravado')]),
+        ...(moved === 0 ? [long('último preço gravado: '), '18/09/2026'] : [change(moved), long(' desde 18/09/2026')]),
       );
       line.dataset.way = moved === 0 ? 'none' : moved > 0 ? 'up' : 'down';
       if (

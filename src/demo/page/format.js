@@ -22,10 +22,13 @@ export const decimal = (bid) => fourDecimals.format(Number(bid));
 /** `R$ 5,1434`, not broken at the end of a line. */
 export const money = (bid) => `R$\u00a0${decimal(bid)}`;
 
-const tenths = new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 });
+const oneDecimal = new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 });
+
+/** `0,5` */
+export const tenths = (value) => oneDecimal.format(Number(value));
 
 /** `0,5 mm/h` */
-export const mmPerHour = (mm) => `${tenths.format(Number(mm))}\u00a0mm/h`;
+export const mmPerHour = (mm) => `${tenths(mm)}\u00a0mm/h`;
 
 /** Rain in a word, as the bot says it. */
 export function howHard(mm) {

@@ -102,6 +102,14 @@ export function createPhone(chat, towns, actions, onRing) {
   };
   chips.addEventListener('scroll', fade, { passive: true });
   new window.ResizeObserver(fade).observe(chips);
+  // Who reads the newest goes on reading it when there is less room.
+  let isAtEnd = true;
+  log.addEventListener('scroll', () => {
+    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+  });
+  new window.ResizeObserver(() => {
+    if (isAtEnd) log.scrollTop = log.scrollHeight;
+  }).observe(log);
   chips.addEventListener(
     'wheel',
     (event) => {

@@ -2,6 +2,8 @@ import { post } from './api.js';
 import { element } from './elements.js';
 import { createPhone } from './phone.js';
 
+const nothingYet = 'nada ainda';
+
 /** The phones with a tab each, like a list of chats: whose it is, what it was told last, how many are unread. */
 export function createPhones(tablist, place, bell) {
   const known = new Map();
@@ -67,7 +69,8 @@ export function createPhones(tablist, place, bell) {
   }
 
   function preview({ last }, message) {
-    if (message && message.from !== 'service') last.textContent = message.place ? 'Localização' : message.text;
+    if (message?.from === 'service') return;
+    last.textContent = !message ? nothingYet : message.place ? 'Localização' : message.text;
   }
 
   return {
@@ -76,7 +79,6 @@ export function createPhones(tablist, place, bell) {
       for (const chat of chats) {
         const entry = known.get(chat.id) ?? add(chat, towns);
         entry.phone.clear();
-        entry.last.textContent = '';
         for (const message of chat.messages) entry.phone.show(message);
         entry.phone.showKeys(chat.keys);
         preview(

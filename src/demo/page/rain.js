@@ -1,16 +1,11 @@
 import { post } from './api.js';
 import { element } from './elements.js';
-import { howHard, mmPerHour } from './format.js';
+import { howHard, mmPerHour, tenths } from './format.js';
 import { latestWins } from './latest-wins.js';
 
 /** How long a hand's own value stands against what the server tells. */
 const ownHandMs = 600;
-const steps = [
-  ['Seco', 0],
-  ['Fraca', 0.6],
-  ['Moderada', 3],
-  ['Forte', 12],
-];
+const steps = [0, 0.6, 3, 12];
 const starts = [0, 1, 2, 3, 6, 12];
 
 /** A slider for the rain of each place that somebody's wish makes the program ask for. */
@@ -53,8 +48,16 @@ function createRow({ cell, name }, mostMm) {
       element('option', { value: String(hours) }, hours === 0 ? 'começa agora' : `começa em ${hours} h`),
     ),
   );
-  const buttons = steps.map(([word, mm]) =>
-    element('button', { type: 'button', on: { click: () => move({ mm: String(mm) }) } }, word),
+  const buttons = steps.map((mm) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        'aria-label': `${mmPerHour(mm)}, ${howHard(mm)}`,
+        on: { click: () => move({ mm: String(mm) }) },
+      },
+      mm === 0 ? 'seco' : tenths(mm),
+    ),
   );
   const body = element(
     'li',
