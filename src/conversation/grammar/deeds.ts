@@ -67,12 +67,18 @@ export const whyIn: Deed = (seen, isCommand) => {
   return what.isVague && !isCertain ? undefined : { is: 'why', what };
 };
 
-export const resumeIn: Deed = (seen) => (seen.does('resumes') ? { is: 'resume', what: aboutIn(seen) } : undefined);
+/** `a chuva continua?`: it is the rain that goes on or ends. */
+function isOfWeather(seen: Seen): boolean {
+  return seen.has('rain', 'rains') && seen.isAsking && !seen.has('wishes', 'alerts');
+}
+
+export const resumeIn: Deed = (seen) =>
+  seen.does('resumes') && !isOfWeather(seen) ? { is: 'resume', what: aboutIn(seen) } : undefined;
 
 /** `muda o 2 pra 4,60`: the number of the alert, then its new limit. */
 export const editIn: Deed = (seen, isCommand) => {
   const isLimit = seen.has('limit') && (seen.has('rises') || seen.has('falls'));
-  if (!seen.does('edits') && !isLimit) return undefined;
+  if (!seen.does('edits') && !isLimit && !isMoved(seen)) return undefined;
   const { numbers } = seen;
   if (numbers.length > 2) return { is: 'many_amounts' };
   const [first, second] = numbers;
@@ -87,6 +93,25 @@ export const editIn: Deed = (seen, isCommand) => {
     target === undefined ? aboutIn(seen.kept((piece) => isMark(piece, 'level'))).limits : limitsOf(target, seen);
   return { is: 'edit', what, to: to ?? { amounts: [], levels: [], typed: '' } };
 };
+
+/** `aumenta pra 5,20`, `passa o 2 pra 5`: told to do, and of no currency. */
+function isMoved(seen: Seen): boolean {
+  const [first] = seen.pieces;
+  const [, ...others] = seen.pieces;
+  const number = seen.pieces.findLastIndex(({ is }) => is === 'number');
+  return (
+    moves.has(first?.text ?? '') &&
+    number > 0 &&
+    limitsBegin.has(seen.pieces[number - 1]?.text ?? '') &&
+    others.every(
+      (piece) => piece.is === 'number' || isMark(piece, 'filler') || isMark(piece, 'limit') || isMark(piece, 'alerts'),
+    )
+  );
+}
+
+const moves: ReadonlySet<string> = new Set(
+  'aumenta aumente baixa baixe abaixa sobe suba desce desca passa passe bota coloca poe deixa'.split(' '),
+);
 
 /** `edita o 2` names an alert, `muda pra 2` a limit. */
 function isTarget(seen: Seen, number: NumberPiece, isCommand: boolean): boolean {
@@ -112,7 +137,7 @@ export const placeDeed: Deed = (seen, isCommand) => {
 /** Verbs that end what is there make nothing, whatever stands beside them. */
 export const endIn: Deed = (seen, isCommand) => {
   if (seen.does('cancels')) return { is: 'end', how: 'cancel', what: aboutIn(seen) };
-  if (!seen.does('stops')) return undefined;
+  if (!seen.does('stops') || isOfWeather(seen)) return undefined;
   const what = aboutIn(seen);
   const isAll = isCommand && seen.pieces.length === 1 && stopNames.has(seen.pieces[0]?.text ?? '');
   return { is: 'end', how: 'stop', what: isAll ? { ...what, all: true } : what };

@@ -65,7 +65,7 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
       if (intent.place !== undefined && isOpen(intent.place)) return unsure;
       return words('zone', intent.zone ?? (intent.place && placeText(intent.place)));
     case 'why':
-      return words('why', aboutText(intent.what));
+      return words('why', aboutText({ ...intent.what, all: false }));
     case 'small_talk':
       return smallTalk;
     case 'not_done':
