@@ -39,7 +39,7 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
       ...(manner.withThread && to.threadId !== 0 ? { message_thread_id: to.threadId } : {}),
       ...(message.silent ? { disable_notification: true } : {}),
       ...text,
-      ...(message.buttons ? inline : replyMarkup(to, message)),
+      ...(message.buttons?.length ? inline : replyMarkup(to, message)),
     });
     return outcomeOf(call, (result) => Sent.parse(result).message_id);
   };

@@ -44,6 +44,7 @@ describe('the key that shares where the person is', () => {
   test.each([
     ['buttons under the message', { buttons, asksLocation, removesKeyboard: true }, 'inline_keyboard'],
     ['the key', { asksLocation, removesKeyboard: true }, 'keyboard'],
+    ['the key, where there are no buttons', { buttons: [], asksLocation }, 'keyboard'],
     ['its removal', { removesKeyboard: true }, 'remove_keyboard'],
   ] as const)('of several, one is carried: %s', async (_what, more, carried) => {
     const { bot, send } = await aChannel();
