@@ -31,7 +31,9 @@ const parts = {
 test.each(['tuned on', 'held out'] as const)('what people type is understood or asked back: %s', (part) => {
   const judged = parts[part].map((line) => ({ ...line, ...judge(line) }));
   const having = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
-  const [right, asked, wrong] = (['right', 'asked', 'silently wrong'] as const).map(having);
+  const right = having('right');
+  const asked = having('asked');
+  const wrong = having('silently wrong');
   const share = ((right.length / judged.length) * 100).toFixed(1);
   console.log(
     `corpus, ${part} (seed ${seed}): ${judged.length} lines, right ${right.length} (${share} %), asked ${asked.length}, silently wrong ${wrong.length}`,

@@ -21,7 +21,7 @@ export function namedIn(seen: Seen): About {
   return {
     all: seen.has('all'),
     numbers: numbers.flatMap(({ text, isNegative }) => (isNumber(text) && !isNegative ? [Number(text)] : [])),
-    pairs: seen.pairs(undefined),
+    pairs: seen.pairs(),
     rain: seen.has('rain', 'rains', 'dries', 'mm', 'level'),
     ...(town && { place: town.town }),
     ...(isUp !== undefined && { isUp }),

@@ -18,7 +18,7 @@ export function conversionIn(seen: Seen): Conversion | undefined {
   const at = pieces.indexOf(number);
   const isAsked = seen.has('convert') || pieces.some(({ text }) => quantity.has(text));
   const unit = pieces.slice(at + 1).find((piece) => !isLink(piece));
-  const [pair, ...more] = seen.pairs(undefined);
+  const [pair, ...more] = seen.pairs();
   if (pair === undefined || more.length > 0) return undefined;
   if (isPair(unit) || signs.has(pieces[at - 1]?.text ?? '')) {
     const isSum =

@@ -72,13 +72,12 @@ export class Seen {
     );
   }
 
-  pairs(given: Pair | undefined): readonly Pair[] {
+  pairs(): readonly Pair[] {
     const named = this.pieces.flatMap((piece) =>
       piece.is === 'mark' && piece.mark.is === 'pair' ? [piece.mark.pair] : [],
     );
-    const all = given === undefined ? named : [given, ...named];
-    if (all.length === 0 && this.has('dollar_sign')) return ['USD-BRL'];
-    return [...new Set(all)];
+    if (named.length === 0 && this.has('dollar_sign')) return ['USD-BRL'];
+    return [...new Set(named)];
   }
 
   get isAsking(): boolean {

@@ -10,11 +10,11 @@ import { Seen } from './seen.js';
 const mostWishes = 4;
 
 /** Each clause must be whole by itself; only what is watched may be said once for all. */
-export function severalIn(pieces: readonly Piece[], given: Pair | undefined): Intent | undefined {
+export function severalIn(pieces: readonly Piece[]): Intent | undefined {
   const clauses = clausesOf(pieces);
   if (clauses === undefined || clauses.length < 2 || clauses.length > mostWishes) return undefined;
   const wishes: Wish[] = [];
-  let subject: Pair | 'rain' | undefined = given;
+  let subject: Pair | 'rain' | undefined;
   for (const clause of clauses) {
     const wish = wishIn(clause, subject);
     if (wish === undefined) return undefined;
@@ -27,7 +27,7 @@ export function severalIn(pieces: readonly Piece[], given: Pair | undefined): In
 function wishIn(clause: readonly Piece[], subject: Pair | 'rain' | undefined): Wish | undefined {
   const { mode, rest } = modeIn(clause);
   const seen = new Seen(rest);
-  const named = seen.pairs(undefined);
+  const named = seen.pairs();
   const isRain = isAboutRain(seen);
   if (isRain && named.length > 0) return undefined;
   const intent =

@@ -22,8 +22,6 @@ import { zoneIn } from './zones.js';
 export interface Said {
   /** The first word had the slash: that its command is meant is certain. */
   readonly isCommand?: boolean;
-  /** The pair that the command names, where its name is not among the tokens. */
-  readonly given?: Pair;
 }
 
 /** Nobody types a wish that long. */
@@ -39,7 +37,7 @@ export function understand(tokens: readonly Token[], said: Said = {}): Intent {
   if (tokens.some(({ kind }) => kind === 'foreign')) return { is: 'foreign_digits' };
   if (isCommand && !isCommandName(tokens[0]?.text ?? '')) return { is: 'unclear' };
   const talk = talkIn(isCommand ? tokens.slice(0, 1) : tokens);
-  if (talk !== undefined && said.given === undefined) return talk;
+  if (talk !== undefined) return talk;
   const plain = read(tokens);
   if (isPlain(plain)) return deedIn(new Seen(plain), tokens, isCommand) ?? wishIn(plain, said);
   const pieces = read(tokens, findTown);
@@ -94,20 +92,20 @@ function barePlace(seen: Seen): Intent | undefined {
     : undefined;
 }
 
-function wishIn(typed: readonly Piece[], { isCommand, given }: Said): Intent {
+function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
   const { pieces: whole, isJoined } = joined(typed);
-  const fixed = given === undefined ? corrected(whole) : undefined;
+  const fixed = corrected(whole);
   const { mode, rest } = modeIn(fixed ?? whole);
   const seen = new Seen(rest);
   const [topic] = seen.marks('topic');
   if (topic !== undefined) return { is: 'not_done', what: topic.topic };
   if (seen.has('percent')) return { is: 'not_done', what: 'percent' };
   const special: Doubt | undefined = fixed !== undefined ? 'typo' : isJoined ? 'joined' : undefined;
-  const named = seen.pairs(given);
+  const named = seen.pairs();
   const isRain = isAboutRain(seen);
   const limits = seen.numbers.length + seen.marks('level').length;
   if (limits > 1 || (isRain && named.length > 0)) {
-    const several = special === undefined ? severalIn(fixed ?? whole, given) : undefined;
+    const several = special === undefined ? severalIn(fixed ?? whole) : undefined;
     if (several !== undefined) return several;
     if (isRain && named.length > 0) return { is: 'unclear' };
   }

@@ -38,11 +38,6 @@ export function markOf(phrase: string): Mark | undefined {
   return marks.get(phrase);
 }
 
-/** Words that cancel, to be left out where a number is looked for. */
-export const cancelWords: ReadonlySet<string> = new Set(phrases(verbPhrases.cancels));
-
-export const everything: ReadonlySet<string> = new Set(['tudo', 'todos', 'todas', 'all', 'everything']);
-
 export function phrases(text: string): readonly string[] {
   return text.split(', ');
 }
