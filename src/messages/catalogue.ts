@@ -1,18 +1,39 @@
-import type { Alert, Subscription } from '../domain/alert.js';
+import type { Alert, FxAlert, FxSubscription, RainAlert, RainSubscription } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
+import type { ForecastHour } from '../domain/forecast.js';
 import type { Pair } from '../domain/pair.js';
 import type { Place } from '../domain/place.js';
-import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
+import type { HeldFor, NightMode, QuietHours } from '../domain/quiet-hours.js';
+import type { Spell } from '../domain/rain-spell.js';
 import type { Quote } from '../domain/tick-gate.js';
 import type { Locale } from './format.js';
 import type { Html } from './html.js';
 import type { Told } from './moment.js';
 
 /** A subscription with the value that counts for it now. `holds`: the value is past its limit. */
-export interface Watch extends Subscription {
+export type Watch = FxWatch | RainWatch;
+
+export interface FxWatch extends FxSubscription {
   readonly current: Quote | undefined;
   readonly holds: boolean;
+}
+
+export interface RainWatch extends RainSubscription {
+  readonly current: Quote<E2> | undefined;
+  readonly holds: boolean;
+  /** The next rain past its limit, as it is forecast now. */
+  readonly coming: Spell | undefined;
+}
+
+/** The rain of a place by a forecast that is not too old to be used. */
+export interface Outlook {
+  readonly place: Place;
+  readonly hours: readonly ForecastHour[];
+  readonly fetchedAt: Date;
+  readonly source: string;
+  /** The day that was asked about, as days since 1970 on the place's clock; `undefined`: the coming hours. */
+  readonly day: number | undefined;
 }
 
 /** A pair's price. `isCurrent`: an upstream said so just now; else it is the last one that we heard of. */
@@ -73,14 +94,14 @@ export interface Labels extends SettingsLabels {
   ofAlert(label: string, watch: Watch): string;
   /** Yes to a pair, without a limit. */
   see(pair: Pair): string;
-  yes(pair: Pair, condition: Condition): string;
-  watch(pair: Pair, condition: Condition): string;
+  yes(pair: Pair, condition: Condition<E8>): string;
+  watch(pair: Pair, condition: Condition<E8>): string;
 }
 
 /** How a wish that cannot be taken as it stands is asked about. */
 export interface Question {
   readonly pairs: readonly Pair[];
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly Condition<E8>[];
   /** The number as it was typed, where it was not taken as it stands. */
   readonly typed?: string;
   /** Prices now, where they are known. */
@@ -108,8 +129,18 @@ export interface Catalogue extends SettingsTexts {
   readonly labels: Labels;
 
   /** Read on a locked phone: value, pair and hour come within the first 60 characters. `numbered`: beside other alerts. */
-  fxAlert(alert: Alert, told: Told, numbered: boolean): Html;
+  fxAlert(alert: FxAlert, told: Told, numbered: boolean): Html;
   fxAlertFooter(): Html;
+  /** The same for rain: how hard, where, from when; then until when, or how it stands where the forecast has changed since. */
+  rainAlert(alert: RainAlert, told: Told, numbered: boolean): Html;
+  /** What was told, and how it stands now where that differs. */
+  rainCorrection(alert: RainAlert, told: Told, numbered: boolean): Html;
+  /** The last line of a correction in which nothing differs from what was told any more. */
+  rainAsTold(told: Told): Html;
+  rainAlertFooter(): Html;
+  testAlert(told: Told): Html;
+  /** Stands above the alerts that were held, and tells for what. */
+  heldLead(held: HeldFor, quietHours: QuietHours, told: Told): Html;
   /** The last line of a message that may have arrived before. */
   maybeRepeated(): Html;
 
@@ -125,10 +156,14 @@ export interface Catalogue extends SettingsTexts {
   priceNow(price: Price, watched: readonly Watch[], told: Told): Html;
   priceUnknown(pair: Pair, last: Quote | undefined, told: Told): Html;
   suggestions(): Html;
+  /** Now, the coming rain, until when; and how it stands with each of one's limits there. */
+  rainNow(outlook: Outlook, watched: readonly Watch[], told: Told): Html;
+  /** No forecast, or one that is too old. */
+  rainUnknown(place: Place): Html;
   /** What so much of the currency costs in reais, or the other way round; each amount that the number can mean. */
   converted(price: Price, amounts: readonly E8[], to: 'reais' | 'currency'): Html;
 
-  made(watch: Watch): Html;
+  made(watch: Watch, settings: NightSettings, told: Told): Html;
   resumedByWish(watch: Watch, told: Told): Html;
   same(watch: Watch, told: Told): Html;
   tooMany(most: number): Html;
@@ -150,7 +185,7 @@ export interface Catalogue extends SettingsTexts {
   /** Several wishes in one message, a button for each. */
   askSeveral(): Html;
   /** A direction without a price; the example is one that can be typed. */
-  askLevel(pair: Pair, example: Condition): Html;
+  askLevel(pair: Pair, example: Condition<E8>): Html;
   askWish(): Html;
   implausible(pairs: readonly Pair[], typed: string): Html;
   tooFine(): Html;
@@ -162,7 +197,7 @@ export interface Catalogue extends SettingsTexts {
   failed(): Html;
   noRainYet(): Html;
   forwardedCommand(): Html;
-  wordless(what: 'voice' | 'photo' | 'sticker' | 'location' | 'other'): Html;
+  wordless(what: 'voice' | 'photo' | 'sticker' | 'other'): Html;
 
   list(watched: readonly Watch[], told: Told): Html;
   listEmpty(told: Told): Html;

@@ -54,6 +54,13 @@ export function dayOf(at: Date, { now, zone }: Told): Day {
   }
 }
 
+/** Whether two zones show the same day and hour then. */
+export function isSameClock(zone: string, other: string, at: Date): boolean {
+  if (zone === other) return true;
+  const [here, there] = [civil(at, zone), civil(at, other)];
+  return here.dayNumber === there.dayNumber && here.hour === there.hour && here.minute === there.minute;
+}
+
 export interface Age {
   readonly count: number;
   readonly unit: 'now' | 'minute' | 'hour' | 'day';

@@ -136,6 +136,8 @@ export interface Recipient {
   readonly quietHours: QuietHours;
   /** What the quiet hours do to its alerts. */
   readonly night: NightMode;
+  /** Many read it, not one person. */
+  readonly shared?: 'group' | 'channel';
   /** The chat was out of reach until now. */
   readonly isAway?: true;
 }

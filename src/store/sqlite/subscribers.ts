@@ -150,6 +150,7 @@ function subscriberOf(row: SubscriberRow): Subscriber {
       zone,
       quietHours: { from: quietFrom, until: quietUntil },
       night,
+      ...(kind === 'private' ? {} : { shared: kind }),
       ...(reach === 'gone' ? { isAway: true as const } : {}),
     },
   };
