@@ -87,14 +87,34 @@ describe.skipIf(executable === undefined)('the page', () => {
     page.setDefaultTimeout(5000);
     if (now !== undefined) await page.clock.setFixedTime(now);
     await page.goto(demo.url);
-    await page.locator('#power[data-status="running"]').waitFor();
+    await page.locator('#power[data-status="running"]').waitFor({ state: 'attached' });
     return { page, said };
   };
+  const phone = (page: Page) => page.locator('.phone:not([hidden])');
+  const say = async (page: Page, text: string) => {
+    await phone(page).locator('.field').fill(text);
+    await phone(page).locator('.field').press('Enter');
+  };
+  const heard = (page: Page, words: string | RegExp) => phone(page).locator('.message.bot', { hasText: words });
+  /** A narrow screen shows one panel at a time. */
+  const panel = async (page: Page, name: 'dollar' | 'rain' | 'power' | 'trace') => {
+    const tab = page.locator(`#dock [data-panel="${name}"]`);
+    if (await tab.isVisible()) await tab.click();
+    await page.locator(`#${name}`).waitFor();
+  };
   const setPrice = async (page: Page, price: string) => {
+    await panel(page, 'dollar');
     await page.locator('#typed').fill(price);
     await page.locator('#typed').press('Enter');
   };
-  const alertOf = (page: Page, price: string) => page.locator('.message.bot', { hasText: price });
+  const letRain = async (page: Page, town: string, mm: string) => {
+    await panel(page, 'rain');
+    await page.locator('.rain-place', { hasText: town }).locator('input[type="range"]').fill(mm);
+  };
+  const pullPlug = async (page: Page) => {
+    await panel(page, 'power');
+    await page.locator('#plug').click();
+  };
   const fits = async (page: Page) => {
     const { width } = page.viewportSize() ?? { width: 0 };
     const box = await page.locator('body').evaluate((body: { scrollWidth: number }) => body.scrollWidth);
@@ -108,22 +128,53 @@ describe.skipIf(executable === undefined)('the page', () => {
     beforeAll(start);
     afterAll(() => demo.close());
 
-    test('shows an alert for a typed wish, and the next one although the plug was pulled on its way', async () => {
+    test('the dollar rings for a typed wish, and again although the plug was pulled on its way', async () => {
       const { page, said } = await open(width, height);
-      await page.locator('.field').fill('/dolar abaixo 4.5');
-      await page.locator('.field').press('Enter');
-      await page.locator('.message.bot', { hasText: '4,50' }).waitFor();
+      await say(page, '/dolar abaixo 4.5');
+      await heard(page, '4,50').waitFor();
 
       await setPrice(page, '4,48');
-      await alertOf(page, '4,48').waitFor({ timeout: 5000 });
+      await heard(page, '4,48').waitFor({ timeout: 5000 });
+      await panel(page, 'trace');
       await page.locator('.crossing', { hasText: 'R$ 4,4800' }).locator('.step.rings.seen').waitFor();
 
       await afterQuietReading(() => setPrice(page, '4,60'));
       await setPrice(page, '4,47');
-      await page.locator('#plug').click();
+      await pullPlug(page);
       await page.locator('#power .note', { hasText: 'tomada puxada 1 vez' }).waitFor();
-      await alertOf(page, '4,47').first().waitFor({ timeout: 10_000 });
+      await heard(page, '4,47').first().waitFor({ timeout: 10_000 });
       await page.locator('#power[data-status="running"]').waitFor();
+
+      await fits(page);
+      expect(said).toEqual([]);
+      await page.close();
+    });
+
+    test('rain rings where a town was typed, and where a place was shared although the plug was pulled on its way', async () => {
+      const { page, said } = await open(width, height);
+      await say(page, '/subscribe chuva 0.5');
+      await heard(page, /onde/i).last().waitFor();
+      await say(page, 'Santos, SP');
+      await heard(page, /passar de 0,5/).waitFor();
+
+      await letRain(page, 'Santos', '2');
+      await heard(page, /Previsão de chuva em Santos/)
+        .first()
+        .waitFor({ timeout: 5000 });
+      await panel(page, 'trace');
+      await page.locator('.crossing', { hasText: 'em Santos' }).locator('.step.rings.seen').waitFor();
+
+      await page.locator('.phone-tab', { hasText: 'Bruno' }).click();
+      await say(page, '/subscribe chuva 0.5');
+      await heard(page, /onde/i).last().waitFor();
+      await phone(page).locator('.pin').click();
+      await phone(page).locator('.sheet-town', { hasText: 'Curitiba' }).click();
+      await heard(page, /passar de 0,5/).waitFor();
+      await letRain(page, 'Curitiba', '2');
+      await pullPlug(page);
+      await heard(page, /Previsão de chuva em Curitiba/)
+        .first()
+        .waitFor({ timeout: 15_000 });
 
       await fits(page);
       expect(said).toEqual([]);
@@ -172,12 +223,14 @@ describe.skipIf(executable === undefined)('the page', () => {
 
     test('the three latest ways are open, the older ones open by keyboard and stay so', async () => {
       const { page } = await open(390, 844);
+      await panel(page, 'trace');
       const rows = page.locator('.crossing details');
       await post('dollar', { bid: '4.7' });
       await post('say', { text: '/dolar abaixo 4.8' });
       await rows.first().locator('strong', { hasText: 'Aviso na hora' }).waitFor();
       await post('say', { text: '/dolar abaixo 4.5' });
-      await page.locator('.message.bot', { hasText: '4,50' }).waitFor();
+      await heard(page, '4,50').waitFor();
+      await panel(page, 'trace');
       const cross = async (bid: string) => {
         const before = await rows.count();
         await afterQuietReading(() => post('dollar', { bid: '4.6' }));
@@ -202,11 +255,68 @@ describe.skipIf(executable === undefined)('the page', () => {
       await page.close();
     });
 
+    test('one alert reaches two phones and the group, each tab telling so', async () => {
+      const { page } = await open(390, 844);
+      await post('dollar', { bid: '4.7' });
+      const [ana, bruno, group] = (await state()).chats;
+      for (const { id: chat } of [bruno!, group!])
+        await post('say', { text: '/dolar abaixo 4.65', chat, from: chat === group!.id ? ana!.id : bruno!.id });
+      const tab = (name: string) => page.locator('.phone-tab', { hasText: name });
+      for (const name of ['Bruno', 'Família']) await tab(name).locator('.last', { hasText: '4,65' }).waitFor();
+      await setPrice(page, '4,64');
+      for (const name of ['Bruno', 'Família']) {
+        await tab(name).locator('.last', { hasText: '4,64' }).waitFor();
+        expect(await tab(name).locator('.unread').isVisible()).toBe(true);
+        await tab(name).click();
+        await heard(page, '4,64').waitFor();
+        expect(await tab(name).locator('.unread').isVisible()).toBe(false);
+      }
+      await page.close();
+    });
+
+    test('in the group nobody but who administers it changes anything', async () => {
+      const { page } = await open(390, 844);
+      await page.locator('.phone-tab', { hasText: 'Família' }).click();
+      await phone(page).locator('.speaker', { hasText: 'Bruno' }).click();
+      await say(page, '/dolar abaixo 4.2');
+      await phone(page).locator('.message.other .author', { hasText: 'Bruno' }).last().waitFor();
+      await heard(page, /só quem administra/i).waitFor();
+      await page.close();
+    });
+
+    test('every panel and every place to go is at hand, in a box of 390', async () => {
+      const { page } = await open(390, 844);
+      for (const name of ['dollar', 'rain', 'power', 'trace'] as const) {
+        await panel(page, name);
+        await fits(page);
+        for (const control of await page.locator('#dock button, .phone-tab, .send:visible, .pin:visible').all()) {
+          const box = (await control.boundingBox())!;
+          expect(box.height).toBeGreaterThanOrEqual(40);
+          expect(box.y + box.height).toBeLessThanOrEqual(844);
+        }
+      }
+      await page.close();
+    });
+
+    test('what is not ours is switched off and on', async () => {
+      const { page } = await open(390, 844);
+      await panel(page, 'power');
+      for (const server of ['awesomeapi', 'openmeteo', 'telegram'] as const) {
+        const knob = page.locator(`#outages [data-server="${server}"]`);
+        for (const isDown of [true, false]) {
+          await knob.click();
+          await page.locator(`#outages [data-server="${server}"][aria-checked="${isDown}"]`).waitFor();
+          expect((await state()).outages[server]).toBe(isDown);
+        }
+      }
+      await page.close();
+    });
+
     test('suggestions that are out of sight are hinted at', async () => {
       const { page } = await open(390, 844);
-      await page.locator('.chips.more-after:not(.more-before)').waitFor();
-      await page.locator('.chip').last().focus();
-      await page.locator('.chips.more-before:not(.more-after)').waitFor();
+      await phone(page).locator('.chips.more-after:not(.more-before)').waitFor();
+      await phone(page).locator('.chip').last().focus();
+      await phone(page).locator('.chips.more-before:not(.more-after)').waitFor();
       await page.close();
     });
 
@@ -228,16 +338,17 @@ describe.skipIf(executable === undefined)('the page', () => {
       const { page } = await open(390, 844);
       await demo.close();
       await page.locator('#offline').waitFor();
-      await page.locator('.field').fill('dólar abaixo de 4,30');
-      await page.locator('.field').press('Enter');
-      await page.locator('.toast', { hasText: 'Não foi enviada' }).waitFor();
-      expect(await page.locator('.field').inputValue()).toBe('dólar abaixo de 4,30');
+      await say(page, 'dólar abaixo de 4,30');
+      await phone(page).locator('.toast', { hasText: 'Não foi enviada' }).waitFor();
+      expect(await phone(page).locator('.field').inputValue()).toBe('dólar abaixo de 4,30');
       expect(await page.locator('#power .status').textContent()).toContain('sem contato');
       const bar = await page.locator('#offline').boundingBox();
-      for (const control of ['.field', '.send', '#slider', '#minus', '#typed', '#series', '#sound']) {
-        const box = await page.locator(control).boundingBox();
-        expect(box!.y, control).toBeGreaterThanOrEqual(bar!.y + bar!.height);
-        await page.locator(control).click({ trial: true });
+      const theirs = ['.field', '.send', '.pin'].map((name) => phone(page).locator(name));
+      const ours = ['#slider', '#minus', '#typed', '#series', '#sound'].map((name) => page.locator(name));
+      for (const control of [...theirs, ...ours]) {
+        const box = await control.boundingBox();
+        expect(box!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+        await control.click({ trial: true });
       }
       await page.close();
     });
