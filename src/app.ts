@@ -105,6 +105,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     store,
     token: config.telegramToken,
     apiRoot: config.telegramApiRoot,
+    updates: config.telegramUpdates,
     menus: (['pt', 'en', undefined] as const).map((language) => ({ language, commands: menuFor(language) })),
     onKnown: () => {
       inbox.start();
@@ -148,7 +149,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     host: config.host,
     port: config.port,
     log,
-    routes: [webhookRoute(receive, fail)],
+    routes: [webhookRoute(receive, fail), ...telegram.routes],
     readiness: onceASecond(clock, async () => {
       const vitals = await askVitals(
         clock,

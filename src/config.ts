@@ -47,6 +47,14 @@ const baseUrl = (fallback: string, about: string) =>
   });
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
+/** What Telegram's setWebhook takes; this machine itself for tests. */
+function isPublicUrl(text: string): boolean {
+  if (!httpUrl(text)) return false;
+  const { protocol, port, hostname } = new URL(text);
+  if (hostname === '127.0.0.1' || hostname === 'localhost') return true;
+  return protocol === 'https:' && ['', '80', '88', '443', '8443'].includes(port);
+}
+
 /** A secret of Standard Webhooks: base64 of 24 to 64 bytes behind its prefix. */
 function isWebhookSecret(text: string): boolean {
   const base64 = text.startsWith('whsec_') ? text.slice('whsec_'.length) : '';
@@ -63,6 +71,27 @@ export const settings = {
       'the token that BotFather gave you, for example 123456:ABC-def; to try Limiar without one, run: npm run demo',
   }),
   TELEGRAM_API_ROOT: baseUrl('https://api.telegram.org', 'The Bot API server'),
+  TELEGRAM_UPDATES: setting({
+    schema: z.enum(['polling', 'webhook']),
+    fallback: 'polling',
+    about: 'How updates come: asked for (polling), or sent to PUBLIC_URL (webhook)',
+    write: 'polling or webhook',
+  }),
+  PUBLIC_URL: setting({
+    schema: z
+      .string()
+      .refine((url) => url === '' || isPublicUrl(url))
+      .transform((url) => url.replace(/\/+$/, '')),
+    fallback: '',
+    about: 'Where Telegram reaches this program; only for TELEGRAM_UPDATES=webhook',
+    write: 'an address that begins with https://, on port 443, 80, 88 or 8443, for example https://limiar.example.org',
+  }),
+  TELEGRAM_WEBHOOK_SECRET: setting({
+    schema: z.string().regex(/^(?:[\w-]{32,256})?$/),
+    fallback: '',
+    about: 'What Telegram proves itself with; only for TELEGRAM_UPDATES=webhook',
+    write: '32 to 256 letters, digits, _ or -, drawn at random',
+  }),
   TELEGRAM_MESSAGES_PER_SECOND: setting({
     schema: z
       .string()
@@ -190,10 +219,15 @@ export const settings = {
 
 type Values = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
 
+/** How updates come. */
+export type UpdatesBy =
+  { readonly by: 'polling' } | { readonly by: 'webhook'; readonly publicUrl: string; readonly secret: string };
+
 /** The settings in our own words, with the unit in the name. */
 export interface Config {
   readonly telegramToken: string;
   readonly telegramApiRoot: string;
+  readonly telegramUpdates: UpdatesBy;
   readonly messagesPerSecond: number;
   readonly databaseUrl: string;
   readonly host: string;
@@ -231,12 +265,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (!parsed.success) mistakes.push(`${name} ${given === '' ? 'is not set' : 'is not valid'}: write ${one.write}`);
     return parsed.data as Values[Name];
   };
+  const updates = (): UpdatesBy => {
+    const [by, publicUrl, secret] = [read('TELEGRAM_UPDATES'), read('PUBLIC_URL'), read('TELEGRAM_WEBHOOK_SECRET')];
+    if (by !== 'webhook') return { by: 'polling' };
+    for (const [name, value] of Object.entries({ PUBLIC_URL: publicUrl, TELEGRAM_WEBHOOK_SECRET: secret }))
+      if (value === '') mistakes.push(`${name} is not set: TELEGRAM_UPDATES=webhook needs it`);
+    return { by, publicUrl, secret };
+  };
   const port = read('PORT');
   const host = read('HOST');
   const ownWebhookUrl = `http://${reachable(host)}:${port}/webhooks/alerts`;
   const config = {
     telegramToken: read('TELEGRAM_BOT_TOKEN'),
     telegramApiRoot: read('TELEGRAM_API_ROOT'),
+    telegramUpdates: updates(),
     messagesPerSecond: read('TELEGRAM_MESSAGES_PER_SECOND'),
     databaseUrl: read('DATABASE_URL'),
     host,

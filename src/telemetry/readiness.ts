@@ -15,6 +15,10 @@ export interface SourceVitals {
   /** Polls since the last usable answer, and when that was. */
   readonly failures: number;
   readonly lastAnswerAt: Date | undefined;
+  /** A place that somebody watches has no forecast that could be used. */
+  readonly isStale?: boolean;
+  /** The daily budget is too small for all places that are watched. */
+  readonly isStretched?: boolean;
 }
 
 /** What the parts of the program say of themselves. Times are UTC; `undefined`: never, or not now. */
@@ -52,10 +56,12 @@ export function readinessOf(vitals: Vitals, now: Date): Readiness {
     return isOver(backlog.oldestDueAt, 10 * minuteMs) ? 'warn' : 'ok';
   };
   const telegram = (): Check => (vitals.isUnauthorized || isOver(vitals.conflictSince, minuteMs) ? 'failing' : 'ok');
-  const source = ({ isNeeded, failures, lastAnswerAt }: SourceVitals): Check => {
+  const source = ({ isNeeded, failures, lastAnswerAt, isStale, isStretched }: SourceVitals): Check => {
     if (!isNeeded) return 'idle';
+    if (isStale === true) return isStarting ? 'starting' : 'failing';
     if (failures >= failingPolls && isOver(lastAnswerAt ?? vitals.startedAt, 5 * minuteMs)) return 'failing';
-    return lastAnswerAt === undefined && isStarting ? 'starting' : 'ok';
+    if (lastAnswerAt === undefined && isStarting) return 'starting';
+    return isStretched === true ? 'warn' : 'ok';
   };
 
   const checks: Record<string, Check> = {
