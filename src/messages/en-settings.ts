@@ -1,5 +1,5 @@
 import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
-import { rainDecimalOf, type E2, type E8 } from '../domain/decimal.js';
+import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
 import type {
   CommandName,
@@ -12,20 +12,13 @@ import type {
   Watch,
 } from './catalogue.js';
 import { anExample, brl, locale, named, no, quoted, sources, standing, titledOf, where, wishOf } from './en-phrases.js';
-import { since, when } from './en-times.js';
-import { decimalText } from './format.js';
+import { rainText, rainWhere } from './en-rain.js';
+import { since, until, when } from './en-times.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
 
 const strengths = { light: 'Light', moderate: 'Moderate', heavy: 'Heavy' } as const;
 const rainExample = 'rain 0.5';
-
-/** `0.5 mm/h`, as it can be typed back. */
-const rainText = (value: E2) => `${decimalText(rainDecimalOf(value), locale, 0, 2)}\u00a0mm/h`;
-
-function rainWhere({ operator, threshold }: Condition<E2>): string {
-  return operator === 'at_least' ? `from ${rainText(threshold)}` : `above ${rainText(threshold)}`;
-}
 
 export const settingsCommands = {
   rain: { command: 'rain', description: 'A rain alert: /rain 0.5 Santos' },
@@ -127,10 +120,10 @@ export const settingsTexts: SettingsTexts = {
 
   askHowLong: (watch) =>
     watch === undefined ? html`Silence for how long?` : html`Silence of ${no(watch.number)} for how long?`,
-  silenced: (watch, until, told) =>
+  silenced: (watch, over, told) =>
     watch === undefined
-      ? html`Silence until ${since(until, told)}. What happens until then I tell you afterwards, all at once.`
-      : html`${no(watch.number)} keeps silent until ${since(until, told)}. I tell you afterwards what happened.`,
+      ? html`Silence ${until(over, told)}. What happens until then I tell you afterwards, all at once.`
+      : html`${no(watch.number)} keeps silent ${until(over, told)}. I tell you afterwards what happened.`,
   unsilenced: () => html`Done! I tell you at once again.`,
   notSilenced: () => html`Nothing is silenced: I tell you at once.`,
   badDuration: () => html`I didn’t get until when. Write, for example: /silence 2h`,
@@ -142,7 +135,8 @@ export const settingsTexts: SettingsTexts = {
 
   testRings: () => html`I ring now, the same way as an alert. If you don’t hear it, see this chat’s notifications.`,
   testTooSoon: () => html`I have just rung. Wait a minute and send /test again.`,
-  whyTested: (rang, told) => lines(html`The last ring was a test, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
+  whyTested: (rang, told) =>
+    lines(html`The last ring was a test, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
   whyRang(rang, watch, left, told) {
     const { alert } = rang;
     if (alert.of === 'test') return wayOf(rang);

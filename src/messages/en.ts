@@ -27,6 +27,7 @@ import {
   wishOf,
 } from './en-phrases.js';
 import { questions } from './en-questions.js';
+import { settingsCommands, settingsLabels, settingsTexts } from './en-settings.js';
 import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
@@ -36,9 +37,11 @@ const mostWhole = 10;
 
 export const en: Catalogue = {
   ...questions,
+  ...settingsTexts,
   locale,
   pairs,
   commands: {
+    ...settingsCommands,
     subscribe: { command: 'subscribe', description: 'Make an alert: /subscribe dollar below 4.50' },
     quotes: { command: 'quotes', description: 'The prices now' },
     list: { command: 'list', description: 'Your alerts: see, pause, cancel' },
@@ -51,6 +54,7 @@ export const en: Catalogue = {
     erase: { command: 'erase', description: 'Erase all that I keep of this chat' },
   },
   labels: {
+    ...settingsLabels,
     seeNow: 'See now',
     cancel: 'Cancel',
     pause: 'Pause',

@@ -1,5 +1,5 @@
 import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
-import { rainDecimalOf, type E2, type E8 } from '../domain/decimal.js';
+import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
 import type {
   CommandName,
@@ -11,7 +11,6 @@ import type {
   SettingsTexts,
   Watch,
 } from './catalogue.js';
-import { decimalText } from './format.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
 import {
@@ -27,18 +26,12 @@ import {
   where,
   wishOf,
 } from './pt-br-phrases.js';
-import { since, when } from './pt-br-times.js';
+import { rainText, rainWhere } from './pt-br-rain.js';
+import { since, until, when } from './pt-br-times.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
 const strengths = { light: 'Fraca', moderate: 'Moderada', heavy: 'Forte' } as const;
 const rainExample = 'chuva 0,5';
-
-/** `0,5 mm/h`, as it can be typed back. */
-const rainText = (value: E2) => `${decimalText(rainDecimalOf(value), locale, 0, 2)}\u00a0mm/h`;
-
-function rainWhere({ operator, threshold }: Condition<E2>): string {
-  return operator === 'at_least' ? `a partir de ${rainText(threshold)}` : `acima de ${rainText(threshold)}`;
-}
 
 export const settingsCommands = {
   rain: { command: 'chuva', description: 'Um aviso de chuva: /chuva 0,5 Santos' },
@@ -110,7 +103,8 @@ export const settingsTexts: SettingsTexts = {
     if (others.length > 0 || moved.status === 'paused') return lines(first, html`Vieram junto: ${named(watched)}.`);
     return lines(first, html`Veio junto: ${named(watched)}.`, html`${standing(moved, told)}`);
   },
-  tooManyPlaces: (most) => html`Já são ${most} lugares, o máximo. Cancele um aviso de chuva em /minhas e mande de novo.`,
+  tooManyPlaces: (most) =>
+    html`Já são ${most} lugares, o máximo. Cancele um aviso de chuva em /minhas e mande de novo.`,
   zoneSet: (told) => html`Pronto! Os horários agora são os de ${zoneName(told)}; aí são ${since(told.now, told)}.`,
 
   askRainLevel: (place) =>
@@ -141,13 +135,11 @@ export const settingsTexts: SettingsTexts = {
   askFarLimit: (watch) => html`É isso mesmo: ${wishOf(watch)}? Fica longe do preço.`,
 
   askHowLong: (watch) =>
+    watch === undefined ? html`Silêncio por quanto tempo?` : html`Silêncio do ${nth(watch.number)} por quanto tempo?`,
+  silenced: (watch, over, told) =>
     watch === undefined
-      ? html`Silêncio por quanto tempo?`
-      : html`Silêncio do ${nth(watch.number)} por quanto tempo?`,
-  silenced: (watch, until, told) =>
-    watch === undefined
-      ? html`Silêncio até ${since(until, told)}. O que acontecer até lá eu conto depois, de uma vez.`
-      : html`O ${nth(watch.number)} fica em silêncio até ${since(until, told)}. Depois eu conto o que aconteceu.`,
+      ? html`Silêncio ${until(over, told)}. O que acontecer até lá eu conto depois, de uma vez.`
+      : html`O ${nth(watch.number)} fica em silêncio ${until(over, told)}. Depois eu conto o que aconteceu.`,
   unsilenced: () => html`Pronto! Voltei a avisar na hora.`,
   notSilenced: () => html`Nada está em silêncio: aviso na hora.`,
   badDuration: () => html`Não entendi até quando. Escreva, por exemplo: /silenciar 2h`,
@@ -157,7 +149,8 @@ export const settingsTexts: SettingsTexts = {
   undoneSettings: (settings, told) =>
     lines(html`Desfeito. Os horários são os de ${zoneName(told)}.`, html`${nightText(settings)}`),
 
-  testRings: () => html`Vou tocar agora, pelo mesmo caminho de um aviso. Se não ouvir, veja as notificações deste chat.`,
+  testRings: () =>
+    html`Vou tocar agora, pelo mesmo caminho de um aviso. Se não ouvir, veja as notificações deste chat.`,
   testTooSoon: () => html`Acabei de tocar. Espere um minuto e mande /teste de novo.`,
   whyTested: (rang, told) =>
     lines(html`O último toque foi um teste, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
@@ -185,7 +178,8 @@ export const settingsTexts: SettingsTexts = {
       html`Chuva: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. É previsão, não medição.`,
       html`Cidades: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),
-  noExport: () => html`Ainda não mando os seus dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
+  noExport: () =>
+    html`Ainda não mando os seus dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
   notDone: {
     temperature: only('Temperatura eu não acompanho'),
     snow: only('Neve eu não acompanho'),
@@ -241,7 +235,8 @@ function readingOf({ alert }: Rang, told: Told): Html {
   const source = sources[alert.source] ?? alert.source;
   if (alert.of === 'rain') {
     const { spell, previous } = alert;
-    const before = previous === undefined ? '' : `Antes: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
+    const before =
+      previous === undefined ? '' : `Antes: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
     return html`${before}Previsão de então: até ${rainText(spell.peak)} ${when(spell.startsAt, told)} (${source}).`;
   }
   const { reading, previous, condition } = alert;

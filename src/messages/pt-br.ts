@@ -28,6 +28,7 @@ import {
   wishOf,
 } from './pt-br-phrases.js';
 import { questions } from './pt-br-questions.js';
+import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
 import { ago, since, when } from './pt-br-times.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
@@ -37,9 +38,11 @@ const mostWhole = 10;
 
 export const ptBR: Catalogue = {
   ...questions,
+  ...settingsTexts,
   locale,
   pairs,
   commands: {
+    ...settingsCommands,
     subscribe: { command: 'subscribe', description: 'Criar um aviso: /subscribe dolar abaixo 4,50' },
     quotes: { command: 'cotacao', description: 'Os preços agora' },
     list: { command: 'minhas', description: 'Seus avisos: ver, pausar, cancelar' },
@@ -52,6 +55,7 @@ export const ptBR: Catalogue = {
     erase: { command: 'apagar', description: 'Apagar tudo o que guardo deste chat' },
   },
   labels: {
+    ...settingsLabels,
     seeNow: 'Ver agora',
     cancel: 'Cancelar',
     pause: 'Pausar',
