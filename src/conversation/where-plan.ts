@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.js';
 import type { Town } from '../places/town.js';
 import type { Answer, Plan } from '../store/store.js';
-import { forecastAnswer } from './forecast-answer.js';
+import { forecastAnswer, forecastHere } from './forecast-answer.js';
 import type { PlaceSaid, TownSaid } from './grammar/intent.js';
 import { questionText, type Errand } from './pending.js';
 import { moveHere } from './place-change.js';
@@ -56,7 +56,10 @@ function doErrand(place: Place, { errand, isHere, wasAsked }: Way, scene: Scene)
     case 'zone':
       return setZone(place.zone, scene);
     case 'forecast':
-      return forecastAnswer(place, errand.day, scene);
+      // A question changes nothing in a group, where anybody may ask it.
+      return isHere && wasAsked && scene.chat.kind === 'private'
+        ? forecastHere(place, errand.day, scene)
+        : forecastAnswer(place, errand.day, scene);
   }
 }
 

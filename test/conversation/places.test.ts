@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { aWorld, buttonsOf, group, listed, textsOf } from '../support/conversation-world.js';
+
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
+const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
+const inSantos = '-24.0,-46.3';
+const inManaus = '-3.1,-60.0';
+
+describe('where the person is', () => {
+  test('a shared location says it, and offers to tell of rain', async () => {
+    const world = await aWorld();
+    const answers = await world.share(inSantos);
+    expect(texts(answers)[0]).toBe('Pronto! Agora você está em Santos, SP.');
+    expect(labels(answers)).toEqual(['Avisar de chuva', 'Desfazer']);
+    const asked = await world.tap(buttonsOf(answers)[0]?.data ?? '');
+    await world.tap(buttonsOf(asked)[0]?.data ?? '');
+    expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Santos, SP here active']);
+  });
+
+  test('/local moves only what was wished for here', async () => {
+    const world = await aWorld();
+    await world.share(inSantos);
+    await world.type('chuva 2');
+    await world.type('chuva 2 em Curitiba, PR');
+    const answers = await world.type('/local Recife, PE');
+    expect(texts(answers)[0]).toMatch(/^Pronto! Agora você está em Recife, PE\.\nVeio junto: /);
+    expect(listed(await world.watched())).toEqual([
+      '1 rain above 2 Recife, PE here active',
+      '2 rain above 2 Curitiba, PR active',
+    ]);
+    await world.tap(buttonsOf(answers).at(-1)?.data ?? '');
+    expect(listed(await world.watched())[0]).toBe('1 rain above 2 Santos, SP here active');
+  });
+
+  test('what already holds there is said, and rings nothing', async () => {
+    const world = await aWorld();
+    await world.share(inSantos);
+    await world.type('chuva 2');
+    await world.rain('-8.1,-34.9', '5', '5');
+    await world.type('viajei, tô em Recife, PE');
+    expect(listed(await world.watched())).toEqual(['1 rain above 2 Recife, PE here active']);
+    expect(await world.rings()).toEqual([]);
+  });
+
+  test('alone it asks', async () => {
+    const world = await aWorld();
+    const [question] = await world.type('/local');
+    expect(question?.asksLocation).toBeDefined();
+    const answers = await world.share(inManaus);
+    expect(texts(answers)).toEqual(['📍 Manaus, AM.', 'Pronto! Agora você está em Manaus, AM.']);
+    expect(answers[0]?.removesKeyboard).toBe(true);
+  });
+
+  test('hours are told as they are there', async () => {
+    const world = await aWorld();
+    await world.share(inManaus);
+    expect(texts(await world.type('dólar'))[0]).toMatch(/\(10h03\)/);
+  });
+
+  test('a forwarded location moves nobody', async () => {
+    const world = await aWorld();
+    expect(texts(await world.share(inSantos, { isForwarded: true }))[0]).toMatch(/^Essa mensagem foi encaminhada/);
+    await world.type('chuva 2');
+    expect(await world.watched()).toEqual([]);
+  });
+
+  test('in a group only what is meant for the bot is heard, and only of admins', async () => {
+    const world = await aWorld();
+    expect(await world.share(inSantos, { chat: group, isForBot: false })).toEqual([]);
+    world.mayChange = async () => false;
+    expect(texts(await world.share(inSantos, { chat: group }))[0]).toMatch(/^Aqui só quem administra/);
+    world.mayChange = async () => true;
+    expect(texts(await world.share(inSantos, { chat: group }))[0]).toBe(
+      'Pronto! Para este grupo, “aqui” é Santos, SP.',
+    );
+  });
+});
+
+describe('the clock', () => {
+  test.each([
+    ['/fuso Manaus, AM', /^Pronto! Os horários agora são os de Amazonas; aí são 10h03\./],
+    ['/fuso America/Manaus', /^Pronto! Os horários agora são os de Amazonas; aí são 10h03\./],
+    ['/fuso Acre', /aí são 9h03\./],
+  ])('%s', async (typed, text) => {
+    const world = await aWorld();
+    const answers = await world.type(typed);
+    expect(texts(answers)[0]).toMatch(text);
+    await world.tap(buttonsOf(answers)[0]?.data ?? '');
+    expect(texts(await world.type('dólar'))[0]).toMatch(/\(11h03\)/);
+  });
+
+  test('alone it asks for a town', async () => {
+    const world = await aWorld();
+    await world.type('/fuso');
+    await world.type('Manaus, AM');
+    expect(texts(await world.type('dólar'))[0]).toMatch(/\(10h03\)/);
+  });
+});
+
+describe('how the rain will be', () => {
+  test('a question about a town is answered', async () => {
+    const world = await aWorld();
+    await world.rain(inSantos, '0', '0', '3.2', '1');
+    const [text] = texts(await world.type('vai chover em Santos, SP?'));
+    expect(text).toContain('Santos');
+    expect(text).toContain('3,2');
+    expect(await world.watched()).toEqual([]);
+  });
+
+  test('without a place it is asked once, and then known', async () => {
+    const world = await aWorld();
+    expect((await world.type('vai chover?'))[0]?.asksLocation).toBeDefined();
+    expect(texts(await world.share(inSantos)).join('\n')).toContain('Santos');
+    expect(texts(await world.type('vai chover amanhã?'))[0]).toContain('Santos');
+  });
+
+  test('a town alone asks the same', async () => {
+    const world = await aWorld();
+    expect(texts(await world.type('Santos, SP'))[0]).toContain('Santos');
+  });
+
+  test('without a forecast it is said', async () => {
+    const world = await aWorld();
+    world.hasForecasts = false;
+    const [text] = texts(await world.type('vai chover em Santos, SP?'));
+    expect(text).toMatch(/Santos/);
+  });
+});

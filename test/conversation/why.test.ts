@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { aWorld, aWorldWatching, buttonsOf, textsOf, type ConversationWorld } from '../support/conversation-world.js';
+import { later, minuteMs } from '../support/moments.js';
+
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
+const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
+const inSantos = '-24.0,-46.3';
+
+async function rung(): Promise<ConversationWorld> {
+  const world = await aWorldWatching('dólar abaixo de 4,50');
+  await world.pass(minuteMs);
+  await world.price('fx:USD-BRL', '4.4998');
+  world.now = later(world.now, 3_000);
+  await world.rings();
+  return world;
+}
+
+describe('why it rang', () => {
+  test.each(['/porque', '/porque 1', 'por que você me avisou?'])('%s', async (typed) => {
+    const [text] = texts(await (await rung()).type(typed));
+    expect(text).toMatch(
+      /^Avisei às 11h04 \(nº 1\) porque o limite é abaixo de R\$ 4,50\.\nPreço anterior: R\$ 5,1434 \(11h03\)\. Novo: R\$ 4,4998 \(11h04, AwesomeAPI\)\.\nO próximo só depois de voltar a R\$ 4,509 e cair de novo\.\nDa leitura ao envio: 3 s\. Evento \w{1,8}\.$/,
+    );
+  });
+
+  test('by the button under the alert, also once it has ended', async () => {
+    const world = await rung();
+    const [id] = (await world.watched()).map((one) => one.id);
+    expect(texts(await world.tap(`v1:why:${id ?? 0}`))[0]).toMatch(/^Avisei/);
+    await world.type('/cancelar 1');
+    expect(texts(await world.tap(`v1:why:${id ?? 0}`))[0]).toContain('Esse aviso já acabou.');
+  });
+
+  test('of another chat nothing is told', async () => {
+    const world = await rung();
+    const [id] = (await world.watched()).map((one) => one.id);
+    expect(texts(await world.newcomer().tap(`v1:why:${id ?? 0}`))[0]).toMatch(/^Esse aviso já não existe/);
+  });
+
+  test('of rain: the forecast then, and what is missing until the next', async () => {
+    const world = await aWorldWatching('chuva 2 em Santos, SP');
+    await world.rain(inSantos, '0', '3.2', '1');
+    await world.rings();
+    const [text] = texts(await world.type('/porque 1'));
+    expect(text).toMatch(/^Avisei às 11h03 \(nº 1\) porque a previsão para Santos, SP ficou acima de 2 mm\/h\./);
+    expect(text).toContain('até 3,2 mm/h');
+    expect(text).toContain(
+      'O próximo só depois de uma hora seguida sem passar de 2 mm/h e de essa chuva começar ou sair da previsão.',
+    );
+  });
+});
+
+describe('why not yet', () => {
+  test('of the only one: how far it is', async () => {
+    const world = await aWorldWatching('dólar abaixo de 4,50');
+    expect(texts(await world.type('/porque'))).toEqual([
+      'Ainda não toquei o nº 1, dólar abaixo de R$ 4,50.\nÚltimo preço: R$ 5,1434 às 11h03, falta cair 64 centavos (12,5%).',
+    ]);
+  });
+
+  test('of several it is asked which', async () => {
+    const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
+    const answers = await world.type('/porque');
+    expect(labels(answers)).toEqual(['Por quê? nº 1: dólar abaixo de R$ 4,50', 'Por quê? nº 2: euro acima de R$ 6,20']);
+    expect(texts(await world.tap(buttonsOf(answers)[1]?.data ?? ''))[0]).toMatch(/^Ainda não toquei o nº 2/);
+  });
+
+  test('of none', async () => {
+    expect(texts(await (await aWorld()).type('/porque'))[0]).toMatch(/^Você não tem avisos agora\./);
+    expect(texts(await (await aWorldWatching('dólar abaixo de 4,50')).type('/porque 7'))[0]).toBe(
+      'Não achei o aviso nº 7. Veja todos com /minhas.',
+    );
+  });
+});
+
+describe('/teste', () => {
+  test('rings through the whole way, once a minute', async () => {
+    const world = await aWorld();
+    expect(texts(await world.type('/teste'))[0]).toMatch(/^Vou tocar agora/);
+    expect((await world.rings()).map(({ of }) => of)).toEqual(['test']);
+    expect(texts(await world.type('/teste'))[0]).toMatch(/^Acabei de tocar\./);
+    expect(await world.rings()).toEqual([]);
+    await world.pass(minuteMs);
+    await world.type('/teste');
+    expect(await world.rings()).toHaveLength(1);
+  });
+});
+
+test('/fontes names the sources and their licences', async () => {
+  const [answer] = await (await aWorld()).type('/fontes');
+  expect(answer?.html).toContain('<a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>');
+  expect(answer?.html).toContain('AwesomeAPI');
+});
+
+test.each([
+  ['bitcoin abaixo de 300 mil', /^Criptomoedas eu não acompanho\./],
+  ['chuva abaixo de 2', /^Só aviso quando a chuva passa de um limite/],
+  ['dólar cair 5%', /^Ainda não calculo porcentagem/],
+  ['não quero dólar abaixo de 4,50', /^Entendi um “não”/],
+  ['/meusdados', /^Ainda não mando os seus dados em arquivo/],
+])('what is not done is said: %s', async (typed, text) => {
+  const world = await aWorld();
+  expect(texts(await world.type(typed))[0]).toMatch(text);
+  expect(await world.watched()).toEqual([]);
+});
