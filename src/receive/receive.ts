@@ -30,7 +30,7 @@ const AlertId = z
   .transform(Number);
 /** Unknown keys are ignored, an unknown type is refused. */
 const Event = z.object({
-  type: z.literal('threshold.crossed'),
+  type: z.enum(['threshold.crossed', 'limiar.test']),
   timestamp: z.iso.datetime(),
   data: z.object({
     alerts: z
