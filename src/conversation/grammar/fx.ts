@@ -77,5 +77,5 @@ export function withoutNumber(seen: Seen, pairs: readonly Pair[], isTypo: boolea
 
 /** What a price will be, nobody is told. */
 function isOtherDay(seen: Seen): boolean {
-  return seen.marks('day').some(({ day }) => !('inDays' in day) || day.inDays > 0);
+  return seen.has('other_time') || seen.marks('day').some(({ day }) => !('inDays' in day) || day.inDays > 0);
 }
