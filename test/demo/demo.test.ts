@@ -63,6 +63,58 @@ test('a button under the alert is answered', async () => {
   });
 });
 
+test('rain is wished for, a town is typed, the slider rains, and within 5 s the phone has the message', async () => {
+  await post('say', { text: '/subscribe chuva 0.5' });
+  await until(async () => {
+    expect((await messages()).at(-1)).toMatchObject({ from: 'bot', text: expect.stringMatching(/onde/i) as string });
+  });
+  await post('say', { text: 'Santos, SP' });
+  await until(async () => {
+    expect((await state()).rain.places).toMatchObject([{ name: 'Santos, SP', mm: '0.0' }]);
+  });
+  await post('rain', { cell: (await state()).rain.places[0]!.cell, mm: '2' });
+  await until(async () => {
+    expect(await fromBot('Previsão de chuva em Santos')).toHaveLength(1);
+  });
+  await until(async () => {
+    const [crossing] = (await state()).trace.crossings;
+    expect(crossing).toMatchObject({ value: '2.0' });
+    const { quotedAt, appliedAt, events, messages: sent } = crossing!;
+    const way = [quotedAt, appliedAt, events[0]?.receivedAt, sent[0]?.claimedAt, sent[0]?.acceptedAt];
+    expect(way.every((at) => at !== undefined)).toBe(true);
+    expect(way).toEqual([...way].sort((a, b) => a! - b!));
+  });
+  expect(demo.openMeteo.violations).toEqual([]);
+});
+
+test('rain that was told and has not begun slides: the message that was sent changes, and no new one comes', async () => {
+  const chat = 700_000_002;
+  const bruno = async () => (await state()).chats.find(({ id }) => id === chat)?.messages ?? [];
+  const told = async () => (await bruno()).filter(({ text }) => text.includes('Previsão de chuva em Curitiba'));
+  await post('say', { text: '/chuva 0.5', chat });
+  await until(async () => {
+    expect((await state()).chats.find(({ id }) => id === chat)?.keys.flat()).toMatchObject([{ asksLocation: true }]);
+  });
+  await post('location', { town: 'Curitiba, PR', chat });
+  const cell = async () => (await state()).rain.places.find(({ name }) => name === 'Curitiba, PR')?.cell;
+  await until(async () => {
+    expect(await cell()).toBeDefined();
+  });
+  await post('rain', { cell: await cell(), mm: '2', startsInHours: 1 });
+  await until(async () => {
+    expect(await told()).toHaveLength(1);
+  });
+  const [before] = await told();
+  const count = (await bruno()).length;
+  await post('rain', { cell: await cell(), mm: '2', startsInHours: 3 });
+  await until(async () => {
+    const now = (await bruno()).find(({ id }) => id === before!.id);
+    expect(now).toMatchObject({ edited: true });
+    expect(now?.text).not.toBe(before!.text);
+  });
+  expect(await bruno()).toHaveLength(count);
+});
+
 test('what is typed without power is answered when it comes back', async () => {
   await post('plug', {});
   await post('say', { text: '/minhas' });

@@ -30,7 +30,7 @@ export function createPhones(tablist, place, bell) {
       element('strong', {}, chat.label, unread),
       last,
     );
-    const entry = { phone, tab, last, unread, count: 0 };
+    const entry = { phone, tab, last, unread, lastId: 0, count: 0 };
     known.set(chat.id, entry);
     tablist.append(tab);
     place.append(phone.body);
@@ -68,9 +68,11 @@ export function createPhones(tablist, place, bell) {
     entry.unread.setAttribute('aria-label', n === 1 ? '1 mensagem nova' : `${n} mensagens novas`);
   }
 
-  function preview({ last }, message) {
-    if (message?.from === 'service') return;
-    last.textContent = !message ? nothingYet : message.place ? 'Localização' : message.text;
+  /** The newest message in a line; an edit of it is shown too. */
+  function preview(entry, message) {
+    if (message?.from === 'service' || (message && message.id < entry.lastId)) return;
+    entry.lastId = message?.id ?? 0;
+    entry.last.textContent = !message ? nothingYet : message.place ? 'Localização' : message.text;
   }
 
   return {
@@ -79,6 +81,7 @@ export function createPhones(tablist, place, bell) {
       for (const chat of chats) {
         const entry = known.get(chat.id) ?? add(chat, towns);
         entry.phone.clear();
+        entry.lastId = 0;
         for (const message of chat.messages) entry.phone.show(message);
         entry.phone.showKeys(chat.keys);
         preview(
@@ -99,8 +102,11 @@ export function createPhones(tablist, place, bell) {
       requestAnimationFrame(() => entry.tab.classList.add('rings'));
     },
     edited({ chat, message, keys }) {
-      known.get(chat)?.phone.show(message);
-      known.get(chat)?.phone.showKeys(keys);
+      const entry = known.get(chat);
+      if (!entry) return;
+      entry.phone.show(message);
+      entry.phone.showKeys(keys);
+      preview(entry, message);
     },
     removed: ({ chat, messageId }) => known.get(chat)?.phone.removed(messageId),
     typing: ({ chat }) => known.get(chat)?.phone.typing(),

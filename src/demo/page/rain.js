@@ -44,9 +44,7 @@ function createRow({ cell, name }, mostMm) {
   const begins = element(
     'select',
     { 'aria-label': `Quando começa a chuva em ${name}`, on: { change: () => move({ startsInHours: begins.value }) } },
-    ...starts.map((hours) =>
-      element('option', { value: String(hours) }, hours === 0 ? 'começa agora' : `começa em ${hours} h`),
-    ),
+    ...starts.map((hours) => element('option', { value: String(hours) }, hours === 0 ? 'começa já' : `em ${hours} h`)),
   );
   const buttons = steps.map((mm) =>
     element(

@@ -73,7 +73,7 @@ function headOf(crossing, from) {
   const rang = messages.flatMap(({ acceptedAt }) => acceptedAt ?? []);
   return [
     element('strong', {}, titleOf(crossing)),
-    element('span', { class: 'at' }, from === undefined ? '' : exactClock(from)),
+    element('span', { class: isRain(crossing) ? 'at long' : 'at' }, from === undefined ? '' : exactClock(from)),
     rang.length === 0
       ? element('span', { class: 'whole waiting' }, 'a caminho…')
       : element(
@@ -168,7 +168,7 @@ function titleOf(crossing) {
   const { subject, value, place } = crossing;
   if (isRain(crossing)) {
     const amount = value === undefined || crossing.stood ? '' : ` ${mmPerHour(value)}`;
-    return `Chuva${amount}${place ? ` em ${place}` : ''}`;
+    return `Chuva${amount}${place ? ` em ${place.split(',')[0]}` : ''}`;
   }
   if (isOld(crossing)) return 'Aviso na hora';
   return `${subject === 'fx:EUR-BRL' ? 'Euro ' : ''}${money(value)}`;
