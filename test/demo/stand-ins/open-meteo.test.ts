@@ -81,7 +81,7 @@ describe('a forecast', () => {
   test('without unix time has local stamps without an offset, and without hours whole days from local midnight', async () => {
     const api = await anOpenMeteo({ now: () => Date.parse('2026-09-18T17:03:00Z') });
     const query = 'latitude=-3.1&longitude=-60.0&hourly=rain,showers,weather_code&timezone=auto';
-    const { hourly, hourly_units } = (await one(api, query)) as Part;
+    const { hourly, hourly_units } = await one(api, query);
     expect(hourly['time']).toHaveLength(168);
     expect(hourly['time']![0]).toBe('2026-09-18T00:00');
     expect(hourly_units).toEqual({ time: 'iso8601', rain: 'mm', showers: 'mm', weather_code: 'wmo code' });
