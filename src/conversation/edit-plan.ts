@@ -36,7 +36,8 @@ export async function planEdit(about: About, to: Limits, scene: Scene): Promise<
   const { one, threshold } = only;
   if (one.of === 'fx') {
     const price = await scene.price(pairOf(one.subject));
-    if (isFarFrom(price, { ...one.condition, threshold } as Condition, scene)) return askFarLimit(one, threshold, scene);
+    if (isFarFrom(price, { ...one.condition, threshold } as Condition, scene))
+      return askFarLimit(one, threshold, scene);
   }
   return setLimit(one, threshold, scene, undefined);
 }
@@ -81,7 +82,14 @@ function editorButtons(one: Watched, { say }: Scene, place: Place | undefined): 
   const row = [less, more].flatMap((threshold, at) =>
     threshold === undefined
       ? []
-      : [button(say.labels.step(at === 0 ? '−' : '+', one, threshold), { verb: 'limit', id: one.id, threshold, place: under })],
+      : [
+          button(say.labels.step(at === 0 ? '−' : '+', one, threshold), {
+            verb: 'limit',
+            id: one.id,
+            threshold,
+            place: under,
+          }),
+        ],
   );
   const back = button(say.labels.back, { verb: 'list' });
   return [...(row.length === 0 ? [] : [row]), ...(place === 'list' ? [[back]] : [])];
@@ -118,7 +126,9 @@ interface Choice {
 function askWhichLimit(choices: readonly Choice[], { say }: Scene): Plan {
   return ask(
     say.whichOne(),
-    choices.map(({ one, threshold }) => [limitButton(one, threshold, say.labels.ofAlert(say.labels.edit, at(one, threshold)))]),
+    choices.map(({ one, threshold }) => [
+      limitButton(one, threshold, say.labels.ofAlert(say.labels.edit, at(one, threshold))),
+    ]),
   );
 }
 
@@ -127,9 +137,7 @@ function askWhichOf(sided: readonly Watched[], { say }: Scene): Plan {
     say.whichOne(),
     sided
       .slice(0, mostChoices)
-      .map((one) => [
-        button(say.labels.ofAlert(say.labels.edit, one), { verb: 'edit', id: one.id, place: 'here' }),
-      ]),
+      .map((one) => [button(say.labels.ofAlert(say.labels.edit, one), { verb: 'edit', id: one.id, place: 'here' })]),
   );
 }
 

@@ -95,7 +95,9 @@ function doneAlready(
 function isWish(one: Watched, tap: TapOf<'new'>): boolean {
   if (one.of !== 'fx') return false;
   const { operator, threshold } = tap.condition;
-  return pairOf(one.subject) === tap.pair && one.condition.operator === operator && one.condition.threshold === threshold;
+  return (
+    pairOf(one.subject) === tap.pair && one.condition.operator === operator && one.condition.threshold === threshold
+  );
 }
 
 /** A channel that is slow to take the acknowledgement does not hold up what was asked for. */

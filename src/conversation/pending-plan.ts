@@ -1,5 +1,7 @@
 import type { E2 } from '../domain/decimal.js';
 import type { Plan } from '../store/store.js';
+import { townsLike, townsNamed } from '../places/find-town.js';
+import { placeQueryIn } from '../places/place-query.js';
 import type { Town } from '../places/town.js';
 import type { TapOf } from './command.js';
 import { limitsFor, setLimit } from './edit-plan.js';
@@ -8,7 +10,6 @@ import type { Pending, RainOrder } from './pending.js';
 import { answer, asked, tell } from './plan.js';
 import type { Scene } from './scene.js';
 import { isPlausibleRain } from './rain-level.js';
-import { queryIn } from './town-at.js';
 import { goTo, type Way } from './where-plan.js';
 
 type Where = Extract<Pending, { ask: 'where' }>;
@@ -16,10 +17,10 @@ type HowHard = Extract<Pending, { ask: 'level' }>;
 
 /** The text as the answer to what was asked before it. `undefined`: it is none, and is understood by itself. */
 export async function planPending(intent: Intent, scene: Scene): Promise<Plan | undefined> {
-  if (!mayAnswer(intent)) return undefined;
+  if (scene.typed === undefined || scene.typed.text.trimStart().startsWith('/')) return undefined;
   const pending = await scene.pending();
   if (pending === undefined) return undefined;
-  if (intent.is === 'small_talk') return intent.which === 'no' ? letGo(pending, scene) : undefined;
+  if (intent.is === 'small_talk' && intent.which === 'no') return letGo(pending, scene);
   switch (pending.ask) {
     case 'where':
       return answerWhere(intent, pending, scene);
@@ -40,17 +41,22 @@ export function isLevelAsked({ condition }: TapOf<'level'>, pending: Pending | u
   return pending?.ask === 'level' && isPlausibleRain(condition.threshold);
 }
 
-function mayAnswer({ is }: Intent): boolean {
-  return is === 'bare_place' || is === 'bare_amount' || is === 'small_talk' || is === 'wish' || is === 'unclear';
-}
-
-/** A town, also one that only the geocoder knows: then the text was not understood. */
+/**
+ * A town: one that we know, also where its name means something else by itself (`Natal`), one that comes near, or, where the text is
+ * not understood, one that only the geocoder may know.
+ */
 async function answerWhere(intent: Intent, pending: Where, scene: Scene): Promise<Plan | undefined> {
   const { errand, isHere, hasKey } = pending;
   const way: Way = { errand, isHere, hasKey, wasAsked: true };
+  const query = placeQueryIn(scene.typed?.text ?? '');
+  const towns = query === undefined ? [] : townsNamed(query);
+  if (query !== undefined && towns.length > 0) return goTo({ is: 'town', query, towns }, way, scene);
   if (intent.is === 'bare_place') return goTo(intent.place, way, scene);
-  const query = intent.is === 'unclear' ? queryIn(scene.typed?.text ?? '') : undefined;
-  return query && goTo({ is: 'town', query, towns: [] }, way, scene);
+  if (query === undefined || intent.is !== 'unclear') return undefined;
+  const near = townsLike(query);
+  return near.length > 0
+    ? goTo({ is: 'town', query, towns: near, isNear: true }, way, scene)
+    : goTo({ is: 'town', query, towns: [] }, way, scene);
 }
 
 /** `0,5`, or `forte`: the place stays the one that was meant. */

@@ -31,7 +31,8 @@ function askLevel(levels: readonly E2[], order: RainOrder, place: PlaceSaid, sce
   const { operator } = order;
   const [only, ...others] = levels;
   const isSure = only !== undefined && others.length === 0;
-  const where = place.is === 'town' && place.isNear !== true && place.towns.length === 1 ? place.towns[0]?.name : undefined;
+  const where =
+    place.is === 'town' && place.isNear !== true && place.towns.length === 1 ? place.towns[0]?.name : undefined;
   const text = isSure
     ? say.askRain({ operator, threshold: only }, where)
     : levels === offeredLevels

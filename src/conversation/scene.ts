@@ -17,8 +17,7 @@ import type {
 import { parsePending, type Pending } from './pending.js';
 
 type Reads =
-  | ('watchedBy' | 'currentOf' | 'forecastOf' | 'recipient')
-  | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts');
+  ('watchedBy' | 'currentOf' | 'forecastOf' | 'recipient') | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts');
 
 export interface ConversationDeps {
   /** Read only: what a conversation changes is committed by its caller, whole. */

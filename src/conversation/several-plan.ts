@@ -46,7 +46,10 @@ async function rainChoice(wish: RainWish, scene: Scene): Promise<Button | undefi
 /** `undefined`: where the person is. `open`: it could be more than one place, or is none that a button can name. */
 function townIn(
   place: PlaceSaid,
-): { readonly cell: Parameters<typeof nthAt>[0]['cell']; readonly nth: number; readonly name: string } | 'open' | undefined {
+):
+  | { readonly cell: Parameters<typeof nthAt>[0]['cell']; readonly nth: number; readonly name: string }
+  | 'open'
+  | undefined {
   if (place.is === 'here') return undefined;
   const [only, ...others] = place.towns;
   if (only === undefined || others.length > 0 || place.isNear === true) return 'open';

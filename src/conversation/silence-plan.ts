@@ -78,7 +78,9 @@ export async function overIn(minutes: number | 'morning', scene: Scene): Promise
 }
 
 function askHowLong(one: Watched | undefined, { say }: Scene): Plan {
-  return ask(say.askHowLong(one), [offered.map((minutes) => lengthButton(one, minutes, say.labels.silenceFor(minutes)))]);
+  return ask(say.askHowLong(one), [
+    offered.map((minutes) => lengthButton(one, minutes, say.labels.silenceFor(minutes))),
+  ]);
 }
 
 function lengthButton(one: Watched | undefined, minutes: number | 'morning', label: string): Button {

@@ -195,7 +195,6 @@ export interface Catalogue extends SettingsTexts {
   blank(): Html;
   /** A fault of ours: what was asked for did not happen. */
   failed(): Html;
-  noRainYet(): Html;
   forwardedCommand(): Html;
   wordless(what: 'voice' | 'photo' | 'sticker' | 'other'): Html;
 
@@ -299,8 +298,6 @@ export interface SettingsTexts {
   askNear(town: string): Html;
   townUnknown(typed: string): Html;
   geocoderSilent(): Html;
-  /** A shared place far from any town that we know. */
-  placeAbroad(): Html;
   placeTaken(place: Place): Html;
   /** `watched`: those that moved along. */
   placeSet(place: Place, watched: readonly Watch[], told: Told): Html;

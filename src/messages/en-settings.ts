@@ -78,7 +78,6 @@ export const settingsTexts: SettingsTexts = {
       html`I could not look that place up now, but I kept your wish.`,
       html`Write a larger town nearby with its state, or try again in a while.`,
     ),
-  placeAbroad: () => html`For now I know only places in Brazil. Write a town, for example: Santos, SP.`,
   placeTaken: ({ name }) => html`📍 ${name}.`,
   placeSet(place, watched, told) {
     const first = told.shared
@@ -159,7 +158,7 @@ export const settingsTexts: SettingsTexts = {
     lines(
       html`Dollar and euro: AwesomeAPI, commercial rate, bid.`,
       html`Rain: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. It is a forecast, not a measurement.`,
-      html`Towns: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
+      html`Towns: IBGE and <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),
   noExport: () => html`I can’t send your data as a file yet. What I keep is told by /privacy; to erase it: /erase`,
   notDone: {

@@ -92,7 +92,6 @@ export const settingsTexts: SettingsTexts = {
       html`Não consegui procurar esse lugar agora, mas guardei o seu pedido.`,
       html`Escreva uma cidade maior ali perto, com o estado, ou tente de novo daqui a pouco.`,
     ),
-  placeAbroad: () => html`Por enquanto só conheço lugares do Brasil. Escreva uma cidade, por exemplo: Santos, SP.`,
   placeTaken: ({ name }) => html`📍 ${name}.`,
   placeSet(place, watched, told) {
     const first = told.shared
@@ -176,7 +175,7 @@ export const settingsTexts: SettingsTexts = {
     lines(
       html`Dólar e euro: AwesomeAPI, comercial, compra.`,
       html`Chuva: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. É previsão, não medição.`,
-      html`Cidades: <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
+      html`Cidades: IBGE e <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),
   noExport: () =>
     html`Ainda não mando os seus dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,

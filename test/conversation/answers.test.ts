@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commands, menuFor } from '../../src/conversation/index.js';
+import { menuFor } from '../../src/conversation/index.js';
 import { tokenize } from '../../src/conversation/grammar/tokens.js';
 import { catalogueFor } from '../../src/messages/index.js';
 import { parseTap } from '../../src/messages/tap.js';
@@ -16,9 +16,15 @@ import {
 import { faultsOf } from '../support/telegram-limits.js';
 
 const languages = ['pt-br', 'en'] as const;
-const names = commands.flatMap((command) => command.names);
+/** Every command of the menu in both languages, and some of their other names. */
+const names = [
+  ...new Set([
+    ...languages.flatMap((language) => menuFor(language).map(({ command }) => command)),
+    ...['start', 'unsubscribe', 'agora', 'avisar', 'watch', 'unsilence', 'editar', 'meusdados', 'export', 'oi', 'obrigado'],
+  ]),
+];
 /** Other names of a command lead to the same answer, whatever a chat watches. */
-const firstNames = commands.flatMap((command) => command.names.slice(0, 1));
+const firstNames = menuFor('pt').map(({ command }) => command);
 const behind = [
   '',
   ' 1',

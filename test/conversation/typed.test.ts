@@ -127,6 +127,11 @@ const made: readonly (readonly [typed: string, wish: string])[] = [
   ['dollar at R$ 4.50 or less', 'USD-BRL at_most 4.5'],
   ['dollar over 5.50', 'USD-BRL above 5.5'],
   ['/watch dollar above 5.50', 'USD-BRL above 5.5'],
+  ['dólar abaixo de 4,50 até sexta', 'USD-BRL below 4.5'],
+  ['dólar abaixo de 4,50 uma vez', 'USD-BRL below 4.5'],
+  ['/subscribe chuva 0.5 em Santos, SP', 'rain above 0.5 Santos, SP'],
+  ['chuva forte em Santos/SP', 'rain above 10 Santos, SP'],
+  ['/chuva 0,5 Santos - SP', 'rain above 0.5 Santos, SP'],
 ];
 
 /** What is open or strange, and the buttons that ask about it. */
@@ -145,12 +150,10 @@ const asked: readonly (readonly [typed: string, ...choices: string[]])[] = [
   ['dólar abaixo de 2', 'Sim, dólar abaixo de R$ 2,00', 'Não'],
   ['dólar acima de 9', 'Sim, dólar acima de R$ 9,00', 'Não'],
   ['dólar abaixo de 4,50 na sexta', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
-  ['dólar abaixo de 4,50 até sexta', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
   ['dólar abaixo de 4,50 hoje', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
   ['dólar abaixo de 4,50?', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
   ['dólar abaixo de 5 mil', 'Sim, dólar abaixo de R$ 5,00', 'Não'],
   ['dólar abaixo de 5k', 'Sim, dólar abaixo de R$ 5,00', 'Não'],
-  ['dólar abaixo de 4,50 uma vez', 'Sim, dólar abaixo de R$ 4,50', 'Não'],
   ['o dólar passou de 5,50', 'Dólar abaixo de R$ 5,50', 'Dólar acima de R$ 5,50'],
   ['dólar de 5 pra baixo', 'Dólar abaixo de R$ 5,00', 'Dólar acima de R$ 5,00'],
   ['me avisa do dólar até as 5', 'Dólar abaixo de R$ 5,00', 'Dólar acima de R$ 5,00'],
@@ -179,6 +182,8 @@ const asked: readonly (readonly [typed: string, ...choices: string[]])[] = [
   ['US$ 4,50', 'Dólar abaixo de R$ 4,50', 'Dólar acima de R$ 4,50'],
   ['me avisa quando o dólar cair', 'Dólar abaixo de R$ 5,00'],
   ['me avisa quando o euro subir', 'Euro acima de R$ 6,20'],
+  ['0.5', 'Sim, chuva acima de 0,5 mm/h', 'Não'],
+  ['me avisa se for chover', 'Fraca (0,5 mm/h)', 'Moderada (2 mm/h)', 'Forte (10 mm/h)'],
 ];
 
 /** What makes nothing, and how the answer begins. */
@@ -197,12 +202,6 @@ const answered: readonly (readonly [typed: string, begins: string])[] = [
   ['/cotacao euro', '💶 Euro: R$ 6,0321'],
   ['/agora', '💵 Dólar: R$ 5,1434'],
   ['/subscribe', 'O que eu vigio?'],
-  ['/subscribe chuva 0.5', 'Aviso de chuva eu ainda não faço'],
-  ['chuva forte em Santos', 'Aviso de chuva eu ainda não faço'],
-  ['/chuva 0,5', 'Aviso de chuva eu ainda não faço'],
-  ['me avisa se for chover', 'Aviso de chuva eu ainda não faço'],
-  ['vai chover hj', 'Aviso de chuva eu ainda não faço'],
-  ['tá chovendo aí?', 'Aviso de chuva eu ainda não faço'],
   ['dólar abaixo de 450', '450 não parece um preço'],
   ['dólar abaixo de 0,45', '0,45 não parece um preço'],
   ['dólar abaixo de 1.234,56', '1.234,56 não parece um preço'],
@@ -234,7 +233,6 @@ const answered: readonly (readonly [typed: string, begins: string])[] = [
   ['dólar subir abaixo de 5', 'Não entendi'],
 
   ['quebradinho', 'Não entendi “quebradinho”.'],
-  ['0.5', 'Não entendi “0.5”.'],
   ['tenho 2 gatos', 'Não entendi'],
   ['/qualquer', 'Não entendi “/qualquer”.'],
   ['/', 'Não entendi “/”.'],

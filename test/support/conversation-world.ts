@@ -8,7 +8,7 @@ import type { Alert } from '../../src/domain/alert.js';
 import { parseCell, type Cell } from '../../src/domain/cell.js';
 import type { Condition } from '../../src/domain/condition.js';
 import { e2, e8 } from '../../src/domain/decimal.js';
-import { isRain, rainSubject, type FxSubject, type RainSubject, type Subject } from '../../src/domain/subject.js';
+import { isRain, rainSubject, type FxSubject, type RainSubject } from '../../src/domain/subject.js';
 import { html, plainOf } from '../../src/messages/html.js';
 import type { Town, TownQuery } from '../../src/places/town.js';
 import type { Answer, Due, Lane, Plan, Store, Watched } from '../../src/store/store.js';

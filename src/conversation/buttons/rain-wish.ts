@@ -6,6 +6,9 @@ export const rainWish: ButtonHandler<'rain-wish'> = {
   changes: true,
   async run(_tap, scene) {
     const open = { levels: [], doubt: undefined, typed: '', mode: {} } as const;
-    return planRainWish({ of: 'rain', operator: 'above', place: { is: 'here' }, ...open }, { ...scene, tapped: undefined });
+    return planRainWish(
+      { of: 'rain', operator: 'above', place: { is: 'here' }, ...open },
+      { ...scene, tapped: undefined },
+    );
   },
 };

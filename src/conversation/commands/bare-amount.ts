@@ -10,7 +10,10 @@ export const bareAmount: Command<'bare_amount'> = {
     const amounts = to.amounts.filter((amount) => pairNames.some((pair) => isPlausible(pair, amount)));
     const open = { doubt: 'strange', typed, mode: {} } as const;
     if (amounts.length > 0) {
-      return planWish({ of: 'fx', pairs: pairNames, operators: ['below', 'above'], amounts, ...open, doubt: undefined }, scene);
+      return planWish(
+        { of: 'fx', pairs: pairNames, operators: ['below', 'above'], amounts, ...open, doubt: undefined },
+        scene,
+      );
     }
     if (levels.length === 0) return undefined;
     return planRainWish({ of: 'rain', levels, operator: 'above', place: { is: 'here' }, ...open }, scene);

@@ -8,7 +8,9 @@ export const test: Command<'test'> = {
     return {
       do: 'test',
       with: {},
-      answers: ({ end }) => [end === 'rung' ? answer(say.testRings()) : answer(say.testTooSoon(), [], undefined, false)],
+      answers: ({ end }) => [
+        end === 'rung' ? answer(say.testRings()) : answer(say.testTooSoon(), [], undefined, false),
+      ],
     };
   },
 };

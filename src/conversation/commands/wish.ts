@@ -6,5 +6,6 @@ import { planWish } from '../wish-plan.js';
 /** `/subscribe dolar abaixo 4.5`, `/chuva 0,5`, `me avisa quando o dólar bater 5`: one command in the menu for all that is watched. */
 export const wish: Command<'wish'> = {
   menu: (say) => [say.commands.rain, ...pairNames.map((pair) => say.pairs[pair]), say.commands.subscribe],
-  run: async ({ wish: wished }, scene) => (wished.of === 'rain' ? planRainWish(wished, scene) : planWish(wished, scene)),
+  run: async ({ wish: wished }, scene) =>
+    wished.of === 'rain' ? planRainWish(wished, scene) : planWish(wished, scene),
 };
