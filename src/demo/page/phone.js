@@ -108,7 +108,7 @@ export function createPhone(chat, towns, actions, onRing) {
     isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   });
   new window.ResizeObserver(() => {
-    if (isAtEnd) log.scrollTop = log.scrollHeight;
+    if (isAtEnd && bubbles.size > 0) log.scrollTop = log.scrollHeight;
   }).observe(log);
   chips.addEventListener(
     'wheel',
@@ -257,7 +257,7 @@ export function createPhone(chat, towns, actions, onRing) {
     showKeys,
     /** It comes into sight: the newest stands at the bottom. */
     shown() {
-      log.scrollTop = log.scrollHeight;
+      if (bubbles.size > 0) log.scrollTop = log.scrollHeight;
     },
     /**
      * A message arrived just now. With sound the phone rings; but not for the answer to what was just typed or tapped: nobody's
