@@ -1,9 +1,10 @@
 import { aboutIn, limitsOf, namedIn } from './about.js';
-import type { Intent, Limits } from './intent.js';
+import type { Intent, Limits, PlaceSaid } from './intent.js';
 import type { Verb } from './mark.js';
 import type { NumberPiece, Piece } from './piece.js';
 import { placeIn } from './rain.js';
 import { isMark, type Seen } from './seen.js';
+import { isNowhere } from './towns.js';
 
 /** What is not about a new wish or a price: the verb says what is done. `isCommand`: it begins with the slash, and is certain. */
 export type Deed = (seen: Seen, isCommand: boolean) => Intent | undefined;
@@ -131,8 +132,27 @@ export const placeDeed: Deed = (seen, isCommand) => {
   const place = placeIn(seen);
   if (place === undefined) return { is: 'unclear' };
   if (place.is === 'town') return { is: 'place', place };
-  return seen.hasStrangers && !isCertain ? { is: 'unclear' } : { is: 'place' };
+  if (!seen.hasStrangers) return { is: 'place' };
+  const named = strangeName(seen);
+  return named === undefined ? { is: 'unclear' } : { is: 'place', place: named };
 };
+
+/** Behind `mudei pra` what nobody knows is a name, if it is the last that is said. */
+function strangeName({ pieces }: Seen): PlaceSaid | undefined {
+  const from = pieces.findIndex(({ is }) => is === 'stranger');
+  const name = pieces.slice(from);
+  const isName =
+    from > 0 &&
+    name.length <= 4 &&
+    name.every(({ is, text }) => is === 'stranger' && /^\p{L}{3,}$/u.test(text) && !isNowhere(text));
+  const before = pieces[from - 1];
+  const isBehind = isMark(before, 'verb') || goals.has(before?.text ?? '');
+  return isName && isBehind
+    ? { is: 'town', query: { name: name.map(({ text }) => text).join(' ') }, towns: [] }
+    : undefined;
+}
+
+const goals: ReadonlySet<string> = new Set('pra para pro em no na to in'.split(' '));
 
 /** Verbs that end what is there make nothing, whatever stands beside them. */
 export const endIn: Deed = (seen, isCommand) => {

@@ -19,7 +19,7 @@ const ordinary: ReadonlySet<string> = new Set(
 
 /** What stands behind `em` and is no town. */
 const nowhere: ReadonlySet<string> = new Set(
-  'proximas proximos proxima proximo casa sitio trabalho praia rua escola fazenda bairro cidade minha meu regiao brasil nordeste sudeste norte sul centro interior litoral ferias reuniao breve geral caso todo toda todos todas qualquer algum alguma nenhum breve media seguida dobro real reais dolar dolares euro euros mundo chacara roca predio condominio faculdade servico campo silencio paz time fact general'.split(
+  'fome sono medo viagem onibus metro carro aula prova rota transito aeroporto hotel proximas proximos proxima proximo casa sitio trabalho praia rua escola fazenda bairro cidade minha meu regiao brasil nordeste sudeste norte sul centro interior litoral ferias reuniao breve geral caso todo toda todos todas qualquer algum alguma nenhum breve media seguida dobro real reais dolar dolares euro euros mundo chacara roca predio condominio faculdade servico campo silencio paz time fact general'.split(
     ' ',
   ),
 );
@@ -81,6 +81,11 @@ function anyName(words: readonly string[], tokens: readonly Token[], at: number)
   return name.length === 0 || name.join('').length < 3
     ? undefined
     : town({ is: 'town', query: { name: name.join(' ') }, towns: [] }, name);
+}
+
+/** `em casa`, `na praia`: said like a town, and none. */
+export function isNowhere(word: string): boolean {
+  return nowhere.has(word);
 }
 
 /** A state is no town: where in it must be asked. */
