@@ -7,7 +7,7 @@ const tokenInUrl = /bot\d+:[^/\s"']+/g;
 const webhookSecret = /whsec_[\w+/=-]+/g;
 
 /**
- * JSON lines. What a line may hold: ids, counts, states, durations; never a person's words, a place, a token, a secret. The
+ * JSON lines. What a line may hold: ids, counts, states, durations; never a person's words, a place finer than the cell whose rain is watched, a token, a secret. The
  * redaction is the net below that rule: it works on every string of the finished line.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {

@@ -9,7 +9,12 @@ beforeAll(builtFolder, 120_000);
 
 const token = '123456:stand-in';
 /** Nobody listens there: enough for a program that ends before it asks. */
-const nowhere = { TELEGRAM_API_ROOT: 'http://127.0.0.1:9', AWESOMEAPI_URL: 'http://127.0.0.1:9' };
+const nowhere = Object.fromEntries(
+  ['TELEGRAM_API_ROOT', 'AWESOMEAPI_URL', 'OPEN_METEO_URL', 'OPEN_METEO_GEOCODING_URL'].map((name) => [
+    name,
+    'http://127.0.0.1:9',
+  ]),
+);
 const linesOf = (program: Program) =>
   program
     .errors()

@@ -86,6 +86,8 @@ export async function settingsFor(standIns: {
     TELEGRAM_BOT_TOKEN: standIns.token,
     TELEGRAM_API_ROOT: standIns.telegram,
     AWESOMEAPI_URL: standIns.awesomeapi,
+    OPEN_METEO_URL: standIns.openMeteo,
+    OPEN_METEO_GEOCODING_URL: standIns.openMeteo,
     DATABASE_URL: 'file:./limiar.db',
     PORT: String(await freePort()),
     FX_POLL_SECONDS: '0.25', // a price is the current one for two polls: time enough on a busy machine
