@@ -1,89 +1,137 @@
-import type { Alert } from '../domain/alert.js';
-import { pairOf } from '../domain/subject.js';
+import type { Alert, FxAlert, RainAlert, TestAlert } from '../domain/alert.js';
+import type { HeldFor, QuietHours } from '../domain/quiet-hours.js';
+import { alertButtons, type AlertButtons } from './alert-buttons.js';
 import type { Catalogue } from './catalogue.js';
 import { html, lines, plainOf, type Html } from './html.js';
 import { catalogueFor } from './index.js';
-import { tapData } from './tap.js';
+import type { Told } from './moment.js';
+import { changeOf } from './rain-told.js';
 
 /** Who reads it: the language as the channel names it, and the IANA zone in which hours are told. */
 export interface Reader {
   readonly language: string | undefined;
   readonly zone: string;
+  readonly quietHours: QuietHours;
+  readonly shared?: 'group' | 'channel';
 }
 
-export type AlertButtons = readonly (readonly { readonly label: string; readonly data: string }[])[];
+/** A message of alerts; `taken`: how many of them, from the first, stand in it. */
+export interface AlertMessage {
+  readonly html: Html;
+  readonly buttons: AlertButtons;
+  readonly taken: number;
+}
 
 /** Telegram's limit on a text, in UTF-16 units after its entities are parsed. */
-export const mostTextUnits = 4096;
-/** Telegram's limit on the buttons of a message. */
-const mostButtons = 100;
-
-/** One alert as it stands on the phone. `now` is the moment of sending. */
-export function alertText(alert: Alert, to: Reader, now: Date): Html {
-  const say = catalogueFor(to.language);
-  return lines(say.fxAlert(alert, { now, zone: to.zone }, false), say.fxAlertFooter());
-}
-
-/** See the price now, and cancel. `number` where the message tells of more than one alert. */
-export function alertButtons(alert: Alert, to: Reader, numbered = false): AlertButtons[number] {
-  const { labels } = catalogueFor(to.language);
-  const cancel = numbered ? labels.numbered(labels.cancel, alert.number) : labels.cancel;
-  return [
-    { label: labels.seeNow, data: tapData({ verb: 'now', pair: pairOf(alert.subject) }) },
-    { label: cancel, data: tapData({ verb: 'cancel', id: alert.subscriptionId, place: 'alert' }) },
-  ];
-}
+const mostTextUnits = 4096;
+/** Telegram takes 100 buttons under a message; an alert has four at most. */
+const mostAlerts = 25;
 
 /**
- * All alerts that are due for one chat as one message: whole alerts, as many as find room (`taken`, from the first); the first is
- * always taken. `isRepeat`: an earlier try may have arrived, and the text says so.
+ * All alerts that are due for one chat as one message: whole alerts, as many as find room; the first is always taken. `now` is the
+ * moment of sending. `isRepeat`: an earlier try may have arrived, and the text says so.
  */
-export function alertMessage(
-  alerts: readonly Alert[],
-  to: Reader,
-  now: Date,
-  isRepeat: boolean,
-): { readonly html: Html; readonly buttons: AlertButtons; readonly taken: number } {
-  const say = catalogueFor(to.language);
-  const tail = isRepeat ? [say.fxAlertFooter(), say.maybeRepeated()] : [say.fxAlertFooter()];
-  const numbered = alerts.length > 1;
-  const texts = alerts.map((alert) => say.fxAlert(alert, { now, zone: to.zone }, numbered));
-  const taken = roomFor(texts, unitsOf(lines(...tail)));
+export function alertMessage(alerts: readonly Alert[], to: Reader, now: Date, isRepeat: boolean): AlertMessage {
+  const page = pageOf(alerts, to, now);
+  return composed(alerts, page, isRepeat ? [page.say.maybeRepeated()] : []);
+}
+
+/** A message that has arrived, as it is to read now that the forecast has changed: what was told, and how it stands. */
+export function correctedMessage(alerts: readonly Alert[], to: Reader, now: Date): AlertMessage {
+  const page = { ...pageOf(alerts, to, now), isCorrection: true };
+  const isAsTold = alerts.every((alert) => alert.of !== 'rain' || changeOf(alert, now).is === 'none');
+  return composed(alerts, page, isAsTold ? [page.say.rainAsTold(page.told)] : []);
+}
+
+/** What all alerts of a message are written with. */
+interface Page {
+  readonly say: Catalogue;
+  readonly told: Told;
+  readonly quietHours: QuietHours;
+  readonly numbered: boolean;
+  readonly isCorrection: boolean;
+}
+
+function pageOf(alerts: readonly Alert[], to: Reader, now: Date): Page {
+  const told = { now, zone: to.zone, ...(to.shared === undefined ? {} : { shared: to.shared }) };
+  const { quietHours } = to;
+  return { say: catalogueFor(to.language), told, quietHours, numbered: alerts.length > 1, isCorrection: false };
+}
+
+function composed(alerts: readonly Alert[], page: Page, last: readonly Html[]): AlertMessage {
+  const texts = new Map(alerts.map((alert) => [alert, textOf(alert, page)]));
+  const taken = roomFor([...texts.values()], unitsOf(lines(...leads(alerts, page), ...tail(alerts, page, last))));
+  const own = alerts.slice(0, taken);
   return {
-    html: lines(...spaced(texts.slice(0, taken)), ...tail),
-    buttons: buttonsOf(alerts.slice(0, taken), to, say),
+    html: lines(...body(own, texts, page), ...tail(own, page, last)),
+    buttons: alertButtons(own, page.say),
     taken,
   };
 }
 
-function roomFor(texts: readonly Html[], tailUnits: number): number {
-  let units = tailUnits;
+function textOf(alert: Alert, { say, told, numbered, isCorrection }: Page): Html {
+  switch (alert.of) {
+    case 'fx':
+      return say.fxAlert(isCorrection ? asTold(alert) : alert, told, numbered);
+    case 'rain':
+      return isCorrection ? say.rainCorrection(alert, told, numbered) : say.rainAlert(alert, told, numbered);
+    case 'test':
+      return say.testAlert(told);
+  }
+}
+
+/** A price beside a corrected rain stays what it was. */
+function asTold(alert: FxAlert): FxAlert {
+  return { ...alert, current: alert.reading };
+}
+
+function roomFor(texts: readonly Html[], restUnits: number): number {
+  let units = restUnits;
   for (const [at, text] of texts.entries()) {
     units += unitsOf(text) + 2;
-    if (at > 0 && (units > mostTextUnits || at >= mostButtons / 2)) return at;
+    if (at > 0 && (units > mostTextUnits || at >= mostAlerts)) return at;
   }
   return texts.length;
 }
 
 const unitsOf = (text: Html) => plainOf(text).length;
 
-/** Each alert but the last is followed by an empty line when there is more than one. */
-function spaced(texts: readonly Html[]): readonly Html[] {
-  return texts.length < 2 ? texts : texts.flatMap((text) => [text, html``]);
+/** What has just happened, then what was held, each kind under its own lead; an empty line between alerts. */
+function body(
+  alerts: readonly Alert[],
+  texts: ReadonlyMap<Alert, Html>,
+  { say, told, quietHours }: Page,
+): readonly Html[] {
+  const parts = [undefined, ...heldFor(alerts)].flatMap((held) => {
+    const own = alerts.filter((alert) => heldOf(alert) === held).map((alert) => texts.get(alert) ?? html``);
+    const [first, ...others] = own;
+    if (first === undefined) return [];
+    return [held === undefined ? first : lines(say.heldLead(held, quietHours, told), first), ...others];
+  });
+  return parts.length < 2 ? parts : parts.flatMap((part) => [part, html``]);
 }
 
-/** One alert: both buttons in a row. Several: each pair's price once, then each alert's own way out. */
-function buttonsOf(alerts: readonly Alert[], to: Reader, say: Catalogue): AlertButtons {
-  const [first, ...others] = alerts;
-  if (first !== undefined && others.length === 0) return [alertButtons(first, to)];
-  const subjects = [...new Set(alerts.map(({ subject }) => pairOf(subject)))];
-  const seen = new Set<number>();
-  const own = alerts.filter(({ subscriptionId }) => !seen.has(subscriptionId) && seen.add(subscriptionId));
+function leads(alerts: readonly Alert[], { say, told, quietHours }: Page): readonly Html[] {
+  return heldFor(alerts).map((held) => say.heldLead(held, quietHours, told));
+}
+
+function heldFor(alerts: readonly Alert[]): readonly HeldFor[] {
+  return [...new Set(alerts.map(heldOf))].filter((held) => held !== undefined);
+}
+
+function heldOf(alert: Alert): HeldFor | undefined {
+  return alert.of === 'test' ? undefined : alert.held;
+}
+
+/** Where the numbers come from, once for each kind. */
+function tail(alerts: readonly Alert[], { say }: Page, last: readonly Html[]): readonly Html[] {
   return [
-    subjects.map((pair) => ({
-      label: `${say.labels.seeNow}: ${say.pairs[pair].name}`,
-      data: tapData({ verb: 'now', pair }),
-    })),
-    ...own.map((alert) => alertButtons(alert, to, true).slice(1)),
+    ...(alerts.some(isOf('fx')) ? [say.fxAlertFooter()] : []),
+    ...(alerts.some(isOf('rain')) ? [say.rainAlertFooter()] : []),
+    ...last,
   ];
+}
+
+function isOf(kind: (FxAlert | RainAlert | TestAlert)['of']): (alert: Alert) => boolean {
+  return (alert) => alert.of === kind;
 }

@@ -313,6 +313,7 @@ export interface SettingsTexts {
   badDay(): Html;
   /** Shown over the chat too: no markup. */
   readonly questionPast: string;
+  readonly oldButton: string;
 
   editor(watch: Watch): Html;
   edited(watch: Watch, before: Condition, told: Told): Html;

@@ -2,11 +2,11 @@ import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
-import type { Quote } from '../domain/tick-gate.js';
-import type { PairTexts, Question, Watch } from './catalogue.js';
+import type { FxWatch, PairTexts, Question, Watch } from './catalogue.js';
 import { centavosBetween, limitText, percentText, quoteText, wholeText, type Locale } from './format.js';
 import { html, safe, type Html } from './html.js';
-import { when } from './en-times.js';
+import { forecastText, rainStanding, rainWish } from './en-rain.js';
+import { lastDay, since, when } from './en-times.js';
 import type { Told } from './moment.js';
 
 export const locale: Locale = 'en';
@@ -47,10 +47,10 @@ export const pairs: Readonly<Record<Pair, PairTexts>> = {
 /** The number by which a chat knows an alert, never torn from its sign. */
 export const no = (number: number) => `no.\u00a0${number}`;
 
-export const brl = (value: Condition['threshold']) => limitText(value, locale);
+export const brl = (value: E8) => limitText(value, locale);
 
 /** `below R$ 4.50`; as it can be typed back. */
-export function where({ operator, threshold }: Condition): string {
+export function where({ operator, threshold }: Condition<E8>): string {
   switch (operator) {
     case 'below':
       return `below ${brl(threshold)}`;
@@ -64,29 +64,36 @@ export function where({ operator, threshold }: Condition): string {
 }
 
 /** `goes below R$ 4.50`, after "when the dollar". */
-export function becomes(condition: Condition): string {
+export function becomes(condition: Condition<E8>): string {
   const verb = condition.operator === 'below' || condition.operator === 'above' ? 'goes' : 'is';
   return `${verb} ${where(condition)}`;
 }
 
-/** `below your limit of R$ 4.50`, in an alert. */
-export function pastLimit({ operator, threshold }: Condition): string {
+/** `below your limit of R$ 4.50`, in an alert; in a group it is nobody's own. */
+export function pastLimit(condition: Condition<E8>, told: Told): string {
+  const { operator, threshold } = condition;
+  const past = pastIts(condition, told.shared ? 'the limit' : 'your limit');
   switch (operator) {
     case 'below':
-      return `below your limit of ${brl(threshold)}`;
     case 'above':
-      return `above your limit of ${brl(threshold)}`;
+      return `${past} of ${brl(threshold)}`;
     case 'at_most':
-      return `at your limit, ${brl(threshold)} or less`;
+      return `${past}, ${brl(threshold)} or less`;
     case 'at_least':
-      return `at your limit, ${brl(threshold)} or more`;
+      return `${past}, ${brl(threshold)} or more`;
   }
 }
 
-export const wish = (pair: Pair, condition: Condition) => `${pairs[pair].name} ${where(condition)}`;
-export const titled = (pair: Pair, condition: Condition) => `${pairs[pair].title} ${where(condition)}`;
-export const wishOf = (watch: Watch) => wish(pairOf(watch.subject), watch.condition);
-export const titledOf = (watch: Watch) => titled(pairOf(watch.subject), watch.condition);
+export const wish = (pair: Pair, condition: Condition<E8>) => `${pairs[pair].name} ${where(condition)}`;
+export const titled = (pair: Pair, condition: Condition<E8>) => `${pairs[pair].title} ${where(condition)}`;
+export const wishOf = (watch: Watch) =>
+  watch.of === 'rain' ? rainWish(watch) : wish(pairOf(watch.subject), watch.condition);
+export const titledOf = (watch: Watch) =>
+  watch.of === 'rain' ? capital(rainWish(watch)) : titled(pairOf(watch.subject), watch.condition);
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 export const alerts = (count: number) =>
   `${wholeText(count, locale)} ${plural.select(count) === 'one' ? 'alert' : 'alerts'}`;
@@ -98,7 +105,7 @@ export function nth(count: number): string {
 }
 
 /** `has to fall 64 centavos (12.5%)`, `has to fall R$ 1.04 (20.3%)`. */
-export function distance(value: Quote['value'], { operator, threshold }: Condition): string {
+export function distance(value: E8, { operator, threshold }: Condition<E8>): string {
   const centavos = centavosBetween(value, threshold);
   const percent = percentText(value, threshold, locale);
   const move = `has to ${rises(operator) ? 'rise' : 'fall'}`;
@@ -111,15 +118,15 @@ function moneyText(centavos: number): string {
   return `${centavos} ${centavos === 1 ? 'centavo' : 'centavos'}`;
 }
 
-export const quoted = (value: Quote['value'], condition: Condition) => quoteText(value, locale, condition.threshold);
+export const quoted = (value: E8, condition: Condition<E8>) => quoteText(value, locale, condition.threshold);
 
 /** `is back at R$ 4.509 and falls again`. */
-export function again(condition: Condition): string {
+export function again(condition: Condition<E8>): string {
   return `is back at ${brl(rearmAt(condition))} and ${rises(condition.operator) ? 'rises' : 'falls'} again`;
 }
 
 /** `below your limit`; in a group it is nobody's own. */
-function pastIts({ operator }: Condition, its: string): string {
+function pastIts({ operator }: Condition<E8>, its: string): string {
   if (operator === 'below') return `below ${its}`;
   return operator === 'above' ? `above ${its}` : `at ${its}`;
 }
@@ -129,6 +136,10 @@ function pastIts({ operator }: Condition, its: string): string {
  * words are true of both.
  */
 export function standing(watch: Watch, told: Told): string {
+  return watch.of === 'rain' ? rainStanding(watch, told) : priceStanding(watch, told);
+}
+
+function priceStanding(watch: FxWatch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'I don’t know the price yet; I start as soon as it comes.';
   const now = `Last price: ${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
@@ -144,20 +155,66 @@ export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
   return past.length === 0 ? [] : [html`Already at the limit now: ${past.join(', ')}.`];
 }
 
-export function listLine(watch: Watch, told: Told, isShort = false): Html {
-  const { current, condition, side, status } = watch;
-  const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;
-  if (status === 'paused') return html`${safe(name)}: paused`;
-  if (current === undefined || side === 'unknown') return html`${safe(name)}: waiting for the price`;
-  const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
-  if (side === 'armed') return html`${safe(name)}: ${now}, ${distance(current.value, condition)}`;
-  const past = watch.holds ? `already ${pastIts(condition, 'the limit')}` : 'close to the limit';
-  return isShort
-    ? html`${safe(name)}: ${now}, ${past}`
-    : html`${safe(name)}: ${now}, ${past}; I tell you if it ${again(condition)}`;
+/** `once`, `until Friday`: how long a wish lives, where it does not live on. */
+function livesOf({ once, endsAt }: Watch, told: Told): readonly string[] {
+  return [...(once ? ['once'] : []), ...(endsAt === undefined ? [] : [`until ${lastDay(endsAt, told)}`])];
 }
 
-export const sources: Readonly<Record<string, string>> = { awesomeapi: 'AwesomeAPI', ptax: 'Central Bank (PTAX)' };
+/** `Dollar below R$ 4.50 (once, until Friday)`. */
+export function titledWhole(watch: Watch, told: Told): string {
+  const lives = livesOf(watch, told);
+  return lives.length === 0 ? titledOf(watch) : `${titledOf(watch)} (${lives.join(', ')})`;
+}
+
+/** In a line of its own: that it does not live on. */
+export function livesLine(watch: Watch, told: Told): readonly Html[] {
+  const lives = livesOf(watch, told);
+  return lives.length === 0 ? [] : [html`It counts ${lives.join(', ')}.`];
+}
+
+/** `silent until 15:00`. */
+function silenceOf({ silencedUntil }: Watch, told: Told): string | undefined {
+  const isSilent = silencedUntil !== undefined && silencedUntil > told.now;
+  return isSilent ? `silent until ${since(silencedUntil, told)}` : undefined;
+}
+
+export function silenceLine(watch: Watch, told: Told): readonly Html[] {
+  const silence = silenceOf(watch, told);
+  return silence === undefined ? [] : [html`${capital(silence)}.`];
+}
+
+/** As much of a line as a long list has room for: its card says the rest. */
+export function listLine(watch: Watch, told: Told, isShort = false): Html {
+  const title = isShort ? clipped(titledOf(watch)) : titledWhole(watch, told);
+  const name = html`<b>${watch.number}.</b> ${title}`;
+  if (watch.status === 'paused') return html`${safe(name)}: paused`;
+  const state = watch.of === 'rain' ? forecastText(watch, told, isShort) : priceText(watch, told, isShort);
+  const silence = silenceOf(watch, told);
+  if (silence === undefined) return html`${safe(name)}: ${state}`;
+  return html`${safe(name)}: ${state}; ${isShort ? 'silent' : silence}`;
+}
+
+const mostTitle = 76;
+
+/** No town's name is longer. */
+function clipped(title: string): string {
+  return title.length > mostTitle ? `${title.slice(0, mostTitle - 1)}…` : title;
+}
+
+function priceText(watch: FxWatch, told: Told, isShort: boolean): string {
+  const { current, condition, side } = watch;
+  if (current === undefined || side === 'unknown') return 'waiting for the price';
+  const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
+  if (side === 'armed') return `${now}, ${distance(current.value, condition)}`;
+  const past = watch.holds ? `already ${pastIts(condition, 'the limit')}` : 'close to the limit';
+  return isShort ? `${now}, ${past}` : `${now}, ${past}; I tell you if it ${again(condition)}`;
+}
+
+export const sources: Readonly<Record<string, string>> = {
+  awesomeapi: 'AwesomeAPI',
+  ptax: 'Central Bank (PTAX)',
+  'open-meteo': 'Open-Meteo',
+};
 
 /** One line, of one price or of several. */
 export function nowLines({ prices }: Question): readonly Html[] {
@@ -179,9 +236,12 @@ export function firstLimit({ conditions: [condition] }: Question): string {
 }
 
 /** As a person would type it: `dollar below 5.00`. */
-export const asTyped = (pair: Pair, condition: Condition) => wish(pair, condition).replace('R$\u00a0', '');
+export const asTyped = (pair: Pair, condition: Condition<E8>) => wish(pair, condition).replace('R$\u00a0', '');
 
 export const thePairs = either.format(pairNames.map((pair) => pairs[pair].the));
+/** A wish about rain that can be typed as it stands. */
+export const rainExample = 'rain 0.5';
+export const aRainExample = safe(html`<code>${rainExample}</code>`);
 export const anExample = safe(html`<code>${pairs['USD-BRL'].example}</code>`);
 
 /** One alert or several, named: `dollar below R$ 4.50 (no. 2)`, `4 alerts`. */

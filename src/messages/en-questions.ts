@@ -1,7 +1,19 @@
 import { rises } from '../domain/condition.js';
 import { pairs as pairTable } from '../domain/pair.js';
 import type { Catalogue } from './catalogue.js';
-import { alerts, anExample, asTyped, brl, firstLimit, no, nowLines, pairs, theWish, wishOf } from './en-phrases.js';
+import {
+  alerts,
+  anExample,
+  aRainExample,
+  asTyped,
+  brl,
+  firstLimit,
+  no,
+  nowLines,
+  pairs,
+  theWish,
+  wishOf,
+} from './en-phrases.js';
 import { html, lines } from './html.js';
 
 /** What is asked back, and what is said of a text that makes nothing. */
@@ -14,7 +26,7 @@ export const questions = {
   askDoubt: (question) =>
     lines(
       html`I didn’t get all of it. Is it this: ${theWish(question)}?`,
-      html`I don’t know days, hours and other conditions yet.`,
+      html`If something is missing, write it another way.`,
     ),
   askForwarded: () => html`That message was forwarded, so I ask: do you want this alert?`,
   askRead: (question) => html`Is that ${firstLimit(question)}?`,
@@ -25,7 +37,11 @@ export const questions = {
   askSeveral: () => html`I saw more than one alert. Tap each one that you want:`,
   askLevel: (pair, example) =>
     html`${rises(example.operator) ? 'Rise' : 'Fall'} to what? Write, for example: <code>${asTyped(pair, example)}</code>`,
-  askWish: () => lines(html`What shall I watch? Write, for example: ${anExample}`, html`Or tap to see the price now.`),
+  askWish: () =>
+    lines(
+      html`What shall I watch? Write, for example: ${aRainExample} or ${anExample}`,
+      html`Or tap to see the price now.`,
+    ),
   askCancel: (watch) => html`Cancel ${no(watch.number)}, ${wishOf(watch)}?`,
   askCancelAll: (count) => html`Cancel all ${alerts(count)}?`,
   askStop: () => html`Shall I stop?`,
@@ -46,25 +62,22 @@ export const questions = {
   notUnderstood: (typed) =>
     lines(
       html`I didn’t get “${typed}”${/[.!?…]$/.test(typed) ? '' : '.'}`,
-      html`I can tell you about prices, for example: ${anExample}`,
+      html`I can tell you of rain or of the dollar, for example: ${aRainExample} or ${anExample}`,
     ),
-  blank: () => html`Your message came empty. Write, for example: ${anExample}`,
-  noRainYet: () =>
-    lines(html`I don’t tell of rain yet, but it is on its way.`, html`For now I watch prices: ${anExample}`),
+  blank: () => html`Your message came empty. Write, for example: ${aRainExample} or ${anExample}`,
   forwardedCommand: () => html`That message was forwarded and I changed nothing. If you want it, write it yourself.`,
   wordless(what) {
     const first = {
       voice: 'I can’t hear voice notes yet.',
       photo: 'I can’t read pictures yet.',
       sticker: 'I can’t read stickers yet.',
-      location: 'I don’t tell of rain yet; I did not keep that place.',
       other: 'I read only text for now.',
     }[what];
     return html`${first} Write, for example: ${anExample}`;
   },
   thanks: (isWatching) =>
     isWatching
-      ? html`You’re welcome! If the price gets there, I tell you.`
+      ? html`You’re welcome! When the time comes, I tell you.`
       : html`You’re welcome! When you want an alert, just write.`,
   smallTalk: {
     yes: html`👍 If I asked something, tap the button under the question.`,

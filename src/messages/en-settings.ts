@@ -108,6 +108,7 @@ export const settingsTexts: SettingsTexts = {
   badDay: () =>
     html`I could not find that day: it is past, or more than a year away. Write, for example: <code>dollar below 4.50 until friday</code>`,
   questionPast: 'That question has passed. Please write it again.',
+  oldButton: 'That button has passed. See the alerts with /list.',
 
   editor: (watch) => lines(html`${titledOf(watch)} (${no(watch.number)}).`, html`Tap − or +, or write the new limit.`),
   edited: (watch, before, told) =>

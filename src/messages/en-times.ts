@@ -2,9 +2,11 @@ import { ageOf, civil, dayOf, type Told } from './moment.js';
 
 const plural = new Intl.PluralRules('en');
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function hourText(at: Date, zone: string): string {
+/** `14:40`. */
+export function hourText(at: Date, zone: string): string {
   const { hour, minute } = civil(at, zone);
   return `${hour}:${String(minute).padStart(2, '0')}`;
 }
@@ -23,6 +25,38 @@ export function when(at: Date, told: Told): string {
     case 'other':
       return `on ${weekdays[weekday] ?? ''}, ${day} ${months[month - 1] ?? ''}, ${clock}`;
   }
+}
+
+/** `from 15:00`, `from tomorrow at 9:00`. */
+export function startingAt(at: Date, told: Told): string {
+  return `from ${hourOrDay(at, told)}`;
+}
+
+/** `around 18:00`, `around midnight`. */
+export function near(at: Date, told: Told): string {
+  return `around ${hourOrDay(at, told)}`;
+}
+
+/** `until 18:00`. */
+export function until(at: Date, told: Told): string {
+  return `until ${hourOrDay(at, told)}`;
+}
+
+function hourOrDay(at: Date, told: Told): string {
+  const { hour, minute } = civil(at, told.zone);
+  const isMidnight = hour === 0 && minute === 0 && dayOf(at, told) === 'tomorrow';
+  return isMidnight ? 'midnight' : since(at, told);
+}
+
+/** The day that ends at that midnight: `today`, `Friday`, `18 Sep`. */
+export function lastDay(endsAt: Date, told: Told): string {
+  const last = civil(new Date(endsAt.getTime() - 1), told.zone);
+  const today = civil(told.now, told.zone);
+  const ahead = last.dayNumber - today.dayNumber;
+  if (ahead === 0 || ahead === 1) return ahead === 0 ? 'today' : 'tomorrow';
+  if (ahead > 1 && ahead < 7) return days[last.weekday] ?? '';
+  const date = `${last.day} ${months[last.month - 1] ?? ''}`;
+  return last.year === today.year ? date : `${date} ${last.year}`;
 }
 
 /** `22:10`, `yesterday at 22:10`: after "since". */

@@ -1,7 +1,7 @@
 import { isPast, rises } from '../domain/condition.js';
 import { pairNames } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue, FxWatch } from './catalogue.js';
 import {
   again,
   alerts,
@@ -10,6 +10,7 @@ import {
   becomes,
   distance,
   listLine,
+  livesLine,
   locale,
   named,
   no,
@@ -17,16 +18,19 @@ import {
   pairs,
   pastLimit,
   quoted,
+  rainExample,
+  silenceLine,
   sources,
   standing,
   thePairs,
   titled,
-  titledOf,
+  titledWhole,
   where,
   wish,
   wishOf,
 } from './en-phrases.js';
 import { questions } from './en-questions.js';
+import { rainMade, rainTexts } from './en-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './en-settings.js';
 import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
@@ -37,6 +41,7 @@ const mostWhole = 10;
 
 export const en: Catalogue = {
   ...questions,
+  ...rainTexts,
   ...settingsTexts,
   locale,
   pairs,
@@ -79,15 +84,17 @@ export const en: Catalogue = {
   },
 
   fxAlert(alert, told, numbered) {
-    const { condition, reading, current, superseded } = alert;
+    const { condition, reading, current, superseded, held } = alert;
     const mark = rises(condition.operator) ? '📈' : '📉';
     const value = `${pairs[pairOf(alert.subject)].title} at ${quoted(reading.value, condition)}`;
     const state = alert.kind === 'already' ? 'already ' : superseded === undefined ? '' : 'again ';
     const number = numbered ? ` (${no(alert.number)})` : '';
     const times =
       superseded === undefined ? '' : ` (${nth(superseded.count + 1)} time since ${since(superseded.since, told)})`;
-    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition)}${number}${times}.`;
-    if (current.value === reading.value) return first;
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition, told)}${number}${times}.`;
+    if (current.value === reading.value) {
+      return held === undefined ? first : lines(first, html`It is still at that price.`);
+    }
     const back = isPast(condition, current.value) ? 'Now' : 'Back already';
     return lines(first, html`${back}: ${quoted(current.value, condition)} ${when(current.observedAt, told)}.`);
   },
@@ -96,8 +103,8 @@ export const en: Catalogue = {
 
   welcome: () =>
     lines(
-      html`Hi! I tell you when ${thePairs} reaches your price.`,
-      html`Write it your way: <code>${pairs['USD-BRL'].example}</code> or <code>${pairs['EUR-BRL'].example}</code>.`,
+      html`Hi! I tell you when it is going to rain where you are, or when ${thePairs} reaches your price.`,
+      html`Write it your way: ${anExample} or <code>tell me if it rains</code>.`,
     ),
   welcomeBack(watched, told) {
     const [first, ...others] = watched;
@@ -107,7 +114,8 @@ export const en: Catalogue = {
   },
   help: (entries) =>
     lines(
-      html`Write the price you wait for, your way:`,
+      html`Write the rain or the price you wait for, your way:`,
+      html`<code>${rainExample} in Santos</code>`,
       ...pairNames.map((pair) => html`<code>${pairs[pair].example}</code>`),
       html``,
       ...entries.map(({ command, description }) => html`/${command} · ${description}`),
@@ -116,12 +124,15 @@ export const en: Catalogue = {
   privacy: () =>
     lines(
       html`I keep only what an alert needs: this chat’s number, the language, your limits and the alerts that I sent.`,
+      html`Of a place I keep only the area, about 11 km wide; never the exact spot.`,
       html`What you write is gone as soon as I answer. I keep no name, phone or photo.`,
       html`I pass nothing on to anybody. To erase everything: /erase`,
     ),
 
   priceNow({ pair, quote, source }, watched, told) {
-    const mine = watched.filter((watch) => watch.status === 'active' && pairOf(watch.subject) === pair);
+    const mine = watched.filter(
+      (watch): watch is FxWatch => watch.of === 'fx' && watch.status === 'active' && pairOf(watch.subject) === pair,
+    );
     const label = html`Commercial rate, bid. ${sources[source] ?? source}, ${ago(quote.observedAt, told.now)}.`;
     const limits = mine.map((watch) => {
       const { number, condition } = watch;
@@ -152,13 +163,16 @@ export const en: Catalogue = {
   },
   suggestions: () => html`At what price shall I tell you? Tap, or write your own.`,
 
-  made(watch) {
+  made(watch, settings, told) {
+    const lives = livesLine(watch, told);
+    if (watch.of === 'rain') return lines(...rainMade(watch, settings, told), ...lives);
     const { current, condition, side } = watch;
     const { the, it } = pairs[pairOf(watch.subject)];
     if (current !== undefined && side === 'triggered') {
       return lines(
         html`Done! And ${the} is already ${where(condition)}: ${quoted(current.value, condition)} (commercial, bid).`,
         html`The first alert comes now. After it, only if ${it} ${again(condition)}.`,
+        ...lives,
       );
     }
     const now =
@@ -168,7 +182,8 @@ export const en: Catalogue = {
     return lines(
       html`Done! I tell you when ${the} ${becomes(condition)}.`,
       now,
-      html`After that, again only if ${it} ${again(condition)}.`,
+      ...(watch.once ? [] : [html`After that, again only if ${it} ${again(condition)}.`]),
+      ...lives,
     );
   },
   resumedByWish: (watch, told) =>
@@ -193,8 +208,9 @@ export const en: Catalogue = {
     html`${shared ? `This ${shared} has` : 'You have'} no alerts now. Write, for example: ${anExample}`,
   card: (watch, told) =>
     lines(
-      html`<b>${watch.number}.</b> ${titledOf(watch)}`,
+      html`<b>${watch.number}.</b> ${titledWhole(watch, told)}`,
       watch.status === 'paused' ? html`Paused.` : html`${standing(watch, told)}`,
+      ...silenceLine(watch, told),
     ),
   cancelled: (watched) =>
     watched.length === 1 ? html`Cancelled: ${named(watched)}.` : html`Cancelled ${named(watched)}. Changed your mind?`,

@@ -1,4 +1,4 @@
-import { decimalOf, type E8 } from '../domain/decimal.js';
+import { decimalOf, rainDecimalOf, type E2, type E8 } from '../domain/decimal.js';
 
 export type Locale = 'pt-BR' | 'en';
 
@@ -8,6 +8,7 @@ const centavo = 1_000_000;
 const quoteDecimals = 4;
 const limitDecimals = 2;
 const mostDecimals = 8;
+const rainDecimals = 2;
 const unitE8 = 100_000_000n;
 
 /** A person's limit: `R$ 4,50`, `R$ 4,509`. It is always told whole. */
@@ -26,6 +27,11 @@ export function quoteText(value: E8, locale: Locale, beside?: E8): string {
     while (decimals < mostDecimals && Math.sign(rounded(value, decimals) - beside) !== side) decimals += 1;
   }
   return brl(rounded(value, decimals), locale, decimals, decimals);
+}
+
+/** `0,5 mm/h`, never torn apart; without its unit it can be typed back. */
+export function rainText(value: E2, locale: Locale): string {
+  return `${decimalText(rainDecimalOf(value), locale, 0, rainDecimals)}${noBreakSpace}mm/h`;
 }
 
 /** How far `value` has to move to be at `limit`, as a part of `value`: `12,5%`. */

@@ -1,4 +1,4 @@
-import { e2 } from '../domain/decimal.js';
+import { e2, type E2 } from '../domain/decimal.js';
 import type { ForecastHour } from '../domain/forecast.js';
 import { spellOf, type Spell } from '../domain/rain-spell.js';
 import type { Outlook } from './catalogue.js';
@@ -6,13 +6,13 @@ import { civil } from './moment.js';
 
 /** What a forecast says to somebody who asks. */
 export interface View {
-  /** `undefined`: the hour in progress is not asked about. `null`: the forecast leaves it open. */
-  readonly inProgress: ForecastHour['rain'] | undefined;
+  /** Rain of the hour in progress; `undefined`: it is not asked about, or left open. */
+  readonly inProgress: E2 | undefined;
   readonly spells: readonly Spell[];
   /** The forecast says nothing of what comes after. */
-  readonly knownUntil: Date | undefined;
-  /** The day that was asked about: all of it is known, some of it, or nothing at all. Then the view is of the coming hours. */
-  readonly day: 'none' | 'whole' | 'part' | 'beyond';
+  readonly knownUntil: Date;
+  /** The day that was asked about, in days from today, and how much of it is known. `none`: the view is of the coming hours. */
+  readonly day: { readonly ahead: number; readonly known: 'whole' | 'part' | 'none' } | undefined;
 }
 
 const hourMs = 3_600_000;
@@ -20,25 +20,23 @@ const hourMs = 3_600_000;
 const anyRain = { operator: 'at_least', threshold: e2('0.1') } as const;
 const mostSpells = 2;
 
-export function viewOf({ place, hours, day }: Outlook, now: Date): View {
+/** `undefined`: no hour that is still to come is known. */
+export function viewOf({ place: { zone }, hours, day }: Outlook, now: Date): View | undefined {
   const coming = hours.filter(({ endsAt, rain }) => endsAt > now && rain !== null);
   const knownUntil = coming.at(-1)?.endsAt;
-  const isOfDay = ({ endsAt }: ForecastHour) => civil(startOf(endsAt), place.zone).dayNumber === day;
-  const own = coming.filter(isOfDay);
-  const inProgress = hours.find(({ endsAt }) => endsAt > now && startOf(endsAt) <= now);
-  if (day === undefined || own.length === 0) {
-    const spells = spellsIn(coming, now);
-    return { inProgress: inProgress?.rain ?? null, spells, knownUntil, day: day === undefined ? 'none' : 'beyond' };
-  }
-  const last = own.at(-1);
-  const isWhole = last !== undefined && civil(last.endsAt, place.zone).dayNumber !== day;
-  const isNow = inProgress !== undefined && isOfDay(inProgress);
-  return {
-    inProgress: isNow ? inProgress.rain : undefined,
-    spells: spellsIn(own, now),
-    knownUntil,
-    day: isWhole ? 'whole' : 'part',
-  };
+  if (knownUntil === undefined) return undefined;
+  const own = day === undefined ? coming : coming.filter((hour) => dayOfHour(hour, zone) === day);
+  const asked = own.length === 0 ? coming : own;
+  const inProgress = asked.find(({ endsAt }) => endsAt.getTime() - now.getTime() <= hourMs)?.rain ?? undefined;
+  const spells = spellsIn(asked, now);
+  if (day === undefined) return { inProgress, spells, knownUntil, day: undefined };
+  const known = own.length === 0 ? 'none' : civil(knownUntil, zone).dayNumber > day ? 'whole' : 'part';
+  return { inProgress, spells, knownUntil, day: { ahead: day - civil(now, zone).dayNumber, known } };
+}
+
+/** Stamps mark the end of their hour. */
+function dayOfHour({ endsAt }: ForecastHour, zone: string): number {
+  return civil(new Date(endsAt.getTime() - hourMs), zone).dayNumber;
 }
 
 function spellsIn(hours: readonly ForecastHour[], now: Date): readonly Spell[] {
@@ -51,8 +49,4 @@ function spellsIn(hours: readonly ForecastHour[], now: Date): readonly Spell[] {
     from = spell.endsAt;
   }
   return spells;
-}
-
-function startOf(endsAt: Date): Date {
-  return new Date(endsAt.getTime() - hourMs);
 }

@@ -2,12 +2,12 @@ import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
-import type { Quote } from '../domain/tick-gate.js';
-import type { PairTexts, Question, Watch } from './catalogue.js';
+import type { FxWatch, PairTexts, Question, Watch } from './catalogue.js';
 import { centavosBetween, limitText, percentText, quoteText, wholeText, type Locale } from './format.js';
 import { html, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
-import { when } from './pt-br-times.js';
+import { forecastText, rainStanding, rainWish } from './pt-br-rain.js';
+import { lastDay, since, when } from './pt-br-times.js';
 
 export const locale: Locale = 'pt-BR';
 const plural = new Intl.PluralRules(locale);
@@ -46,10 +46,10 @@ export const pairs: Readonly<Record<Pair, PairTexts>> = {
 /** The number by which a chat knows an alert, never torn from its sign. */
 export const nth = (number: number) => `nº\u00a0${number}`;
 
-export const brl = (value: Condition['threshold']) => limitText(value, locale);
+export const brl = (value: E8) => limitText(value, locale);
 
 /** `abaixo de R$ 4,50`; as it can be typed back. */
-export function where({ operator, threshold }: Condition): string {
+export function where({ operator, threshold }: Condition<E8>): string {
   switch (operator) {
     case 'below':
       return `abaixo de ${brl(threshold)}`;
@@ -63,36 +63,43 @@ export function where({ operator, threshold }: Condition): string {
 }
 
 /** `ficar abaixo de R$ 4,50`, after "quando o dólar". */
-export function becomes(condition: Condition): string {
+export function becomes(condition: Condition<E8>): string {
   const verb = condition.operator === 'below' || condition.operator === 'above' ? 'ficar' : 'chegar';
   return `${verb} ${where(condition)}`;
 }
 
-/** `abaixo do seu limite de R$ 4,50`, in an alert. */
-export function pastLimit({ operator, threshold }: Condition): string {
+/** `abaixo do seu limite de R$ 4,50`, in an alert; in a group it is nobody's own. */
+export function pastLimit(condition: Condition<E8>, told: Told): string {
+  const { operator, threshold } = condition;
+  const past = pastIts(condition, told.shared ? 'limite' : 'seu limite');
   switch (operator) {
     case 'below':
-      return `abaixo do seu limite de ${brl(threshold)}`;
     case 'above':
-      return `acima do seu limite de ${brl(threshold)}`;
+      return `${past} de ${brl(threshold)}`;
     case 'at_most':
-      return `no seu limite, ${brl(threshold)} ou menos`;
+      return `${past}, ${brl(threshold)} ou menos`;
     case 'at_least':
-      return `no seu limite, ${brl(threshold)} ou mais`;
+      return `${past}, ${brl(threshold)} ou mais`;
   }
 }
 
-export const wish = (pair: Pair, condition: Condition) => `${pairs[pair].name} ${where(condition)}`;
-export const titled = (pair: Pair, condition: Condition) => `${pairs[pair].title} ${where(condition)}`;
-export const wishOf = (watch: Watch) => wish(pairOf(watch.subject), watch.condition);
-export const titledOf = (watch: Watch) => titled(pairOf(watch.subject), watch.condition);
+export const wish = (pair: Pair, condition: Condition<E8>) => `${pairs[pair].name} ${where(condition)}`;
+export const titled = (pair: Pair, condition: Condition<E8>) => `${pairs[pair].title} ${where(condition)}`;
+export const wishOf = (watch: Watch) =>
+  watch.of === 'rain' ? rainWish(watch) : wish(pairOf(watch.subject), watch.condition);
+export const titledOf = (watch: Watch) =>
+  watch.of === 'rain' ? capital(rainWish(watch)) : titled(pairOf(watch.subject), watch.condition);
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** `avisos`, `aviso`; a million is `many` and goes with the plural. */
 export const alerts = (count: number) =>
   `${wholeText(count, locale)} ${plural.select(count) === 'one' ? 'aviso' : 'avisos'}`;
 
 /** `falta cair 64 centavos (12,5%)`, `falta cair R$ 1,04 (20,3%)`. */
-export function distance(value: Quote['value'], { operator, threshold }: Condition): string {
+export function distance(value: E8, { operator, threshold }: Condition<E8>): string {
   const centavos = centavosBetween(value, threshold);
   const percent = percentText(value, threshold, locale);
   const move = `falta ${rises(operator) ? 'subir' : 'cair'}`;
@@ -105,15 +112,15 @@ function moneyText(centavos: number): string {
   return `${centavos} ${centavos === 1 ? 'centavo' : 'centavos'}`;
 }
 
-export const quoted = (value: Quote['value'], condition: Condition) => quoteText(value, locale, condition.threshold);
+export const quoted = (value: E8, condition: Condition<E8>) => quoteText(value, locale, condition.threshold);
 
 /** `voltar a R$ 4,509 e cair de novo`. */
-export function again(condition: Condition): string {
+export function again(condition: Condition<E8>): string {
   return `voltar a ${brl(rearmAt(condition))} e ${rises(condition.operator) ? 'subir' : 'cair'} de novo`;
 }
 
 /** `abaixo do seu limite`; in a group it is nobody's own. */
-function pastIts({ operator }: Condition, its: string): string {
+function pastIts({ operator }: Condition<E8>, its: string): string {
   if (operator === 'below') return `abaixo do ${its}`;
   return operator === 'above' ? `acima do ${its}` : `no ${its}`;
 }
@@ -123,6 +130,10 @@ function pastIts({ operator }: Condition, its: string): string {
  * words are true of both.
  */
 export function standing(watch: Watch, told: Told): string {
+  return watch.of === 'rain' ? rainStanding(watch, told) : priceStanding(watch, told);
+}
+
+function priceStanding(watch: FxWatch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown')
     return 'Ainda não sei o preço de agora; começo assim que ele chegar.';
@@ -139,20 +150,66 @@ export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
   return past.length === 0 ? [] : [html`Já no limite agora: ${past.join(', ')}.`];
 }
 
-export function listLine(watch: Watch, told: Told, isShort = false): Html {
-  const { current, condition, side, status } = watch;
-  const name = html`<b>${watch.number}.</b> ${titledOf(watch)}`;
-  if (status === 'paused') return html`${safe(name)}: pausado`;
-  if (current === undefined || side === 'unknown') return html`${safe(name)}: esperando o preço`;
-  const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
-  if (side === 'armed') return html`${safe(name)}: ${now}, ${distance(current.value, condition)}`;
-  const past = watch.holds ? `já ${pastIts(condition, 'limite')}` : 'perto do limite';
-  return isShort
-    ? html`${safe(name)}: ${now}, ${past}`
-    : html`${safe(name)}: ${now}, ${past}; aviso se ${again(condition)}`;
+/** `uma vez`, `até sexta`: how long a wish lives, where it does not live on. */
+function livesOf({ once, endsAt }: Watch, told: Told): readonly string[] {
+  return [...(once ? ['uma vez'] : []), ...(endsAt === undefined ? [] : [`até ${lastDay(endsAt, told)}`])];
 }
 
-export const sources: Readonly<Record<string, string>> = { awesomeapi: 'AwesomeAPI', ptax: 'Banco Central (PTAX)' };
+/** `Dólar abaixo de R$ 4,50 (uma vez, até sexta)`. */
+export function titledWhole(watch: Watch, told: Told): string {
+  const lives = livesOf(watch, told);
+  return lives.length === 0 ? titledOf(watch) : `${titledOf(watch)} (${lives.join(', ')})`;
+}
+
+/** In a line of its own: that it does not live on. */
+export function livesLine(watch: Watch, told: Told): readonly Html[] {
+  const lives = livesOf(watch, told);
+  return lives.length === 0 ? [] : [html`Vale ${lives.join(', ')}.`];
+}
+
+/** `em silêncio até 15h`. */
+function silenceOf({ silencedUntil }: Watch, told: Told): string | undefined {
+  const isSilent = silencedUntil !== undefined && silencedUntil > told.now;
+  return isSilent ? `em silêncio até ${since(silencedUntil, told)}` : undefined;
+}
+
+export function silenceLine(watch: Watch, told: Told): readonly Html[] {
+  const silence = silenceOf(watch, told);
+  return silence === undefined ? [] : [html`${capital(silence)}.`];
+}
+
+/** As much of a line as a long list has room for: its card says the rest. */
+export function listLine(watch: Watch, told: Told, isShort = false): Html {
+  const title = isShort ? clipped(titledOf(watch)) : titledWhole(watch, told);
+  const name = html`<b>${watch.number}.</b> ${title}`;
+  if (watch.status === 'paused') return html`${safe(name)}: pausado`;
+  const state = watch.of === 'rain' ? forecastText(watch, told, isShort) : priceText(watch, told, isShort);
+  const silence = silenceOf(watch, told);
+  if (silence === undefined) return html`${safe(name)}: ${state}`;
+  return html`${safe(name)}: ${state}; ${isShort ? 'em silêncio' : silence}`;
+}
+
+const mostTitle = 76;
+
+/** No town's name is longer. */
+function clipped(title: string): string {
+  return title.length > mostTitle ? `${title.slice(0, mostTitle - 1)}…` : title;
+}
+
+function priceText(watch: FxWatch, told: Told, isShort: boolean): string {
+  const { current, condition, side } = watch;
+  if (current === undefined || side === 'unknown') return 'esperando o preço';
+  const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
+  if (side === 'armed') return `${now}, ${distance(current.value, condition)}`;
+  const past = watch.holds ? `já ${pastIts(condition, 'limite')}` : 'perto do limite';
+  return isShort ? `${now}, ${past}` : `${now}, ${past}; aviso se ${again(condition)}`;
+}
+
+export const sources: Readonly<Record<string, string>> = {
+  awesomeapi: 'AwesomeAPI',
+  ptax: 'Banco Central (PTAX)',
+  'open-meteo': 'Open-Meteo',
+};
 
 /** One line, of one price or of several. */
 export function nowLines({ prices }: Question): readonly Html[] {
@@ -175,9 +232,12 @@ export function firstLimit({ conditions: [condition] }: Question): string {
 }
 
 /** As a person would type it: `dólar abaixo de 5,00`. */
-export const asTyped = (pair: Pair, condition: Condition) => wish(pair, condition).replace('R$\u00a0', '');
+export const asTyped = (pair: Pair, condition: Condition<E8>) => wish(pair, condition).replace('R$\u00a0', '');
 
 export const thePairs = either.format(pairNames.map((pair) => pairs[pair].the));
+/** A wish about rain that can be typed as it stands. */
+export const rainExample = 'chuva 0,5';
+export const aRainExample = safe(html`<code>${rainExample}</code>`);
 export const anExample = safe(html`<code>${pairs['USD-BRL'].example}</code>`);
 
 /** One alert or several, named: `dólar abaixo de R$ 4,50 (nº 2)`, `4 avisos`. */

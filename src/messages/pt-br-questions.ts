@@ -2,7 +2,19 @@ import { rises } from '../domain/condition.js';
 import { pairs as pairTable } from '../domain/pair.js';
 import type { Catalogue } from './catalogue.js';
 import { html, lines } from './html.js';
-import { alerts, anExample, asTyped, brl, firstLimit, nowLines, nth, pairs, theWish, wishOf } from './pt-br-phrases.js';
+import {
+  alerts,
+  anExample,
+  aRainExample,
+  asTyped,
+  brl,
+  firstLimit,
+  nowLines,
+  nth,
+  pairs,
+  theWish,
+  wishOf,
+} from './pt-br-phrases.js';
 
 /** What is asked back, and what is said of a text that makes nothing. */
 export const questions = {
@@ -11,10 +23,7 @@ export const questions = {
   askAmount: () => html`Esse número pode ser lido de dois jeitos. Qual você quis dizer?`,
   askFar: (question) => lines(html`É isso mesmo: ${theWish(question)}? Fica longe do preço.`, ...nowLines(question)),
   askDoubt: (question) =>
-    lines(
-      html`Não entendi tudo. É isto: ${theWish(question)}?`,
-      html`Dia, hora e outras condições eu ainda não entendo.`,
-    ),
+    lines(html`Não entendi tudo. É isto: ${theWish(question)}?`, html`Se faltou algo, escreva de outro jeito.`),
   askForwarded: () => html`Essa mensagem foi encaminhada, então pergunto: quer este aviso?`,
   askRead: (question) => html`É ${firstLimit(question)}?`,
   askMoved: (question) =>
@@ -24,7 +33,11 @@ export const questions = {
   askSeveral: () => html`Entendi mais de um aviso. Toque em cada um que você quer:`,
   askLevel: (pair, example) =>
     html`${rises(example.operator) ? 'Subir' : 'Cair'} até quanto? Escreva, por exemplo: <code>${asTyped(pair, example)}</code>`,
-  askWish: () => lines(html`O que eu vigio? Escreva, por exemplo: ${anExample}`, html`Ou toque e veja o preço agora.`),
+  askWish: () =>
+    lines(
+      html`O que eu vigio? Escreva, por exemplo: ${aRainExample} ou ${anExample}`,
+      html`Ou toque e veja o preço agora.`,
+    ),
   askCancel: (watch) => html`Cancelar o ${nth(watch.number)}, ${wishOf(watch)}?`,
   askCancelAll: (count) => html`Cancelar os ${alerts(count)}?`,
   askStop: () => html`Quer que eu pare?`,
@@ -45,24 +58,23 @@ export const questions = {
   notUnderstood: (typed) =>
     lines(
       html`Não entendi “${typed}”${/[.!?…]$/.test(typed) ? '' : '.'}`,
-      html`Posso avisar do preço, por exemplo: ${anExample}`,
+      html`Posso avisar de chuva ou do dólar, por exemplo: ${aRainExample} ou ${anExample}`,
     ),
-  blank: () => html`Sua mensagem veio vazia. Escreva, por exemplo: ${anExample}`,
-  noRainYet: () =>
-    lines(html`Aviso de chuva eu ainda não faço, mas está a caminho.`, html`Por enquanto aviso do preço: ${anExample}`),
+  blank: () => html`Sua mensagem veio vazia. Escreva, por exemplo: ${aRainExample} ou ${anExample}`,
   forwardedCommand: () => html`Essa mensagem foi encaminhada e não mudei nada. Se é o que você quer, escreva você.`,
   wordless(what) {
     const first = {
       voice: 'Ainda não ouço áudios.',
       photo: 'Ainda não leio imagens.',
       sticker: 'Figurinha eu ainda não sei ler.',
-      location: 'Aviso de chuva eu ainda não faço; não guardei esse lugar.',
       other: 'Só leio texto, por enquanto.',
     }[what];
     return html`${first} Escreva, por exemplo: ${anExample}`;
   },
   thanks: (isWatching) =>
-    isWatching ? html`Por nada! Se o preço chegar, eu aviso.` : html`Por nada! Quando quiser um aviso, é só escrever.`,
+    isWatching
+      ? html`Por nada! Quando chegar a hora, eu aviso.`
+      : html`Por nada! Quando quiser um aviso, é só escrever.`,
   smallTalk: {
     yes: html`👍 Se eu perguntei algo, toque no botão da pergunta.`,
     no: html`Tudo bem, não mudei nada.`,

@@ -123,6 +123,7 @@ export const settingsTexts: SettingsTexts = {
   badDay: () =>
     html`Não achei esse dia: já passou ou fica a mais de um ano. Escreva, por exemplo: <code>dólar abaixo de 4,50 até sexta</code>`,
   questionPast: 'Essa pergunta já passou. Escreva de novo, por favor.',
+  oldButton: 'Esse botão já passou. Veja os avisos com /minhas.',
 
   editor: (watch) =>
     lines(html`${titledOf(watch)} (${nth(watch.number)}).`, html`Toque em − ou +, ou escreva o novo limite.`),

@@ -1,7 +1,7 @@
 import { isPast, rises } from '../domain/condition.js';
 import { pairNames } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue, FxWatch } from './catalogue.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
 import {
@@ -12,22 +12,26 @@ import {
   becomes,
   distance,
   listLine,
+  livesLine,
   locale,
   named,
   nth,
   pairs,
   pastLimit,
   quoted,
+  rainExample,
+  silenceLine,
   sources,
   standing,
   thePairs,
   titled,
-  titledOf,
+  titledWhole,
   where,
   wish,
   wishOf,
 } from './pt-br-phrases.js';
 import { questions } from './pt-br-questions.js';
+import { rainMade, rainTexts } from './pt-br-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
 import { ago, since, when } from './pt-br-times.js';
 
@@ -38,6 +42,7 @@ const mostWhole = 10;
 
 export const ptBR: Catalogue = {
   ...questions,
+  ...rainTexts,
   ...settingsTexts,
   locale,
   pairs,
@@ -80,15 +85,17 @@ export const ptBR: Catalogue = {
   },
 
   fxAlert(alert, told, numbered) {
-    const { condition, reading, current, superseded } = alert;
+    const { condition, reading, current, superseded, held } = alert;
     const mark = rises(condition.operator) ? '📈' : '📉';
     const value = `${pairs[pairOf(alert.subject)].title} a ${quoted(reading.value, condition)}`;
     const state = alert.kind === 'already' ? 'já está ' : superseded === undefined ? '' : 'de novo ';
     const number = numbered ? ` (${nth(alert.number)})` : '';
     const times =
       superseded === undefined ? '' : ` (${superseded.count + 1}ª vez desde ${since(superseded.since, told)})`;
-    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition)}${number}${times}.`;
-    if (current.value === reading.value) return first;
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition, told)}${number}${times}.`;
+    if (current.value === reading.value) {
+      return held === undefined ? first : lines(first, html`Continua nesse preço.`);
+    }
     const back = isPast(condition, current.value) ? 'Agora' : 'Agora já voltou';
     return lines(first, html`${back}: ${quoted(current.value, condition)} ${when(current.observedAt, told)}.`);
   },
@@ -97,8 +104,8 @@ export const ptBR: Catalogue = {
 
   welcome: () =>
     lines(
-      html`Oi! Eu aviso quando ${thePairs} chega no seu preço.`,
-      html`Escreva do seu jeito: <code>${pairs['USD-BRL'].example}</code> ou <code>${pairs['EUR-BRL'].example}</code>.`,
+      html`Oi! Eu aviso quando vai chover onde você está ou quando ${thePairs} chega no seu preço.`,
+      html`Escreva do seu jeito: ${anExample} ou <code>me avisa se for chover</code>.`,
     ),
   welcomeBack(watched, told) {
     const [first, ...others] = watched;
@@ -109,7 +116,8 @@ export const ptBR: Catalogue = {
   },
   help: (entries) =>
     lines(
-      html`Escreva o preço que você espera, do seu jeito:`,
+      html`Escreva a chuva ou o preço que você espera, do seu jeito:`,
+      html`<code>${rainExample} em Santos</code>`,
       ...pairNames.map((pair) => html`<code>${pairs[pair].example}</code>`),
       html``,
       ...entries.map(({ command, description }) => html`/${command} · ${description}`),
@@ -118,12 +126,15 @@ export const ptBR: Catalogue = {
   privacy: () =>
     lines(
       html`Guardo só o que o aviso precisa: o número deste chat, o idioma, os seus limites e os avisos que já mandei.`,
+      html`Do lugar fica só a região, de uns 11 km; o ponto exato nunca.`,
       html`O que você escreve some daqui assim que eu respondo. Nome, telefone e foto eu não guardo.`,
       html`Não passo nada a ninguém. Para apagar tudo: /apagar`,
     ),
 
   priceNow({ pair, quote, source }, watched, told) {
-    const mine = watched.filter((watch) => watch.status === 'active' && pairOf(watch.subject) === pair);
+    const mine = watched.filter(
+      (watch): watch is FxWatch => watch.of === 'fx' && watch.status === 'active' && pairOf(watch.subject) === pair,
+    );
     const label = html`Comercial, compra. ${sources[source] ?? source}, ${ago(quote.observedAt, told.now)}.`;
     const limits = mine.map((watch) => {
       const { number, condition } = watch;
@@ -154,13 +165,16 @@ export const ptBR: Catalogue = {
   },
   suggestions: () => html`Em que preço aviso? Toque ou escreva o seu.`,
 
-  made(watch) {
+  made(watch, settings, told) {
+    const lives = livesLine(watch, told);
+    if (watch.of === 'rain') return lines(...rainMade(watch, settings, told), ...lives);
     const { current, condition, side } = watch;
     const { the, it } = pairs[pairOf(watch.subject)];
     if (current !== undefined && side === 'triggered') {
       return lines(
         html`Pronto! E ${the} já está ${where(condition)}: ${quoted(current.value, condition)} (comercial, compra).`,
         html`Mando o primeiro aviso já. Depois, só se ${it} ${again(condition)}.`,
+        ...lives,
       );
     }
     const now =
@@ -170,7 +184,8 @@ export const ptBR: Catalogue = {
     return lines(
       html`Pronto! Aviso quando ${the} ${becomes(condition)}.`,
       now,
-      html`Depois do aviso, só repito se ${it} ${again(condition)}.`,
+      ...(watch.once ? [] : [html`Depois do aviso, só repito se ${it} ${again(condition)}.`]),
+      ...lives,
     );
   },
   resumedByWish: (watch, told) =>
@@ -194,8 +209,9 @@ export const ptBR: Catalogue = {
     html`${shared ? `Este ${places[shared]} não tem` : 'Você não tem'} avisos agora. Escreva, por exemplo: ${anExample}`,
   card: (watch, told) =>
     lines(
-      html`<b>${watch.number}.</b> ${titledOf(watch)}`,
+      html`<b>${watch.number}.</b> ${titledWhole(watch, told)}`,
       watch.status === 'paused' ? html`Pausado.` : html`${standing(watch, told)}`,
+      ...silenceLine(watch, told),
     ),
   cancelled: (watched) =>
     watched.length === 1 ? html`Cancelado: ${named(watched)}.` : html`Cancelei ${named(watched)}. Mudou de ideia?`,

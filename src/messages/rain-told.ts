@@ -1,5 +1,6 @@
 import type { RainAlert } from '../domain/alert.js';
 import type { Spell } from '../domain/rain-spell.js';
+import type { Quote } from '../domain/tick-gate.js';
 import { isSameClock, type Told } from './moment.js';
 
 /** Where a spell stands at a moment. */
@@ -12,8 +13,7 @@ export function phaseOf({ startsAt, endsAt }: Spell, at: Date): Phase {
 
 /** What has become of the rain that was told: withdrawn, forecast for another hour, or here sooner than told. */
 export type Change =
-  | { readonly is: 'none' | 'withdrawn' }
-  | { readonly is: 'moved' | 'sooner'; readonly coming: Spell };
+  { readonly is: 'none' | 'withdrawn' } | { readonly is: 'moved' | 'sooner'; readonly coming: Spell };
 
 const hourMs = 3_600_000;
 
@@ -34,6 +34,13 @@ export function isOpenEnded({ endsAt }: Spell, now: Date): boolean {
   return endsAt.getTime() - now.getTime() >= openEndMs;
 }
 
+/** Ticks come every few minutes: after so long without one the forecast is too old to be used. */
+const silentMs = 30 * 60_000;
+
+export function isSilent({ observedAt }: Pick<Quote, 'observedAt'>, now: Date): boolean {
+  return now.getTime() - observedAt.getTime() > silentMs;
+}
+
 /** `Santos`, of `Santos, SP`: on a locked phone every letter counts. */
 export function townOf(place: string): string {
   return place.replace(/, [A-Z]{2}$/, '');
@@ -51,13 +58,10 @@ export function thereOf(
 /** What a locked phone shows. */
 const glance = 60;
 
-/** The wording whose facts are seen at a glance: the first whose `facts` find room, else the last. */
-export function atAGlance(
-  ...wordings: readonly [Wording, ...(readonly Wording[])]
-): string {
-  const fits = wordings.find(({ facts }) => Array.from(facts).length <= glance);
-  const { facts, rest } = fits ?? wordings.at(-1) ?? wordings[0];
-  return facts + rest;
+/** The first wording whose facts find room at a glance, else the last. */
+export function atAGlance(wordings: readonly Wording[]): string {
+  const fits = wordings.find(({ facts }) => Array.from(facts).length <= glance) ?? wordings.at(-1);
+  return fits === undefined ? '' : fits.facts + fits.rest;
 }
 
 /** `facts`: value, place and hour. */

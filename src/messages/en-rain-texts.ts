@@ -1,0 +1,218 @@
+import type { RainAlert } from '../domain/alert.js';
+import { e2 } from '../domain/decimal.js';
+import type { Place } from '../domain/place.js';
+import type { Spell } from '../domain/rain-spell.js';
+import type { Catalogue, NightSettings, RainWatch } from './catalogue.js';
+import { no, nth } from './en-phrases.js';
+import {
+  chance,
+  onClockOf,
+  rainBecomes,
+  rainSource,
+  rainStanding,
+  rainText,
+  rainWhere,
+  spellText,
+  startText,
+  stops,
+  strength,
+  upTo,
+} from './en-rain.js';
+import { ago, hourText, since, startingAt, until, when } from './en-times.js';
+import { html, lines, type Html } from './html.js';
+import type { Told } from './moment.js';
+import { viewOf, type View } from './outlook.js';
+import { atAGlance, changeOf, phaseOf, thereOf, townOf, type Change, type Wording } from './rain-told.js';
+
+/** What is past a limit as small as this is what people call rain. */
+const anyRain = e2('0.5');
+
+export const rainTexts = {
+  rainAlert(alert, told, numbered) {
+    const there = thereOf(alert, told);
+    const first = firstLine(alert, there.told.now, there.told, numbered);
+    const then = nowLine(alert, there.told);
+    return then === undefined ? html`${first}.` : lines(html`${first}.`, html`${then}${onClockOf(there.elsewhere)}.`);
+  },
+  rainCorrection(alert, told, numbered) {
+    const there = thereOf(alert, told);
+    const isOver = phaseOf(alert.spell, told.now) === 'over';
+    const first = html`${firstLine(alert, isOver ? told.now : alert.reading.observedAt, there.told, numbered)}.`;
+    const change = changeText(alert, changeOf(alert, told.now), there.told);
+    if (change === undefined) return first;
+    const clock = hourText(told.now, there.told.zone);
+    return lines(first, html`Update at ${clock}: the forecast changed, ${change}${onClockOf(there.elsewhere)}.`);
+  },
+  rainAsTold: ({ now, zone }) => html`Update at ${hourText(now, zone)}: the forecast is this again.`,
+  rainAlertFooter: () => html`Data: ${rainSource}.`,
+  testAlert: ({ shared }) =>
+    shared === undefined
+      ? html`🔔 Test: this is how your phone rings. If you heard it, all is well.`
+      : html`🔔 Test: this is how the alerts of this ${shared} ring. If you heard it, all is well.`,
+  heldLead(held, { from, until: end }, { shared }) {
+    if (held === 'silence') return html`During the silence:`;
+    return shared === undefined
+      ? html`While you rested (${from}:00 to ${end}:00):`
+      : html`During the night (${from}:00 to ${end}:00):`;
+  },
+
+  rainNow(outlook, watched, told) {
+    const there = thereOf({ place: outlook.place.name, zone: outlook.place.zone }, told);
+    const view = viewOf(outlook, told.now);
+    if (view === undefined) return unknown(outlook.place);
+    const mine = watched.filter(
+      (watch): watch is RainWatch =>
+        watch.of === 'rain' && watch.status === 'active' && watch.subject === `rain:${outlook.place.cell}`,
+    );
+    return lines(
+      ...skyLines(outlook.place, view, there.told, onClockOf(there.elsewhere)),
+      ...mine.map((watch) => limitLine(watch, there.told)),
+      html`Data: ${rainSource}, fetched ${ago(outlook.fetchedAt, told.now)}.`,
+    );
+  },
+  rainUnknown: unknown,
+} satisfies Partial<Catalogue>;
+
+function unknown({ name }: Place): Html {
+  return html`I have no forecast for ${name} just now. Try again in a moment.`;
+}
+
+/** What a wish about rain has come to. */
+export function rainMade(watch: RainWatch, settings: NightSettings, told: Told): readonly Html[] {
+  const { condition, place, coming, side } = watch;
+  const night = nightLines(settings);
+  if (coming !== undefined && (side === 'triggered' || side === 'begun')) {
+    const there = thereOf(watch, told);
+    return [
+      html`Done! And rain ${rainWhere(condition)} is already forecast in ${place}: ${spellText(coming, there.told)}${onClockOf(there.elsewhere)}.`,
+      html`The first alert comes now. After it, only with the next rain.`,
+      ...night,
+    ];
+  }
+  return [
+    html`Done! I tell you when the rain forecast ${rainBecomes(condition)} in ${place}, about 1 hour before.`,
+    html`${rainStanding(watch, told)}`,
+    ...night,
+  ];
+}
+
+function nightLines({ night, quietHours: { from, until: end } }: NightSettings): readonly Html[] {
+  if (night === 'sound' || from === end) return [];
+  const hours = `At night (${from}:00 to ${end}:00)`;
+  return [
+    night === 'silent'
+      ? html`${hours} I send without sound.`
+      : html`${hours} I keep the alerts and tell you at ${end}:00.`,
+  ];
+}
+
+/** Value, place and hour; how hard and how likely; without a full stop. `at`: when it is, or was, told. */
+function firstLine(alert: RainAlert, at: Date, told: Told, numbered: boolean): string {
+  const { spell, superseded, number } = alert;
+  const said = atAGlance(wordings(alert, at, told));
+  const likely = phaseOf(spell, at) === 'over' ? ': over already' : chance(spell);
+  const which = numbered ? ` (${no(number)})` : '';
+  const times =
+    superseded === undefined ? '' : ` (${nth(superseded.count + 1)} time since ${since(superseded.since, told)})`;
+  return `${said}${likely}${which}${times}`;
+}
+
+/** The usual wording first, the tightest last: some towns have long names. */
+function wordings({ kind, spell, place }: RainAlert, at: Date, told: Told): readonly Wording[] {
+  const town = townOf(place);
+  const amount = rainText(spell.peak);
+  const hard = strength(spell.peak);
+  const start = when(spell.startsAt, told);
+  const phase = phaseOf(spell, at);
+  const hour = phase === 'under_way' ? `now (${since(at, told)})` : start;
+  if (kind === 'stronger') return [{ facts: `🌧 The rain in ${town} became heavy: up to ${amount} ${hour}`, rest: '' }];
+  const isKnown = kind === 'already';
+  if (phase === 'under_way') {
+    const rains = isKnown ? 'It should be raining already' : 'It should be raining';
+    return [
+      { facts: `🌧 ${rains} in ${town} ${hour}, up to ${amount}`, rest: ` (${hard})` },
+      {
+        facts: `🌧 Up to ${amount} ${hour} in ${town}`,
+        rest: `: it should be raining${isKnown ? ' already' : ''} (${hard})`,
+      },
+    ];
+  }
+  const known = isKnown && phase === 'ahead' ? ': already forecast' : '';
+  const from = startingAt(spell.startsAt, told);
+  const foreseen = phase === 'ahead' && !isKnown ? `Rain forecast in ${town} ${from}` : `Rain in ${town} ${from}`;
+  return [
+    ...(phase === 'ahead' ? [{ facts: `🌧 ${foreseen}, up to ${amount}`, rest: ` (${hard})${known}` }] : []),
+    { facts: `🌧 Rain in ${town} ${start}, up to ${amount}`, rest: ` (${hard})${known}` },
+    { facts: `🌧 Up to ${amount} ${start} in ${town}`, rest: `: ${hard} rain${known.replace(':', '')}` },
+  ];
+}
+
+/** Until when; or how it stands, where that is not what was told. Without a full stop. */
+function nowLine(alert: RainAlert, told: Told): string | undefined {
+  const { spell, coming, held } = alert;
+  if (phaseOf(spell, told.now) === 'over') {
+    if (coming !== undefined) return `The next: ${spellText(coming, told)}${chance(coming)}`;
+    return held === undefined ? undefined : `Now, no ${meantRain(alert)} in the forecast`;
+  }
+  const change = changeText(alert, changeOf(alert, told.now), told);
+  return change === undefined ? stops(spell, told) : `The forecast changed: ${change}`;
+}
+
+function changeText(alert: RainAlert, change: Change, told: Told): string | undefined {
+  switch (change.is) {
+    case 'none':
+      return undefined;
+    case 'withdrawn':
+      return `${noMore(alert)} ${until(alert.spell.endsAt, told)}`;
+    case 'moved':
+      return `now ${spellText(change.coming, told)}`;
+    case 'sooner':
+      return spellText(change.coming, told);
+  }
+}
+
+/** Less rain than a large limit is still rain. */
+function noMore({ condition }: RainAlert): string {
+  const { threshold } = condition;
+  return threshold <= anyRain ? 'no more rain' : `no more rain ${rainWhere(condition)}`;
+}
+
+function meantRain({ condition }: RainAlert): string {
+  return condition.threshold <= anyRain ? 'rain' : `rain ${rainWhere(condition)}`;
+}
+
+/** What is forecast, then until when, then what comes after it. */
+function skyLines({ name }: Place, view: View, told: Told, clock: string): readonly Html[] {
+  const known = until(view.knownUntil, told);
+  const far = view.day?.known === 'none' ? [html`My forecast goes only ${known}${clock}.`] : [];
+  const part = view.day?.known === 'part' ? [html`I can’t see further than that yet.`] : [];
+  const [first, second] = view.spells;
+  if (first === undefined) {
+    const span = view.day?.known === 'whole' ? `for ${dayName(view.day.ahead)}` : `${known}${clock}`;
+    return [...far, html`${name}: no rain in the forecast ${span}.`, ...part];
+  }
+  return [
+    ...far,
+    html`🌧 ${name}: ${firstSpell(first, view, told)}${chance(first)}.`,
+    html`${stops(first, told)}${clock}.`,
+    ...(second === undefined ? [] : [html`After that, ${spellText(second, told)}${chance(second)}.`]),
+  ];
+}
+
+/** A whole day lies within the 26 hours of a forecast only if it is one of these. */
+const dayName = (ahead: number) => (ahead === 0 ? 'today' : 'tomorrow');
+
+function firstSpell(spell: Spell, { inProgress }: View, told: Told): string {
+  if (phaseOf(spell, told.now) === 'under_way') {
+    const now = inProgress === undefined ? '' : ` (${rainText(inProgress)})`;
+    return `it should be raining now${now}, ${upTo(spell)}`;
+  }
+  const start = `it should rain ${spellText(spell, told)}`;
+  return inProgress === undefined ? start : `no rain now; ${start}`;
+}
+
+/** In a place with several limits each says when it is reached. */
+function limitLine({ number, condition, coming }: RainWatch, told: Told): Html {
+  const name = told.shared === undefined ? `Your ${no(number)}` : `N${no(number).slice(1)}`;
+  return html`${name}, ${rainWhere(condition)}: ${coming === undefined ? 'nothing forecast' : startText(coming, told)}.`;
+}

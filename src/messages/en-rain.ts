@@ -1,0 +1,79 @@
+import type { Condition } from '../domain/condition.js';
+import type { E2 } from '../domain/decimal.js';
+import { strengthOf, type Spell } from '../domain/rain-spell.js';
+import type { RainWatch } from './catalogue.js';
+import { near, since, startingAt, until } from './en-times.js';
+import { rainText as rainTextIn, type Locale } from './format.js';
+import { html, safe } from './html.js';
+import type { Told } from './moment.js';
+import { isOpenEnded, isSilent, phaseOf, thereOf } from './rain-told.js';
+
+const locale: Locale = 'en';
+const strengths = { light: 'light', moderate: 'moderate', heavy: 'heavy' } as const;
+
+/** `0.5 mm/h`. */
+export const rainText = (value: E2) => rainTextIn(value, locale);
+export const strength = (value: E2) => strengths[strengthOf(value)];
+
+/** `above 0.5 mm/h`; as it can be typed back. */
+export function rainWhere({ operator, threshold }: Condition<E2>): string {
+  return operator === 'at_least' ? `from ${rainText(threshold)}` : `above ${rainText(threshold)}`;
+}
+
+/** `goes over 0.5 mm/h`, after "when the forecast". */
+export function rainBecomes({ operator, threshold }: Condition<E2>): string {
+  return operator === 'at_least' ? `reaches ${rainText(threshold)}` : `goes over ${rainText(threshold)}`;
+}
+
+export const rainWish = ({ condition, place }: RainWatch) => `rain ${rainWhere(condition)} in ${place}`;
+
+/** `up to 3.2 mm/h (moderate)`. */
+export const upTo = ({ peak }: Spell) => `up to ${rainText(peak)} (${strength(peak)})`;
+
+export const chance = ({ probability }: Spell) => (probability === undefined ? '' : `, ${probability}% chance`);
+
+/** `, Manaus time`, where the hours told are not the reader's. */
+export const onClockOf = (elsewhere: string | undefined) => (elsewhere === undefined ? '' : `, ${elsewhere} time`);
+
+/** `It should stop around 18:00`. */
+export function stops(spell: Spell, told: Told): string {
+  return isOpenEnded(spell, told.now)
+    ? `It should go on at least ${until(spell.endsAt, told)}`
+    : `It should stop ${near(spell.endsAt, told)}`;
+}
+
+/** `from 15:00`, `in this very hour`. */
+export function startText(spell: Spell, told: Told): string {
+  return phaseOf(spell, told.now) === 'ahead' ? startingAt(spell.startsAt, told) : 'in this very hour';
+}
+
+/** `from 15:00, up to 3.2 mm/h (moderate)`. */
+export const spellText = (spell: Spell, told: Told) => `${startText(spell, told)}, ${upTo(spell)}`;
+
+/** What is forecast for a subscription, without a full stop. `isShort`: in a long list. */
+export function forecastText(watch: RainWatch, told: Told, isShort: boolean): string {
+  const { current, coming, condition, side } = watch;
+  if (current === undefined || side === 'unknown') return 'waiting for the forecast';
+  if (isSilent(current, told.now)) return `no new forecast since ${since(current.observedAt, told)}`;
+  if (coming === undefined) {
+    const limit = told.shared || isShort ? 'the limit' : 'your limit';
+    if (isShort) return `nothing above ${limit}`;
+    const past = condition.operator === 'at_least' ? `that reaches ${limit}` : `above ${limit}`;
+    return `no rain ${past} in the next 12 h`;
+  }
+  const there = thereOf(watch, told);
+  const start = `${startText(coming, there.told)}${onClockOf(there.elsewhere)}`;
+  return `up to ${rainText(coming.peak)} ${start}`;
+}
+
+/** How a rain subscription that is being watched stands now. Whether it rang is not known: the words are true of both. */
+export function rainStanding(watch: RainWatch, told: Told): string {
+  const { current, side } = watch;
+  if (current === undefined || side === 'unknown') return 'I don’t know the forecast yet; I start as soon as it comes.';
+  if (isSilent(current, told.now)) return `I have had no new forecast since ${since(current.observedAt, told)}.`;
+  const now = `Forecast: ${forecastText(watch, told, false)}.`;
+  return side === 'armed' ? now : `${now} The next alert comes with the next rain.`;
+}
+
+/** Data come with their source, in every message that has any. */
+export const rainSource = safe(html`<a href="https://open-meteo.com/">Open-Meteo</a>`);
