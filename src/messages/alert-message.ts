@@ -1,4 +1,4 @@
-import type { Alert, FxAlert, RainAlert, TestAlert } from '../domain/alert.js';
+import type { Alert, FxAlert } from '../domain/alert.js';
 import type { HeldFor, QuietHours } from '../domain/quiet-hours.js';
 import { alertButtons, type AlertButtons } from './alert-buttons.js';
 import type { Catalogue } from './catalogue.js';
@@ -33,14 +33,17 @@ const mostAlerts = 25;
  */
 export function alertMessage(alerts: readonly Alert[], to: Reader, now: Date, isRepeat: boolean): AlertMessage {
   const page = pageOf(alerts, to, now);
-  return composed(alerts, page, isRepeat ? [page.say.maybeRepeated()] : []);
+  return composed(alerts, page, (own) => [...sources(own, page), ...(isRepeat ? [page.say.maybeRepeated()] : [])]);
 }
 
 /** A message that has arrived, as it is to read now that the forecast has changed: what was told, and how it stands. */
 export function correctedMessage(alerts: readonly Alert[], to: Reader, now: Date): AlertMessage {
   const page = { ...pageOf(alerts, to, now), isCorrection: true };
   const isAsTold = alerts.every((alert) => alert.of !== 'rain' || changeOf(alert, now).is === 'none');
-  return composed(alerts, page, isAsTold ? [page.say.rainAsTold(page.told)] : []);
+  return composed(alerts, page, (own) => [
+    ...(isAsTold ? [page.say.rainAsTold(page.told)] : []),
+    ...sources(own, page),
+  ]);
 }
 
 /** What all alerts of a message are written with. */
@@ -58,12 +61,17 @@ function pageOf(alerts: readonly Alert[], to: Reader, now: Date): Page {
   return { say: catalogueFor(to.language), told, quietHours, numbered: alerts.length > 1, isCorrection: false };
 }
 
-function composed(alerts: readonly Alert[], page: Page, last: readonly Html[]): AlertMessage {
+/** `tail`: what stands below those alerts that found room. */
+function composed(
+  alerts: readonly Alert[],
+  page: Page,
+  tail: (own: readonly Alert[]) => readonly Html[],
+): AlertMessage {
   const texts = new Map(alerts.map((alert) => [alert, textOf(alert, page)]));
-  const taken = roomFor([...texts.values()], unitsOf(lines(...leads(alerts, page), ...tail(alerts, page, last))));
+  const taken = roomFor([...texts.values()], unitsOf(lines(...leads(alerts, page), ...tail(alerts))));
   const own = alerts.slice(0, taken);
   return {
-    html: lines(...body(own, texts, page), ...tail(own, page, last)),
+    html: lines(...body(own, texts, page), ...tail(own)),
     buttons: alertButtons(own, page.say),
     taken,
   };
@@ -124,14 +132,13 @@ function heldOf(alert: Alert): HeldFor | undefined {
 }
 
 /** Where the numbers come from, once for each kind. */
-function tail(alerts: readonly Alert[], { say }: Page, last: readonly Html[]): readonly Html[] {
+function sources(alerts: readonly Alert[], { say }: Page): readonly Html[] {
   return [
     ...(alerts.some(isOf('fx')) ? [say.fxAlertFooter()] : []),
     ...(alerts.some(isOf('rain')) ? [say.rainAlertFooter()] : []),
-    ...last,
   ];
 }
 
-function isOf(kind: (FxAlert | RainAlert | TestAlert)['of']): (alert: Alert) => boolean {
+function isOf(kind: Alert['of']): (alert: Alert) => boolean {
   return (alert) => alert.of === kind;
 }

@@ -169,7 +169,7 @@ export function titledWhole(watch: Watch, told: Told): string {
 /** In a line of its own: that it does not live on. */
 export function livesLine(watch: Watch, told: Told): readonly Html[] {
   const lives = livesOf(watch, told);
-  return lives.length === 0 ? [] : [html`It counts ${lives.join(', ')}.`];
+  return lives.length === 0 ? [] : [html`${capital(lives.join(', '))}.`];
 }
 
 /** `silent until 15:00`. */

@@ -39,7 +39,7 @@ export const rainTexts = {
     const isOver = phaseOf(alert.spell, told.now) === 'over';
     const first = html`${firstLine(alert, isOver ? told.now : alert.reading.observedAt, there.told, numbered)}.`;
     const change = changeText(alert, changeOf(alert, told.now), there.told);
-    if (change === undefined) return first;
+    if (change === undefined) return isOver ? first : lines(first, html`${stops(alert.spell, there.told)}.`);
     const clock = hourText(told.now, there.told.zone);
     return lines(first, html`Update at ${clock}: the forecast changed, ${change}${onClockOf(there.elsewhere)}.`);
   },
@@ -124,13 +124,17 @@ function wordings({ kind, spell, place }: RainAlert, at: Date, told: Told): read
   const hard = strength(spell.peak);
   const start = when(spell.startsAt, told);
   const phase = phaseOf(spell, at);
-  const hour = phase === 'under_way' ? `now (${since(at, told)})` : start;
-  if (kind === 'stronger') return [{ facts: `🌧 The rain in ${town} became heavy: up to ${amount} ${hour}`, rest: '' }];
   const isKnown = kind === 'already';
+  const clock = `(${since(at, told)})`;
+  const hour = phase === 'under_way' ? `now ${clock}` : start;
+  if (kind === 'stronger') return [{ facts: `🌧 The rain in ${town} became heavy: up to ${amount} ${hour}`, rest: '' }];
   if (phase === 'under_way') {
     const rains = isKnown ? 'It should be raining already' : 'It should be raining';
     return [
-      { facts: `🌧 ${rains} in ${town} ${hour}, up to ${amount}`, rest: ` (${hard})` },
+      {
+        facts: `🌧 ${rains} in ${town} ${isKnown ? clock : hour}, up to ${amount}`,
+        rest: ` (${hard})`,
+      },
       {
         facts: `🌧 Up to ${amount} ${hour} in ${town}`,
         rest: `: it should be raining${isKnown ? ' already' : ''} (${hard})`,
@@ -165,9 +169,7 @@ function changeText(alert: RainAlert, change: Change, told: Told): string | unde
     case 'withdrawn':
       return `${noMore(alert)} ${until(alert.spell.endsAt, told)}`;
     case 'moved':
-      return `now ${spellText(change.coming, told)}`;
-    case 'sooner':
-      return spellText(change.coming, told);
+      return `the rain should come ${spellText(change.coming, told)}`;
   }
 }
 

@@ -40,7 +40,7 @@ export const rainTexts = {
     const isOver = phaseOf(alert.spell, told.now) === 'over';
     const first = html`${firstLine(alert, isOver ? told.now : alert.reading.observedAt, there.told, numbered)}.`;
     const change = changeText(alert, changeOf(alert, told.now), there.told);
-    if (change === undefined) return first;
+    if (change === undefined) return isOver ? first : lines(first, html`${stops(alert.spell, there.told)}.`);
     const clock = ofHour(told.now, there.told.zone);
     return lines(first, html`Atualização ${clock}: a previsão mudou, ${change}${onClockOf(there.elsewhere)}.`);
   },
@@ -122,13 +122,17 @@ function wordings({ kind, spell, place }: RainAlert, at: Date, told: Told): read
   const hard = strength(spell.peak);
   const start = when(spell.startsAt, told);
   const phase = phaseOf(spell, at);
-  const hour = phase === 'under_way' ? `agora (${since(at, told)})` : start;
-  if (kind === 'stronger') return [{ facts: `🌧 A chuva em ${town} ficou forte: até ${amount} ${hour}`, rest: '' }];
   const isKnown = kind === 'already';
+  const clock = `(${since(at, told)})`;
+  const hour = phase === 'under_way' ? `agora ${clock}` : start;
+  if (kind === 'stronger') return [{ facts: `🌧 A chuva em ${town} ficou forte: até ${amount} ${hour}`, rest: '' }];
   if (phase === 'under_way') {
     const rains = isKnown ? 'Já deve estar chovendo' : 'Deve estar chovendo';
     return [
-      { facts: `🌧 ${rains} em ${town} ${hour}, até ${amount}`, rest: ` (${hard})` },
+      {
+        facts: `🌧 ${rains} em ${town} ${isKnown ? clock : hour}, até ${amount}`,
+        rest: ` (${hard})`,
+      },
       { facts: `🌧 Até ${amount} ${hour} em ${town}`, rest: `: ${isKnown ? 'já ' : ''}deve estar chovendo (${hard})` },
     ];
   }
@@ -160,9 +164,7 @@ function changeText(alert: RainAlert, change: Change, told: Told): string | unde
     case 'withdrawn':
       return `${noMore(alert)} ${until(alert.spell.endsAt, told)}`;
     case 'moved':
-      return `agora ${spellText(change.coming, told)}`;
-    case 'sooner':
-      return spellText(change.coming, told);
+      return `a chuva deve vir ${spellText(change.coming, told)}`;
   }
 }
 

@@ -11,9 +11,8 @@ export function phaseOf({ startsAt, endsAt }: Spell, at: Date): Phase {
   return endsAt > at ? 'under_way' : 'over';
 }
 
-/** What has become of the rain that was told: withdrawn, forecast for another hour, or here sooner than told. */
-export type Change =
-  { readonly is: 'none' | 'withdrawn' } | { readonly is: 'moved' | 'sooner'; readonly coming: Spell };
+/** What has become of the rain that was told: nothing, withdrawn, or forecast for another hour. */
+export type Change = { readonly is: 'none' | 'withdrawn' } | { readonly is: 'moved'; readonly coming: Spell };
 
 const hourMs = 3_600_000;
 
@@ -21,10 +20,9 @@ const hourMs = 3_600_000;
 export function changeOf({ spell, coming }: Pick<RainAlert, 'spell' | 'coming'>, now: Date): Change {
   if (phaseOf(spell, now) === 'over') return { is: 'none' };
   if (coming === undefined) return { is: 'withdrawn' };
-  const isUnderWay = phaseOf(coming, now) === 'under_way';
+  const haveBegun = phaseOf(coming, now) === 'under_way' && phaseOf(spell, now) === 'under_way';
   const movedMs = Math.abs(coming.startsAt.getTime() - spell.startsAt.getTime());
-  if (movedMs < hourMs || (isUnderWay && phaseOf(spell, now) === 'under_way')) return { is: 'none' };
-  return { is: isUnderWay ? 'sooner' : 'moved', coming };
+  return movedMs < hourMs || haveBegun ? { is: 'none' } : { is: 'moved', coming };
 }
 
 /** Forecasts end after 26 hours at most, some of them sooner: rain that goes on for so long may go on for longer. */
