@@ -365,7 +365,7 @@ Paranavaí|PR|-23.07|-52.46|96
 Tucuruí|PA|-3.76|-49.67|96
 São João da Boa Vista|SP|-21.96|-46.79|96
 Navegantes|SC|-26.89|-48.65|96
-Primavera do Leste|MT|-15.54|-54.28|96
+Primavera do Leste|MT|-15.55|-54.30|96
 Guaíba|RS|-30.11|-51.32|96
 Lucas do Rio Verde|MT|-13.07|-55.91|96
 Mogi Mirim|SP|-22.43|-46.95|96
@@ -940,7 +940,7 @@ Dom Pedrito|RS|-30.98|-54.67|38
 Piumhi|MG|-20.46|-45.95|38
 José Bonifácio|SP|-21.05|-49.68|38
 Igarapé-Açu|PA|-1.12|-47.62|38
-Laranjal do Jari|AP|-0.80|-52.45|38
+Laranjal do Jari|AP|-0.82|-52.50|38
 Rorainópolis|RR|0.94|-60.41|38
 Feijó|AC|-8.16|-70.35|38
 Jacundá|PA|-4.44|-49.11|38
@@ -1213,7 +1213,7 @@ Coromandel|MG|-18.47|-47.20|30
 Santo Amaro da Imperatriz|SC|-27.68|-48.77|30
 Melgaço|PA|-1.80|-50.71|30
 Conde|PB|-7.25|-34.90|30
-Ivinhema|MS|-22.30|-53.81|30
+Ivinhema|MS|-22.30|-53.82|30
 Três Marias|MG|-18.20|-45.24|30
 Iguape|SP|-24.70|-47.55|30
 Carmo do Paranaíba|MG|-19.00|-46.31|30
@@ -1643,7 +1643,7 @@ Matupá|MT|-10.16|-54.93|22
 Caaporã|PB|-7.51|-34.90|22
 Bastos|SP|-21.92|-50.73|22
 Jandaia do Sul|PR|-23.60|-51.64|22
-Pedro Canário|ES|-18.03|-40.15|22
+Pedro Canário|ES|-18.29|-39.95|22
 Santa Vitória|MG|-18.83|-50.12|22
 Itapaci|GO|-14.95|-49.54|22
 Bela Vista|MS|-22.10|-56.53|22
@@ -2035,7 +2035,7 @@ Arinos|MG|-15.91|-46.10|18
 Cidreira|RS|-30.18|-50.20|18
 Gameleira|PE|-8.58|-35.38|18
 Mata Roma|MA|-3.62|-43.11|18
-Gonçalves Dias|MA|-5.14|-44.30|18
+Gonçalves Dias|MA|-5.15|-44.30|18
 Paulino Neves|MA|-2.71|-42.53|18
 Serra Dourada|BA|-12.76|-43.94|18
 Iati|PE|-9.04|-36.84|18
@@ -2315,7 +2315,7 @@ Acrelândia|AC|-9.82|-66.88|15
 Pindorama|SP|-21.18|-48.90|15
 Ipuã|SP|-20.43|-48.01|15
 Severínia|SP|-20.80|-48.80|15
-Coronel Sapucaia|MS|-23.27|-55.52|15
+Coronel Sapucaia|MS|-23.27|-55.53|15
 Manoel Ribas|PR|-24.51|-51.66|15
 Simões|PI|-7.59|-40.81|15
 Irupi|ES|-20.34|-41.64|15
@@ -2960,7 +2960,7 @@ Ibiassucê|BA|-14.25|-42.25|11
 Macajuba|BA|-12.13|-40.36|11
 Wanderlândia|TO|-6.84|-47.96|11
 Caém|BA|-11.09|-40.43|11
-Axixá do Tocantins|TO|-5.61|-47.78|11
+Axixá do Tocantins|TO|-5.61|-47.76|11
 Ponte Serrada|SC|-26.87|-52.01|11
 Paraúna|GO|-16.94|-50.44|11
 Corumbá de Goiás|GO|-15.92|-48.80|11
@@ -3123,7 +3123,7 @@ Primeiro de Maio|PR|-22.85|-51.02|10
 Juruena|MT|-10.31|-58.35|10
 Cambira|PR|-23.60|-51.58|10
 Apiúna|SC|-27.03|-49.38|10
-Cachoeira Grande|MA|-2.93|-44.05|10
+Cachoeira Grande|MA|-2.92|-44.05|10
 Cotriguaçu|MT|-9.90|-58.56|10
 Ribeirão do Largo|BA|-15.45|-40.74|10
 Carnaubais|RN|-5.33|-36.83|10
@@ -3809,7 +3809,7 @@ Luiziana|PR|-24.28|-52.27|7
 Sales|SP|-21.34|-49.49|7
 Rio do Campo|SC|-26.94|-50.14|7
 Tarabai|SP|-22.30|-51.55|7
-Condado|PB|-6.89|-37.60|7
+Condado|PB|-6.91|-37.60|7
 Capetinga|MG|-20.61|-47.05|7
 Paraíso do Sul|RS|-29.66|-53.14|7
 Periquito|MG|-19.15|-42.24|7
@@ -3903,7 +3903,7 @@ Santarém Novo|PA|-0.92|-47.39|6
 Dois Irmãos do Tocantins|TO|-9.25|-49.06|6
 Pacujá|CE|-3.98|-40.69|6
 Silvianópolis|MG|-22.02|-45.83|6
-Sussuapara|PI|-7.03|-41.37|6
+Sussuapara|PI|-7.01|-41.38|6
 Abadia dos Dourados|MG|-18.48|-47.40|6
 Ibema|PR|-25.11|-53.00|6
 Palmópolis|MG|-16.73|-40.42|6
@@ -3990,7 +3990,7 @@ Bonfim do Piauí|PI|-9.16|-42.87|6
 Nova União|MG|-19.68|-43.58|6
 Hulha Negra|RS|-31.40|-53.86|6
 Segredo|RS|-29.34|-52.97|6
-Itaubal|AP|0.60|-50.69|6
+Itaubal|AP|0.71|-50.80|6
 Darcinópolis|TO|-6.70|-47.74|6
 Porto Rico do Maranhão|MA|-1.85|-44.58|6
 Campina do Monte Alegre|SP|-23.59|-48.47|6
@@ -4034,7 +4034,7 @@ Caldas Brandão|PB|-7.10|-35.32|6
 Bela Vista do Toldo|SC|-26.27|-50.46|6
 Juvenília|MG|-14.26|-44.16|6
 Barro Preto|BA|-14.80|-39.47|6
-Pedro Régis|PB|-6.63|-35.29|6
+Pedro Régis|PB|-6.63|-35.27|6
 Santo Antônio de Lisboa|PI|-6.98|-41.23|6
 Maria Helena|PR|-23.61|-53.20|6
 Alto Boa Vista|MT|-11.67|-51.37|6
@@ -4046,7 +4046,7 @@ Nova Olinda|PB|-7.47|-38.04|6
 Belo Monte|AL|-9.82|-37.28|6
 Nortelândia|MT|-14.45|-56.80|6
 São Pedro|RN|-5.89|-35.63|6
-Boa Esperança do Norte|MT|-13.50|-55.14|6
+Boa Esperança do Norte|MT|-13.50|-55.15|6
 Santa Cruz do Piauí|PI|-7.18|-41.76|6
 Machadinho|RS|-27.56|-51.66|6
 Serra de São Bento|RN|-6.41|-35.70|6
@@ -4360,7 +4360,7 @@ Espigão Alto do Iguaçu|PR|-25.42|-52.84|5
 Nipoã|SP|-20.91|-49.77|5
 Lunardelli|PR|-24.07|-51.74|5
 Pingo-d'Água|MG|-19.72|-42.41|5
-Marcos Parente|PI|-7.11|-43.89|5
+Marcos Parente|PI|-7.12|-43.89|5
 Guapirama|PR|-23.51|-50.03|5
 Palmeiras do Tocantins|TO|-6.61|-47.54|5
 São Francisco do Glória|MG|-20.78|-42.26|5
@@ -5141,7 +5141,7 @@ Córrego Danta|MG|-19.82|-45.90|3
 Salvador das Missões|RS|-28.12|-54.83|3
 Cumari|GO|-18.26|-48.15|3
 Lizarda|TO|-9.59|-46.67|3
-Riachão|PB|-6.54|-35.62|3
+Riachão|PB|-6.54|-35.66|3
 Caranaíba|MG|-20.87|-43.73|3
 Marzagão|GO|-17.98|-48.64|3
 Jaupaci|GO|-16.17|-50.95|3
@@ -5298,7 +5298,7 @@ Herveiras|RS|-29.40|-52.65|3
 Toropi|RS|-29.47|-54.22|3
 São Valério do Sul|RS|-27.78|-53.93|3
 Pracinha|SP|-21.85|-51.08|3
-Mato Grosso|PB|-6.54|-37.72|3
+Mato Grosso|PB|-6.54|-37.71|3
 Passagem|PB|-7.13|-37.04|3
 Faxinalzinho|RS|-27.42|-52.67|3
 Barra Funda|RS|-27.92|-53.03|3
@@ -5327,7 +5327,7 @@ Colinas|RS|-29.38|-51.86|2
 Santo Antônio do Caiuá|PR|-22.73|-52.34|2
 São José do Inhacorá|RS|-27.72|-54.12|2
 Itaporã do Tocantins|TO|-8.57|-48.68|2
-Santa Terezinha do Tocantins|TO|-6.44|-47.66|2
+Santa Terezinha do Tocantins|TO|-6.43|-47.67|2
 São José do Sul|RS|-29.53|-51.48|2
 Córrego do Ouro|GO|-16.29|-50.54|2
 Forquetinha|RS|-29.38|-52.09|2
@@ -5382,7 +5382,7 @@ São Vendelino|RS|-29.36|-51.37|2
 Juarina|TO|-8.11|-49.06|2
 Lacerdópolis|SC|-27.26|-51.55|2
 Pinhal da Serra|RS|-27.87|-51.17|2
-Santa Rita do Tocantins|TO|-10.86|-48.91|2
+Santa Rita do Tocantins|TO|-10.86|-48.90|2
 São Miguel da Baixa Grande|PI|-5.86|-42.18|2
 São João do Pau d'Alho|SP|-21.26|-51.66|2
 Lagoa Bonita do Sul|RS|-29.49|-53.01|2
@@ -5574,7 +5574,7 @@ Montauri|RS|-28.65|-52.07|2
 Santa Tereza|RS|-29.16|-51.73|2
 Doresópolis|MG|-20.28|-45.90|1
 Paiva|MG|-21.28|-43.41|1
-Crixás do Tocantins|TO|-11.09|-48.91|1
+Crixás do Tocantins|TO|-11.10|-48.91|1
 Flora Rica|SP|-21.67|-51.38|1
 Guabiju|RS|-28.54|-51.69|1
 Lagoa Santa|GO|-19.18|-51.39|1

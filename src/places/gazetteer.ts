@@ -1,7 +1,7 @@
 import { cellOf, type Cell } from '../domain/cell.js';
 import { brazilianTowns } from './brazilian-towns.js';
 import { folded } from './folded.js';
-import { stateNamed, type State } from './state.js';
+import { isState, type State } from './state.js';
 import type { Town } from './town.js';
 import { zoneOf } from './zone.js';
 
@@ -28,7 +28,7 @@ export interface Gazetteer {
   readonly mostWords: number;
 }
 
-/** The bundled list, read on first use: a few milliseconds that a start need not wait for. */
+/** The bundled list, read on first use: some tens of milliseconds that a start need not wait for. */
 export function gazetteer(): Gazetteer {
   return (read ??= readAll());
 }
@@ -58,9 +58,9 @@ function add(towns: Map<string, Town[]>, name: string, town: Town): void {
 }
 
 function listed(line: string): Listed {
-  const [town = '', letters = '', latitude = '', longitude = '', thousands = ''] = line.split('|');
-  const [state, cell] = [stateNamed(letters), cellOf(latitude, longitude)];
-  if (state === undefined || cell === undefined) throw new Error(`no town: ${line}`);
+  const [town = '', state = '', latitude = '', longitude = '', thousands = ''] = line.split('|');
+  const cell = cellOf(latitude, longitude);
+  if (!isState(state) || cell === undefined) throw new Error(`no town: ${line}`);
   return {
     town: townIn(town, state, cell),
     latitude: Number(latitude),

@@ -35,7 +35,8 @@ export function nearestTo(cell: Cell): NearTown | undefined {
     if (km > farthestKm) continue;
     const isInside = listed.town.cell === cell || (Math.abs(dy) < halfDegree && Math.abs(dx) < halfDegree);
     const edgeKm = (isInside ? 0 : km) - reachKm(listed);
-    if (best === undefined || edgeKm < best.edgeKm) best = { listed, km, edgeKm };
+    if (best === undefined || edgeKm < best.edgeKm || (edgeKm === best.edgeKm && km < best.km))
+      best = { listed, km, edgeKm };
   }
   return best && { town: best.listed.town, km: best.km };
 }

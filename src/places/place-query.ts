@@ -9,7 +9,7 @@ const mostWords = 10;
 const fewestLetters = 2;
 /** What people say before the name of their town. */
 const leads: ReadonlySet<string> = new Set(
-  'em no na de do da para pra pro aqui la cidade municipio estou to moro fico sou vivo agora in at from the city town of i live am im'.split(
+  'em no na de do da para pra pro aqui la cidade municipio eu estou to tou moro fico sou vivo agora mudei viajei in at from the city town of i live am im'.split(
     ' ',
   ),
 );

@@ -34,15 +34,20 @@ export const states = {
 /** The two letters of a Brazilian state: `SP`. */
 export type State = keyof typeof states;
 
-const byName = new Map<string, State>();
-for (const [letters, name] of Object.entries(states)) {
-  byName.set(letters.toLowerCase(), letters as State);
-  byName.set(folded(name), letters as State);
+/** Whether it is `SP` as written here, and no other spelling. */
+export function isState(letters: string): letters is State {
+  return Object.hasOwn(states, letters);
 }
-byName.set('minas', 'MG');
 
 /** No name of a state has more words. */
 export const mostStateWords = 4;
+
+const byName: ReadonlyMap<string, State> = new Map([
+  ...Object.keys(states)
+    .filter(isState)
+    .flatMap((letters) => [letters.toLowerCase(), folded(states[letters])].map((name) => [name, letters] as const)),
+  ['minas', 'MG'],
+]);
 
 /** `SP` of `sp`, `São Paulo` and `sao paulo`. */
 export function stateNamed(words: string): State | undefined {

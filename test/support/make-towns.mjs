@@ -19,9 +19,9 @@ import { format, resolveConfig } from 'prettier';
 const [folder = '.'] = process.argv.slice(2);
 const written = new URL('../../src/places/brazilian-towns.ts', import.meta.url);
 
-/** By GeoNames' own numbers of the states. */
+/** GeoNames numbers the states in its own way; the first two digits of IBGE's code are another. */
 const federalDistrict = '07';
-const saoPaulo = '27';
+const nearDegrees = 0.3;
 /** What GeoNames tells of Planaltina's people; the other regions stand at the mean of the district's 35. */
 const regionPeople = new Map([['Planaltina', 189_412]]);
 const meanRegionPeople = 85_000;
@@ -29,7 +29,9 @@ const meanRegionPeople = 85_000;
 const noTowns = /^(?:Brasília|Setor|Plano Piloto|Sudoeste|Pôr do Sol|Jardim Botânico|Cruzeiro|Park Way|Fercal|Varjão)/;
 
 const places = geoNames();
-const rows = [...municipalities().map(rowOf), ...regions()].sort(
+const known = municipalities();
+const stateNumbers = numbersOfStates();
+const rows = [...known.map(rowOf), ...regions()].sort(
   (a, b) => b.people - a.people || (a.name + a.state < b.name + b.state ? -1 : 1),
 );
 const lines = rows.map(({ name, state, latitude, longitude, people }) =>
@@ -74,13 +76,26 @@ function geoNames() {
  * @returns {Row}
  */
 function rowOf({ code, name, state, latitude, longitude, people }) {
-  const isHere = (/** @type {GeoName} */ { admin1, admin2 }) =>
-    admin2 === String(code) || (admin2 === '' && admin1 === saoPaulo && state === 'SP'); // its capital comes without a code
-  const named = places.filter((place) => isHere(place) && letters(place.name) === letters(name));
   const far = (/** @type {GeoName} */ { lat, lng }) => Math.hypot(Number(lat) - latitude, Number(lng) - longitude);
+  const named = places.filter((place) => {
+    if (letters(place.name) !== letters(name)) return false;
+    // Some come without the code, or with a wrong one.
+    return place.admin2 === String(code) || (place.admin1 === stateNumbers.get(state) && far(place) < nearDegrees);
+  });
   const [best] = named.sort((a, b) => far(a) - far(b));
   const [south, west] = best === undefined ? [String(latitude), String(longitude)] : [best.lat, best.lng];
   return { name, state, latitude: cut(south), longitude: cut(west), people };
+}
+
+/** GeoNames' number of each state: where the town lies whose code and name are the same in both lists. */
+function numbersOfStates() {
+  const byCode = new Map(places.map((place) => [place.admin2 + letters(place.name), place.admin1]));
+  return new Map(
+    known.flatMap(({ code, name, state }) => {
+      const number = byCode.get(String(code) + letters(name));
+      return number === undefined ? [] : [[state, number]];
+    }),
+  );
 }
 
 /** @returns {Row[]} */
