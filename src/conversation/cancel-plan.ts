@@ -16,7 +16,7 @@ export async function planCancel(about: About, scene: Scene): Promise<Plan> {
   const watched = await scene.watched();
   const [number, ...more] = numbers;
   if (more.length > 0 || (all && number !== undefined)) return tell(say.oneNumber(say.commands.cancel.command));
-  if (watched.length === 0) return number === undefined ? choose(scene, watched) : tell(say.noSuchNumber(number));
+  if (watched.length === 0 && (number === undefined || isKind(about))) return choose(scene, watched);
   if (all && !isKind(about) && !isVague) return cancelAll(scene, watched);
   if (number !== undefined && !isKind(about) && watched.some((one) => one.number === number)) {
     return setStatus('ended', { number }, scene, watched);

@@ -73,7 +73,7 @@ export function showEditor(one: Watched, scene: Scene, place: Place): Plan {
   const { say, tapped } = scene;
   const edits = place === 'alert' ? undefined : tapped;
   const plan = ask(say.editor(one), editorButtons(one, scene, place), edits);
-  return asked(plan, questionText({ ask: 'limit', id: one.id }));
+  return asked(plan, questionText({ ask: 'limit', number: one.number, subject: one.subject }));
 }
 
 function editorButtons(one: Watched, { say }: Scene, place: Place | undefined): Buttons {

@@ -27,7 +27,7 @@ export async function planTap(
     return chat.kind === 'private' ? tell(escapeHtml(say.gone)) : undefined;
   }
   // In a channel every answer is a post, so only its admins ask.
-  const isRestricted = buttons[tap.verb].changes || chat.kind === 'channel';
+  const isRestricted = chat.kind === 'channel' || (buttons[tap.verb].changes && !(await isAQuestion(tap, scene)));
   const permission = isRestricted ? await permissionOf(deps, chat, personId, false) : 'granted';
   switch (permission) {
     case 'refused':
@@ -39,6 +39,12 @@ export async function planTap(
     case 'granted':
       return granted(tap, tapId, scene, deps);
   }
+}
+
+/** The town of a question about the forecast: anybody may ask it. */
+async function isAQuestion({ verb }: Tap, scene: Scene): Promise<boolean> {
+  const pending = verb === 'at' && scene.chat.kind !== 'private' ? await scene.pending() : undefined;
+  return pending?.ask === 'where' && pending.errand.do === 'forecast';
 }
 
 /** A button lives for ever, what it names does not. */
@@ -61,7 +67,8 @@ async function granted(tap: Tap, tapId: string, scene: Scene, deps: Conversation
   if (done === undefined) return tapped(tap.verb, tap, scene);
   // A list that names what is gone is put right; not the one that says what its own button has just done.
   const isGone = id !== undefined && !watched.some((one) => one.id === id);
-  if (!isGone || tap.verb === 'cancel' || (tap.verb !== 'show' && placeOf(tap) !== 'list')) return undefined;
+  if (!isGone || tap.verb === 'cancel' || tap.verb === 'limit' || (tap.verb !== 'show' && placeOf(tap) !== 'list'))
+    return undefined;
   const view = listView(scene, watched);
   return tell(view.html, view.buttons, scene.tapped);
 }
@@ -87,7 +94,8 @@ function doneAlready(
     return same && say.sameToast(same.number);
   }
   const found = watched.find((one) => one.id === id);
-  if (found === undefined) return say.gone;
+  // An edit gives the alert another id: its older buttons are no news of its end.
+  if (found === undefined) return tap.verb === 'limit' || tap.verb === 'edit' ? say.oldButton : say.gone;
   if (tap.verb === 'pause' && found.status === 'paused') return say.pausedToast;
   return tap.verb === 'resume' && found.status === 'active' ? say.activeToast : undefined;
 }

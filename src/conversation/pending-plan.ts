@@ -13,6 +13,7 @@ import { isPlausibleRain } from './rain-level.js';
 import { goTo, type Way } from './where-plan.js';
 
 type Where = Extract<Pending, { ask: 'where' }>;
+type Limit = Extract<Pending, { ask: 'limit' }>;
 type HowHard = Extract<Pending, { ask: 'level' }>;
 
 /** The text as the answer to what was asked before it. `undefined`: it is none, and is understood by itself. */
@@ -20,14 +21,14 @@ export async function planPending(intent: Intent, scene: Scene): Promise<Plan | 
   if (scene.typed === undefined || scene.typed.text.trimStart().startsWith('/')) return undefined;
   const pending = await scene.pending();
   if (pending === undefined) return undefined;
-  if (intent.is === 'small_talk' && intent.which === 'no') return letGo(pending, scene);
+  if (intent.is === 'small_talk') return intent.which === 'no' ? letGo(pending, scene) : undefined;
   switch (pending.ask) {
     case 'where':
       return answerWhere(intent, pending, scene);
     case 'level':
       return answerLevel(intent, pending, scene);
     case 'limit':
-      return intent.is === 'bare_amount' ? answerLimit(intent.to, pending.id, scene) : undefined;
+      return intent.is === 'bare_amount' ? answerLimit(intent.to, pending, scene) : undefined;
   }
 }
 
@@ -80,15 +81,16 @@ function levelsIn({ place, levels, doubt, mode }: RainWish): readonly E2[] | und
   return isBare ? levels : undefined;
 }
 
-async function answerLimit(to: Limits, id: number, scene: Scene): Promise<Plan | undefined> {
-  const one = (await scene.watched()).find((watch) => watch.id === id);
+async function answerLimit(to: Limits, { number, subject }: Limit, scene: Scene): Promise<Plan | undefined> {
+  const one = (await scene.watched()).find((watch) => watch.number === number && watch.subject === subject);
   const [threshold, ...others] = one === undefined ? [] : limitsFor(one, to);
   if (one === undefined || threshold === undefined || others.length > 0) return undefined;
   return asked(await setLimit(one, threshold, scene, undefined), null);
 }
 
-/** No: nothing is asked any more. */
-function letGo(pending: Pending, { say }: Scene): Plan {
+/** No: nothing is asked any more. In a group it may have been said to somebody else. */
+function letGo(pending: Pending, { say, chat }: Scene): Plan | undefined {
+  if (chat.kind !== 'private') return undefined;
   const plan = tell(say.smallTalk.no);
   if (pending.ask !== 'where' || !pending.hasKey) return asked(plan, null);
   const text = { ...answer(say.smallTalk.no, [], undefined, false), removesKeyboard: true } as const;

@@ -64,7 +64,8 @@ const Pending = z.discriminatedUnion('ask', [
     /** The key that shares a place stands under the text field. */
     hasKey: z.boolean(),
   }),
-  z.object({ ask: z.literal('limit'), id: z.int() }),
+  /** An edit gives the alert another id; its number stays. */
+  z.object({ ask: z.literal('limit'), number: z.int(), subject: z.string() }),
 ]);
 
 export type RainOrder = z.output<typeof RainOrder>;

@@ -43,7 +43,7 @@ export function asked<P extends Plan>(plan: P, question: string | null): P {
 export function after(said: readonly Answer[], plan: Plan): Plan {
   if (said.length === 0) return plan;
   const answers = plan.answers as (outcome: unknown) => readonly Answer[];
-  return { ...plan, answers: (outcome: unknown) => [...said, ...answers(outcome)] } as Plan;
+  return { ...plan, answers: (outcome: unknown) => [...said, ...answers(outcome)] };
 }
 
 const changing: ReadonlySet<Plan['do']> = new Set([

@@ -14,7 +14,7 @@ export async function planStop(about: About, scene: Scene): Promise<Plan> {
   const watched = await scene.watched();
   const [number, ...more] = numbers;
   if (more.length > 0 || (all && number !== undefined)) return tell(say.oneNumber(say.commands.pause.command));
-  if (number !== undefined && !isKind(about) && (about.limits === undefined || has(watched, number))) {
+  if (number !== undefined && !isKind(about) && meantBy(about, watched).every((one) => one.number === number)) {
     return pauseOne(number, scene, watched);
   }
   const active = watched.filter(({ status }) => status === 'active');
@@ -60,8 +60,4 @@ function askStopOne(one: Watched, { say }: Scene): Plan {
     ],
     [button(labels.no, { verb: 'keep' })],
   ]);
-}
-
-function has(watched: readonly Watched[], number: number): boolean {
-  return watched.some((one) => one.number === number);
 }

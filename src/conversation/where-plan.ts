@@ -5,7 +5,7 @@ import { forecastAnswer, forecastHere } from './forecast-answer.js';
 import type { PlaceSaid, TownSaid } from './grammar/intent.js';
 import { questionText, type Errand } from './pending.js';
 import { moveHere } from './place-change.js';
-import { after, answer, ask, asked, button } from './plan.js';
+import { after, answer, ask, asked, button, tell } from './plan.js';
 import { subscribeRain } from './rain-subscribe.js';
 import type { Scene } from './scene.js';
 import { setZone } from './zone-change.js';
@@ -86,7 +86,8 @@ async function goAmong({ towns, isNear }: TownSaid, way: Way, scene: Scene): Pro
     button(name, { verb: 'at', nth: at + 1, cell, state: isState(state) ? state : undefined }),
   ]);
   const waiting = { ask: 'where', ...way, towns: offered } as const;
-  return asked(ask(text, choices, scene.tapped), questionText(waiting));
+  const put = asksFor(way.errand);
+  return asked(put(text, choices, scene.tapped), questionText(waiting));
 }
 
 /** Onde? In private a key shares where the person is; anywhere a town can be typed. */
@@ -104,8 +105,13 @@ function askAgain(text: Answer['html'], way: Way, scene: Scene): Plan {
     ...answer(text, [], undefined, false),
     ...(hasKey ? { asksLocation: scene.say.labels.share } : {}),
   };
-  const plan = ask(text, []);
+  const plan = asksFor(way.errand)(text, []);
   return asked({ ...plan, answers: () => [question] }, questionText(waiting));
+}
+
+/** A question that leads to a change is for those who may change; one about the forecast is for all. */
+function asksFor({ do: does }: Errand): typeof ask {
+  return does === 'forecast' ? tell : ask;
 }
 
 function placeOf({ name, cell, zone }: Town): Place {

@@ -25,7 +25,7 @@ export const settingsCommands = {
   silence: { command: 'silence', description: 'Silence for a while: /silence 2h' },
   night: { command: 'night', description: 'How I tell you at night: /night 22-7 silent' },
   place: { command: 'place', description: 'Where you are: /place Recife' },
-  zone: { command: 'zone', description: 'Your clock: /zone Manaus' },
+  zone: { command: 'timezone', description: 'Your clock: /timezone Manaus' },
   why: { command: 'why', description: 'Why it rang, or what is missing: /why 2' },
   test: { command: 'test', description: 'Ring now, to check' },
   sources: { command: 'sources', description: 'Where the data come from' },
@@ -75,7 +75,7 @@ export const settingsTexts: SettingsTexts = {
     ),
   geocoderSilent: () =>
     lines(
-      html`I could not look that place up now, but I kept your wish.`,
+      html`I could not look that place up now, but the wish is kept.`,
       html`Write a larger town nearby with its state, or try again in a while.`,
     ),
   placeTaken: ({ name }) => html`📍 ${name}.`,
@@ -161,7 +161,7 @@ export const settingsTexts: SettingsTexts = {
       html`Rain: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. It is a forecast, not a measurement.`,
       html`Towns: IBGE and <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),
-  noExport: () => html`I can’t send your data as a file yet. What I keep is told by /privacy; to erase it: /erase`,
+  noExport: () => html`I can’t send the data as a file yet. What I keep is told by /privacy; to erase it: /erase`,
   notDone: {
     temperature: only('I don’t follow temperatures'),
     snow: only('I don’t follow snow'),

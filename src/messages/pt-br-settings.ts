@@ -89,7 +89,7 @@ export const settingsTexts: SettingsTexts = {
     ),
   geocoderSilent: () =>
     lines(
-      html`Não consegui procurar esse lugar agora, mas guardei o seu pedido.`,
+      html`Não consegui procurar esse lugar agora, mas o pedido está guardado.`,
       html`Escreva uma cidade maior ali perto, com o estado, ou tente de novo daqui a pouco.`,
     ),
   placeTaken: ({ name }) => html`📍 ${name}.`,
@@ -178,8 +178,7 @@ export const settingsTexts: SettingsTexts = {
       html`Chuva: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. É previsão, não medição.`,
       html`Cidades: IBGE e <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),
-  noExport: () =>
-    html`Ainda não mando os seus dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
+  noExport: () => html`Ainda não mando os dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
   notDone: {
     temperature: only('Temperatura eu não acompanho'),
     snow: only('Neve eu não acompanho'),

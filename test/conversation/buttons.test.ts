@@ -179,19 +179,25 @@ test.each(['/cancelar 1', '/pausar 1', '/parar', '/cancelar tudo'])('%s can be u
 test('pausing in the list changes the list in its place', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
   const [list] = await world.type('/minhas');
-  expect(list?.buttons?.[0]?.map(({ data }) => data)).toEqual(['v1:pause:1:list', 'v1:cancel:1:list']);
+  expect(list?.buttons?.[0]?.map(({ data }) => data)).toEqual([
+    'v1:edit:1:list',
+    'v1:pause:1:list',
+    'v1:cancel:1:list',
+  ]);
   const answers = await world.tap('v1:pause:1:list', { messageId: 88 });
   expect(answers[0]?.edits).toBe(88);
   expect(textsOf(answers)[0]).toContain('1. Dólar abaixo de R$\u00a04,50: pausado');
   expect(buttonsOf(answers).map(({ label }) => label)).toEqual([
     'Desfazer',
+    'Mudar nº 1',
     'Retomar nº 1',
     'Cancelar nº 1',
+    'Mudar nº 2',
     'Pausar nº 2',
     'Cancelar nº 2',
   ]);
   const resumed = await world.tap('v1:resume:1:list', { messageId: 88 });
-  expect(buttonsOf(resumed)[1]?.label).toBe('Pausar nº 1');
+  expect(buttonsOf(resumed)[2]?.label).toBe('Pausar nº 1');
   const cancelled = await world.tap('v1:cancel:1:list', { messageId: 88 });
   expect(textsOf(cancelled)[0]).not.toContain('1. Dólar');
   const undone = await world.tap(buttonsOf(cancelled)[0]?.data ?? '', { messageId: 88 });
@@ -215,6 +221,7 @@ test('a long list opens one alert at a time, in the same message', async () => {
   const [card] = await world.tap('v1:show:12', { messageId: 5 });
   expect(card?.edits).toBe(5);
   expect(buttonsOf(card === undefined ? [] : [card]).map(({ data }) => data)).toEqual([
+    'v1:edit:12:list',
     'v1:pause:12:list',
     'v1:cancel:12:list',
     'v1:list',

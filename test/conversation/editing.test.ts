@@ -106,12 +106,14 @@ describe('by buttons', () => {
     const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar nº 1');
     await tapLabel(world, editor, '− R$ 4,45');
     expect(await tapLabel(world, editor, '− R$ 4,45')).toEqual([]);
+    expect(world.log.at(-1)).toBe('acknowledge t1: Esse botão já passou. Veja os avisos com /minhas.');
     expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.45 active']);
   });
 
   test('a number typed next is the new limit, over a restart too', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
     await tapLabel(world, await world.type('/minhas'), 'Mudar nº 2');
+    await tapLabel(world, await tapLabel(world, await world.type('/minhas'), 'Mudar nº 2'), '+ R$ 6,25');
     const next = world.restart();
     await next.type('6,40');
     expect(listed(await next.watched())).toEqual(['1 USD-BRL below 4.5 active', '2 EUR-BRL above 6.4 active']);

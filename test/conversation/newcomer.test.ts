@@ -46,7 +46,7 @@ test.each([
 
 test('thanks promise nothing to who has no alert that could ring', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50');
-  expect(textsOf(await world.type('obrigada!'))).toEqual(['Por nada! Se o preço chegar, eu aviso.']);
+  expect(textsOf(await world.type('obrigada!'))).toEqual(['Por nada! Quando chegar a hora, eu aviso.']);
   await world.type('/pausar 1');
   expect(textsOf(await world.type('obrigado'))).toEqual(['Por nada! Quando quiser um aviso, é só escrever.']);
 });
@@ -113,6 +113,22 @@ describe('in groups', () => {
       '/dolar',
       '/cancelar 9',
       '/retomar',
+      'muda pra 4,60',
+      '/noite',
+      '/noite 23-6 segurar',
+      '/silenciar',
+      '/silenciar 2h',
+      '/porque',
+      '/teste',
+      '/teste',
+      '/fontes',
+      '/local Recife, PE',
+      '/fuso Manaus, AM',
+      '/chuva 2',
+      '/chuva 2 Santos, SP',
+      '/chuva 2 Santos, SP',
+      '/minhas',
+      'vai chover em Santos, SP?',
     ]) {
       texts.push(...textsOf(await world.type(typed, inGroup)));
     }

@@ -120,6 +120,18 @@ describe('how the rain will be', () => {
     expect(texts(await world.type('Santos, SP'))[0]).toContain('Santos');
   });
 
+  test('in a group anybody may ask it, and tap which town', async () => {
+    const world = await aWorld();
+    world.mayChange = async () => false;
+    const inGroup = { chat: group, isForBot: true };
+    const [first] = buttonsOf(await world.type('vai chover em Santa Maria?', inGroup));
+    expect(texts(await world.tap(first?.data ?? '', { chat: group }))[0]).toContain('Santa Maria');
+    expect(world.lastPlan?.do).toBe('nothing');
+    await world.type('/chuva 2 Santa Maria', { ...inGroup, isByTheChat: true });
+    expect(await world.tap(first?.data ?? '', { chat: group })).toEqual([]);
+    expect(await world.watched(group)).toEqual([]);
+  });
+
   test('without a forecast it is said', async () => {
     const world = await aWorld();
     world.hasForecasts = false;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/domain/cell.js';
+import type { Town } from '../../src/places/town.js';
 import {
   aWorld,
   buttonsOf,
@@ -224,20 +226,20 @@ describe('which town', () => {
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Curitiba, PR active']);
   });
 
-  const beach = {
-    name: 'Jericoacoara, CE',
-    town: 'Jericoacoara',
-    state: 'CE',
-    cell: '-2.8,-40.5',
-    zone: 'America/Fortaleza',
+  const beach: Town = {
+    name: 'Praia do Rosa, SC',
+    town: 'Praia do Rosa',
+    state: 'SC',
+    cell: '-28.1,-48.6' as Cell,
+    zone: 'America/Sao_Paulo',
   };
 
   test('one that the list lacks is asked of the geocoder', async () => {
     const world = await aWorld();
-    world.geocode = async () => [beach as never];
+    world.geocode = async () => [beach];
     await world.type('chuva 2');
-    await world.type('Jericoacoara');
-    expect(listed(await world.watched())).toEqual(['1 rain above 2 Jericoacoara, CE here active']);
+    await world.type('Praia do Rosa');
+    expect(listed(await world.watched())).toEqual(['1 rain above 2 Praia do Rosa, SC here active']);
   });
 
   test.each<[string, ConversationWorld['geocode']]>([
@@ -247,7 +249,7 @@ describe('which town', () => {
     const world = await aWorld();
     world.geocode = geocode;
     await world.type('chuva 2');
-    expect(texts(await world.type('Jericoacoara'))[0]).toMatch(/^Não consegui procurar esse lugar agora/);
+    expect(texts(await world.type('Praia do Rosa'))[0]).toMatch(/^Não consegui procurar esse lugar agora/);
     await world.type('Santos, SP');
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Santos, SP here active']);
   });

@@ -98,7 +98,7 @@ test.each([
   ['chuva abaixo de 2', /^Só aviso quando a chuva passa de um limite/],
   ['dólar cair 5%', /^Ainda não calculo porcentagem/],
   ['não quero dólar abaixo de 4,50', /^Entendi um “não”/],
-  ['/meusdados', /^Ainda não mando os seus dados em arquivo/],
+  ['/meusdados', /^Ainda não mando os dados em arquivo/],
 ])('what is not done is said: %s', async (typed, text) => {
   const world = await aWorld();
   expect(texts(await world.type(typed))[0]).toMatch(text);

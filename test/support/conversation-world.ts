@@ -304,7 +304,7 @@ class Home {
     }
   }
 
-  restarted(): Home {
+  restarted(): this {
     this.store.close();
     this.store = this.file.open();
     return this;
