@@ -130,11 +130,20 @@ test.each([
 test('short names are near nothing', () => {
   for (const name of ['itu', 'ituu', 'natl', 'jau', 'exus']) expect([name, like(name)]).toEqual([name, []]);
   expect(like('natla')).toEqual(['Natal, RN']);
+  expect(like('jarux')).not.toContain('Jaru, RO'); // four letters
 });
 
 test('a state narrows what is near', () => {
   expect(like('kuritiba', 'ba')).toEqual(['Muritiba, BA']);
   expect(like('kuritiba', 'XX')).toEqual([]);
+});
+
+test('of those that are near the largest stand first', () => {
+  const sizes = new Map(all.map(({ town, people }) => [town.name, people]));
+  for (const { town } of all) {
+    const near = like(`x${town.town.slice(1)}`).map((name) => sizes.get(name) ?? 0);
+    expect([town.name, near]).toEqual([town.name, near.toSorted((a, b) => b - a)]);
+  }
 });
 
 test('one letter away from a long name is near it', () => {
