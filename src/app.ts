@@ -128,6 +128,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     clock,
     botName: () => telegram.botName(),
     currentForMs: { fx: 2 * config.fxPollMs, rain: 2 * config.rainTickMs },
+    forecast: (subject) => rainPoller.ask(subject),
     geocode: (query) => geocoder.search(query, AbortSignal.timeout(geocodeMs)),
     refresh: async (subject) => {
       await Promise.all(pollers.map((poller) => poller.ask(subject)));

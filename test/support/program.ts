@@ -81,6 +81,7 @@ export async function settingsFor(standIns: {
   readonly telegram: string;
   readonly token: string;
   readonly awesomeapi: string;
+  readonly openMeteo: string;
 }): Promise<Settings> {
   return {
     TELEGRAM_BOT_TOKEN: standIns.token,
@@ -92,6 +93,9 @@ export async function settingsFor(standIns: {
     PORT: String(await freePort()),
     FX_POLL_SECONDS: '0.25', // a price is the current one for two polls: time enough on a busy machine
     FX_JUMP_PERCENT: '0',
+    RAIN_FETCH_SECONDS: '0.5',
+    RAIN_TICK_SECONDS: '0.25',
+    OPEN_METEO_DAILY_BUDGET: '0',
     LOG_LEVEL: 'debug',
   };
 }
