@@ -1,40 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../src/domain/alert.js';
+import type { FxAlert } from '../../src/domain/alert.js';
 import { e8 } from '../../src/domain/decimal.js';
-import { alertMessage, alertText } from '../../src/messages/alert-message.js';
-import { plainOf } from '../../src/messages/html.js';
-import { parseTap } from '../../src/messages/tap.js';
-import { faultsOf } from '../support/telegram-limits.js';
+import { alertMessage } from '../../src/messages/alert-message.js';
+import { brazil, english, fxAlert, linesOf } from './facts.js';
 
 const now = new Date('2026-09-18T14:05:00Z');
-const brazil = { language: 'pt-br', zone: 'America/Sao_Paulo' };
-const english = { language: 'en', zone: 'America/Sao_Paulo' };
 
-function alertOf(more: Partial<Alert> = {}): Alert {
+function alertOf(more: Partial<FxAlert> = {}): FxAlert {
   const reading = more.reading ?? { value: e8('4.4812'), observedAt: new Date('2026-09-18T14:03:30Z') };
-  return {
-    id: 1,
-    kind: 'crossed',
-    subscriptionId: 7,
-    number: 2,
-    subject: 'fx:USD-BRL',
-    condition: { operator: 'below', threshold: e8('4.5') },
-    source: 'awesomeapi',
-    previous: { value: e8('4.5021'), observedAt: new Date('2026-09-18T14:02:30Z') },
-    current: reading,
-    superseded: undefined,
-    ...more,
-    reading,
-  };
+  return fxAlert({ ...more, reading });
 }
 
-const told = (alert: Alert, to = brazil) =>
-  plainOf(alertText(alert, to, now))
-    .replaceAll('\u00a0', ' ')
-    .split('\n');
+const told = (alert: FxAlert, to: typeof brazil & { readonly shared?: 'group' } = brazil) =>
+  linesOf(alertMessage([alert], to, now, false).html).map((line) => line.replaceAll('\u00a0', ' '));
 
 describe('what stands on the locked phone', () => {
-  test.each<[Partial<Alert>, string]>([
+  test.each<[Partial<FxAlert>, string]>([
     [{}, '📉 Dólar a R$ 4,4812 às 11h03: abaixo do seu limite de R$ 4,50.'],
     [
       { condition: { operator: 'at_most', threshold: e8('4.5') } },
@@ -80,41 +61,20 @@ describe('what stands on the locked phone', () => {
     );
   });
 
+  test('in a group it is nobody’s own limit', () => {
+    expect(told(alertOf(), { ...brazil, shared: 'group' })[0]).toBe(
+      '📉 Dólar a R$ 4,4812 às 11h03: abaixo do limite de R$ 4,50.',
+    );
+    const atLeast = alertOf({ condition: { operator: 'at_least', threshold: e8('4.4') } });
+    expect(told(atLeast, { ...english, shared: 'group' })[0]).toBe(
+      '📈 Dollar at R$ 4.4812 at 11:03: at the limit, R$ 4.40 or more.',
+    );
+  });
+
   test('in English', () => {
     expect(told(alertOf({ superseded: { count: 2, since: new Date('2026-09-18T13:10:00Z') } }), english)).toEqual([
       '📉 Dollar at R$ 4.4812 at 11:03: again below your limit of R$ 4.50 (3rd time since 10:10).',
       'Commercial rate, bid; cards and exchange offices charge more.',
     ]);
-  });
-});
-
-describe('one message for all that is due', () => {
-  test('one alert carries see now and cancel', () => {
-    const { buttons, taken, html } = alertMessage([alertOf()], brazil, now, false);
-    expect(buttons.map((row) => row.map(({ label }) => label))).toEqual([['Ver agora', 'Cancelar']]);
-    expect(buttons.flat().map(({ data }) => parseTap(data)?.verb)).toEqual(['now', 'cancel']);
-    expect(taken).toBe(1);
-    expect(plainOf(html)).toBe(plainOf(alertText(alertOf(), brazil, now)));
-  });
-
-  test('several tell their numbers, and each can be cancelled', () => {
-    const both = [alertOf(), alertOf({ id: 2, subscriptionId: 8, number: 3 })];
-    const { html, buttons } = alertMessage(both, brazil, now, false);
-    expect(plainOf(html)).toContain('(nº\u00a02)');
-    expect(buttons.flat().map(({ label }) => label)).toEqual(['Ver agora: dólar', 'Cancelar nº 2', 'Cancelar nº 3']);
-  });
-
-  test('a repeated one says so in its last line', () => {
-    const { html } = alertMessage([alertOf()], brazil, now, true);
-    expect(plainOf(html).split('\n').at(-1)).toBe('🔁 Talvez repetido: não sei se a primeira mensagem chegou.');
-  });
-
-  test.each([1, 2, 30, 60, 400])('%i alerts: whole ones only, within what Telegram takes', (count) => {
-    const many = Array.from({ length: count }, (_, at) => alertOf({ id: at, subscriptionId: at + 1, number: at + 1 }));
-    const { html, buttons, taken } = alertMessage(many, brazil, now, true);
-    expect(faultsOf({ html, buttons })).toEqual([]);
-    expect(plainOf(html).match(/Dólar a/g)).toHaveLength(taken);
-    expect(taken).toBeGreaterThan(0);
-    expect(taken).toBeLessThanOrEqual(count);
   });
 });
