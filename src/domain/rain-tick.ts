@@ -19,7 +19,7 @@ const hoursAhead = 12;
 /** New model runs come every six hours; a forecast older than this decides nothing. */
 export const forecastUsableMs = 8 * hourMs;
 
-/** `undefined`: the forecast is too old, made after `now`, or leaves both hours open. Then there is no reading, never 0. */
+/** `undefined`: the forecast is too old, or leaves both hours open. Then there is no reading, never 0. */
 export function readTick(hours: readonly ForecastHour[], fetchedAt: Date, now: Date): RainTick | undefined {
   if (now.getTime() - fetchedAt.getTime() > forecastUsableMs) return undefined;
   const inProgress = rainAt(hours, now, 0);

@@ -73,6 +73,9 @@ export function createPoller(options: PollerOptions): Poller {
       );
     }
   };
+  const failed = (error: unknown): void => {
+    log.error({ source: source.name, err: error }, 'a poll failed');
+  };
   const poll = recurring(
     everyMs,
     clock,
@@ -81,13 +84,9 @@ export function createPoller(options: PollerOptions): Poller {
       health = { ...health, isNeeded: subjects.length > 0 };
       if (subjects.length > 0) await guarded(subjects);
     },
-    (error) => {
-      log.error({ source: source.name, err: error }, 'a poll failed');
-    },
+    failed,
   );
-  const asked = askedFor(everyMs, clock, async (subject) => {
-    if (isFx(subject)) await guarded([subject]);
-  });
+  const asked = askedFor<FxSubject>(everyMs, clock, (subject) => guarded([subject]), failed);
 
   return {
     start: () => {
@@ -95,10 +94,11 @@ export function createPoller(options: PollerOptions): Poller {
     },
     stop: async () => {
       over.abort();
-      await poll.stop();
-      await asked.settled();
+      await Promise.all([poll.stop(), asked.settled()]);
     },
-    ask: (subject) => asked.ask(subject),
+    ask: async (subject) => {
+      if (isFx(subject)) await asked.ask(subject);
+    },
     health: () => health,
   };
 }

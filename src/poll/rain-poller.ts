@@ -1,14 +1,16 @@
 import type { Clock } from '../clock.js';
-import { intervalMs, isStretched, nothingSpent, spend, spendable } from '../domain/fetch-budget.js';
+import { intervalMs, isStretched, nothingSpent, spend, spendable, type Spent } from '../domain/fetch-budget.js';
 import { forecastUsableMs } from '../domain/rain-tick.js';
 import { isRain, type RainSubject } from '../domain/subject.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import { QuotaUsedUp, type ForecastSource } from '../sources/forecast-source.js';
+import { QuotaUsedUp, type FetchedForecasts, type ForecastSource } from '../sources/forecast-source.js';
 import type { LivePlace, PollStore } from '../store/store.js';
 import { askedFor } from './asked.js';
+import { inTurn } from './in-turn.js';
 import type { PollHealth, Poller } from './poller.js';
 import { reasonOf, recurring } from './recurring.js';
+import { Tries } from './tries.js';
 
 export interface RainPollerOptions {
   readonly source: ForecastSource;
@@ -31,8 +33,6 @@ export interface RainHealth extends PollHealth {
   readonly isStretched: boolean;
 }
 
-/** A place that upstream left out of its answer is asked for again after this time. */
-const againAfterMs = 60_000;
 /** How often it is looked whether a place's turn has come. */
 const lookMs = 60_000;
 
@@ -43,7 +43,7 @@ const lookMs = 60_000;
 export function createRainPoller(options: RainPollerOptions): Poller & { health(): RainHealth } {
   const { source, fetchMs, tickMs, dailyBudget: budget, store, tick, clock, log, fail } = options;
   const over = new AbortController();
-  const triedAt = new Map<RainSubject, number>(); // monotonic
+  const tries = new Tries();
   let closedUntil = Number.NEGATIVE_INFINITY; // monotonic
   let health: RainHealth = {
     ...{ source: source.name, isNeeded: false, failures: 0, lastAnswerAt: undefined },
@@ -55,57 +55,68 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
       log.error({ subject, err: error }, 'a tick could not be applied');
     });
   };
-  /** One request. What it costs is on disk before anything else, for a budget that a crash forgets is none. */
-  const fetchBatch = async (subjects: readonly RainSubject[]): Promise<void> => {
-    for (const subject of subjects) triedAt.set(subject, clock.monotonicMs());
-    let calls = 1; // a failed call counts one
-    try {
-      fail('poll.before');
-      const { forecasts, refused } = await source.fetch(subjects, over.signal);
-      fail('poll.answered');
-      calls = subjects.length;
-      for (const { key, why } of refused) log.warn({ source: source.name, key, why }, 'forecast refused');
-      await store.storeForecasts(forecasts, clock.now());
-      health = { ...health, failures: 0, lastAnswerAt: clock.now() };
-      for (const { subject } of forecasts) await ticked(subject);
-    } finally {
-      if (budget > 0) await store.recordSpent(spend((await store.spent()) ?? nothingSpent, calls, clock.now()));
-    }
-  };
-  const guarded = async (subjects: readonly RainSubject[]): Promise<void> => {
-    try {
-      for (let at = 0; at < subjects.length; at += source.batch)
-        await fetchBatch(subjects.slice(at, at + source.batch));
-    } catch (error) {
-      if (over.signal.aborted) return;
-      if (error instanceof QuotaUsedUp) closedUntil = clock.monotonicMs() + error.waitMs;
-      health = { ...health, failures: health.failures + 1 };
-      log.warn(
-        { source: source.name, failures: health.failures, why: reasonOf(error) },
-        'source gave no usable answer',
-      );
-    }
-  };
-  /** First those that have no forecast, then the oldest; as many as may be asked for now. */
-  const turnOf = async (places: readonly LivePlace[]): Promise<readonly RainSubject[]> => {
-    const spent = (await store.spent()) ?? nothingSpent;
+  const spentSoFar = async () => (await store.spent()) ?? nothingSpent;
+
+  /** What upstream answers, or `undefined`. The cost is on disk before the request, for a budget that a crash forgets is none. */
+  const fetched = async (subjects: readonly RainSubject[], spent: Spent): Promise<FetchedForecasts | undefined> => {
     const now = clock.now();
+    const record = async (calls: number) => {
+      if (budget > 0) await store.recordSpent(spend(spent, calls, now));
+    };
+    await record(subjects.length);
+    tries.asked(subjects, clock.monotonicMs());
+    fail('poll.before');
+    try {
+      const answer = await source.fetch(subjects, over.signal);
+      fail('poll.answered');
+      return answer;
+    } catch (error) {
+      gaveNothing(error);
+      await record(1); // what upstream counts for a failed call
+      return undefined;
+    }
+  };
+  const gaveNothing = (error: unknown): void => {
+    if (over.signal.aborted) return;
+    if (error instanceof QuotaUsedUp) closedUntil = clock.monotonicMs() + error.waitMs;
+    health = { ...health, failures: health.failures + 1 };
+    log.warn({ source: source.name, failures: health.failures, why: reasonOf(error) }, 'source gave no usable answer');
+  };
+  const kept = async (subjects: readonly RainSubject[], { forecasts, refused }: FetchedForecasts): Promise<void> => {
+    for (const { key, why } of refused) log.warn({ source: source.name, key, why }, 'forecast refused');
+    tries.answered(subjects, new Set(forecasts.map(({ subject }) => subject)));
+    health = { ...health, failures: 0, lastAnswerAt: clock.now() };
+    await store.storeForecasts(forecasts, clock.now());
+    for (const { subject } of forecasts) await ticked(subject);
+  };
+  /** Asks for as many of the places as may be asked for now, and tells whether there was an answer. */
+  const requests = inTurn<RainSubject>(source.batch, async (wanted) => {
+    if (over.signal.aborted || clock.monotonicMs() < closedUntil) return false;
+    const spent = await spentSoFar();
+    const subjects = wanted.slice(0, spendable(spent, clock.now(), budget).first);
+    const answer = subjects.length > 0 ? await fetched(subjects, spent) : undefined;
+    if (answer) await kept(subjects, answer);
+    return answer !== undefined;
+  });
+
+  /** First those that have no forecast, then those whose forecast has had its time; as many as the budget has for either. */
+  const whoseTurn = async (places: readonly LivePlace[]): Promise<readonly RainSubject[]> => {
+    const [spent, now] = [await spentSoFar(), clock.now()];
     const interval = intervalMs(spent, now, { budget, places: places.length, leastMs: fetchMs });
     const allowed = spendable(spent, now, budget);
-    const isFree = ({ subject }: LivePlace) =>
-      clock.monotonicMs() - (triedAt.get(subject) ?? Number.NEGATIVE_INFINITY) >= Math.min(againAfterMs, fetchMs);
-    const isDue = ({ fetchedAt }: LivePlace) =>
-      fetchedAt !== undefined && Math.abs(now.getTime() - fetchedAt.getTime()) >= interval;
-    const first = places.filter(({ fetchedAt }) => fetchedAt === undefined).filter(isFree);
-    const again = places.filter(isDue).filter(isFree).slice(0, allowed.again);
+    const ageOf = ({ fetchedAt }: LivePlace) => fetchedAt && now.getTime() - fetchedAt.getTime();
+    const isNew = (place: LivePlace) => ageOf(place) === undefined;
+    const isDue = (place: LivePlace) => Math.abs(ageOf(place) ?? 0) >= interval; // the clock may have gone back
     health = {
       ...health,
+      isNeeded: places.length > 0,
+      isStale: places.some((place) => (ageOf(place) ?? 0) > forecastUsableMs),
       isStretched: isStretched(interval),
-      isStale: places.some(
-        ({ fetchedAt }) => fetchedAt !== undefined && now.getTime() - fetchedAt.getTime() > forecastUsableMs,
-      ),
     };
-    return [...first, ...again].slice(0, allowed.first).map(({ subject }) => subject);
+    tries.keepOnly(places);
+    const free = tries.inTurn(places, clock.monotonicMs(), interval);
+    const again = free.filter(isDue).slice(0, allowed.again);
+    return [...free.filter(isNew), ...again].slice(0, allowed.first).map(({ subject }) => subject);
   };
   const failed = (error: unknown): void => {
     log.error({ source: source.name, err: error }, 'a poll failed');
@@ -114,10 +125,9 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     Math.min(fetchMs, lookMs),
     clock,
     async () => {
-      const places = await store.livePlaces();
-      health = { ...health, isNeeded: places.length > 0 };
-      const turn = await turnOf(places);
-      if (turn.length > 0 && clock.monotonicMs() >= closedUntil) await guarded(turn);
+      const turn = await whoseTurn(await store.livePlaces());
+      for (let at = 0; at < turn.length; at += source.batch)
+        if (!(await requests.request(turn.slice(at, at + source.batch)))) return;
     },
     failed,
   );
@@ -132,11 +142,7 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     },
     failed,
   );
-  const asked = askedFor(fetchMs, clock, async (subject) => {
-    if (!isRain(subject) || clock.monotonicMs() < closedUntil) return;
-    const { first } = spendable((await store.spent()) ?? nothingSpent, clock.now(), budget);
-    if (first > 0) await guarded([subject]);
-  });
+  const asked = askedFor<RainSubject>(fetchMs, clock, (subject) => requests.join(subject), failed);
 
   return {
     start: () => {
@@ -145,10 +151,11 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     },
     stop: async () => {
       over.abort();
-      await Promise.all([fetching.stop(), ticking.stop()]);
-      await asked.settled();
+      await Promise.all([fetching.stop(), ticking.stop(), asked.settled()]);
     },
-    ask: (subject) => asked.ask(subject).catch(failed),
+    ask: async (subject) => {
+      if (isRain(subject)) await asked.ask(subject);
+    },
     health: () => health,
   };
 }
