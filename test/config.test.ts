@@ -6,6 +6,22 @@ const token = '123456:ABC-def_ghi';
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const good = { TELEGRAM_BOT_TOKEN: token };
 
+/** Telegram's setWebhook takes https on four ports. */
+const publicUrls = {
+  right: [
+    ...['https://a.example', 'https://a.example:443', 'https://a.example:80', 'https://a.example:88'],
+    ...['https://a.example:8443/limiar', 'http://127.0.0.1:3000', 'http://localhost:3000'],
+  ],
+  wrong: [
+    'a.example',
+    'http://a.example',
+    'https://a.example:3000',
+    'https://a.example:444',
+    'ftp://127.0.0.1',
+    'https://',
+  ],
+};
+
 function mistakesIn(environment: Record<string, string>): readonly string[] {
   try {
     readConfig(environment);
@@ -20,11 +36,15 @@ describe('the settings', () => {
   test('need a token and nothing else', () => {
     expect(readConfig(good)).toEqual({
       ...{ telegramToken: token, telegramApiRoot: 'https://api.telegram.org', messagesPerSecond: 30 },
+      telegramUpdates: { by: 'polling' },
       ...{ databaseUrl: 'file:./data/limiar.db', host: '127.0.0.1', port: 3000 },
       ...{ ownWebhookUrl: 'http://127.0.0.1:3000/webhooks/alerts', webhookSecrets: [] },
       webhookUrls: ['http://127.0.0.1:3000/webhooks/alerts'],
       ...{ awesomeApiUrl: 'https://economia.awesomeapi.com.br', awesomeApiKey: undefined },
       ...{ fxPollMs: 60_000, fxJumpPercent: 2, sendRetryMs: [5000, 60_000, 600_000, 3_600_000], sweepMs: 5000 },
+      ...{ openMeteoUrl: 'https://api.open-meteo.com', openMeteoKey: undefined, openMeteoDailyBudget: 9000 },
+      openMeteoGeocodingUrl: 'https://geocoding-api.open-meteo.com',
+      ...{ rainFetchMs: 900_000, rainTickMs: 300_000, rainRearmMs: 3_600_000 },
       logLevel: 'info',
     });
   });
@@ -37,6 +57,8 @@ describe('the settings', () => {
 
   test('left empty count as not set', () => {
     expect(readConfig({ ...good, PORT: '', LOG_LEVEL: '  ', AWESOMEAPI_KEY: '' })).toEqual(readConfig(good));
+    const webhook = { TELEGRAM_UPDATES: ' ', PUBLIC_URL: '', TELEGRAM_WEBHOOK_SECRET: ' ' };
+    expect(readConfig({ ...good, ...webhook, OPEN_METEO_API_KEY: ' ' })).toEqual(readConfig(good));
   });
 
   test('are read in their units', () => {
@@ -61,6 +83,20 @@ describe('the settings', () => {
     });
   });
 
+  test('of rain are read in their units', () => {
+    const hosts = {
+      OPEN_METEO_URL: 'https://customer-api.open-meteo.com/',
+      OPEN_METEO_GEOCODING_URL: 'http://127.0.0.1:9',
+    };
+    const times = { RAIN_FETCH_SECONDS: '0.05', RAIN_TICK_SECONDS: '0.001', RAIN_REARM_MINUTES: '0.5' };
+    expect(
+      readConfig({ ...good, ...hosts, ...times, OPEN_METEO_API_KEY: 'k', OPEN_METEO_DAILY_BUDGET: '0' }),
+    ).toMatchObject({
+      ...{ openMeteoUrl: 'https://customer-api.open-meteo.com', openMeteoGeocodingUrl: 'http://127.0.0.1:9' },
+      ...{ openMeteoKey: 'k', openMeteoDailyBudget: 0, rainFetchMs: 50, rainTickMs: 1, rainRearmMs: 30_000 },
+    });
+  });
+
   test.each([
     ...['abc', '123:', ':abc', '123:a b'].map((value) => ['TELEGRAM_BOT_TOKEN', value]),
     ...['api.telegram.org', 'ftp://api.telegram.org', '//x'].map((value) => ['TELEGRAM_API_ROOT', value]),
@@ -75,6 +111,23 @@ describe('the settings', () => {
     ...['0', 'often'].map((value) => ['SWEEP_SECONDS', value]),
     ...['loud', 'INFO'].map((value) => ['LOG_LEVEL', value]),
     ['AWESOMEAPI_KEY', 'k'.repeat(201)],
+    ...['hook', 'Polling', 'polling webhook'].map((value) => ['TELEGRAM_UPDATES', value]),
+    ...publicUrls.wrong.map((value) => ['PUBLIC_URL', value]),
+    ...['short', 'x'.repeat(31), 'x'.repeat(257), `${'x'.repeat(40)}!`].map((value) => [
+      'TELEGRAM_WEBHOOK_SECRET',
+      value,
+    ]),
+    ...['api.open-meteo.com', 'ftp://x'].flatMap((value) => [
+      ['OPEN_METEO_URL', value],
+      ['OPEN_METEO_GEOCODING_URL', value],
+    ]),
+    ['OPEN_METEO_API_KEY', 'k'.repeat(201)],
+    ...['0', '0.0001', '-900', '15m', '9,5', '604801'].flatMap((value) => [
+      ['RAIN_FETCH_SECONDS', value],
+      ['RAIN_TICK_SECONDS', value],
+    ]),
+    ...['-60', '1h', '60,5', '10000'].map((value) => ['RAIN_REARM_MINUTES', value]),
+    ...['-1', '9000.5', '9e3', 'none', '1234567890'].map((value) => ['OPEN_METEO_DAILY_BUDGET', value]),
   ] as [string, string][])('%s=%s is a mistake, told in one line that holds no value', (name, value) => {
     const [mistake = '', ...more] = mistakesIn({ ...good, [name]: value });
     expect(more).toEqual([]);
@@ -93,6 +146,43 @@ describe('the settings', () => {
   });
 });
 
+describe('updates that Telegram sends', () => {
+  const drawn = 'aB3_-'.repeat(8);
+  const webhook = {
+    ...good,
+    TELEGRAM_UPDATES: 'webhook',
+    PUBLIC_URL: 'https://a.example/',
+    TELEGRAM_WEBHOOK_SECRET: drawn,
+  };
+
+  test('need an address and a secret, each missing one told', () => {
+    expect(readConfig(webhook).telegramUpdates).toEqual({
+      by: 'webhook',
+      publicUrl: 'https://a.example',
+      secret: drawn,
+    });
+    expect(mistakesIn({ ...good, TELEGRAM_UPDATES: 'webhook' })).toEqual([
+      'PUBLIC_URL is not set: TELEGRAM_UPDATES=webhook needs it',
+      'TELEGRAM_WEBHOOK_SECRET is not set: TELEGRAM_UPDATES=webhook needs it',
+    ]);
+    expect(mistakesIn({ ...webhook, TELEGRAM_WEBHOOK_SECRET: '' })).toHaveLength(1);
+  });
+
+  test('need one mistake told once where an address is wrong', () => {
+    expect(mistakesIn({ ...webhook, PUBLIC_URL: 'http://a.example' })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL is not valid: write /),
+    ]);
+  });
+
+  test.each(publicUrls.right)('come to %s', (url) => {
+    expect(readConfig({ ...webhook, PUBLIC_URL: url }).telegramUpdates).toMatchObject({ publicUrl: url });
+  });
+
+  test('that are asked for need neither, and take both along unused', () => {
+    expect(readConfig({ ...webhook, TELEGRAM_UPDATES: 'polling' }).telegramUpdates).toEqual({ by: 'polling' });
+  });
+});
+
 describe('.env.example', () => {
   const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
   const listed = new Map(
@@ -106,6 +196,10 @@ describe('.env.example', () => {
     expect([...listed.keys()].toSorted()).toEqual(Object.keys(settings).toSorted());
   });
 
+  test('lists them in the order of src/config.ts', () => {
+    expect([...listed.keys()]).toEqual(Object.keys(settings));
+  });
+
   test('gives each its default, and says what it is above', () => {
     for (const [name, { fallback }] of Object.entries(settings))
       expect([name, listed.get(name)]).toEqual([name, fallback ?? '']);
@@ -113,6 +207,7 @@ describe('.env.example', () => {
     const blocks = lines.join('\n').split('\n\n');
     for (const name of Object.keys(settings).filter((one) => one.endsWith('_SECONDS')))
       expect(blocks.find((block) => block.includes(`${name}=`))).toMatch(/second/i);
+    expect(blocks.find((block) => block.includes('RAIN_REARM_MINUTES='))).toMatch(/minutes/i);
   });
 
   test('is a file of settings that can be read, once a token stands in it', () => {

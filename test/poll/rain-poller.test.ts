@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rainSubject, type RainSubject } from '../../src/domain/subject.js';
-import { cellOf, type Cell } from '../../src/domain/cell.js';
+import { cellOf } from '../../src/domain/cell.js';
 import { e2 } from '../../src/domain/decimal.js';
 import type { Spent } from '../../src/domain/fetch-budget.js';
 import type { Forecast } from '../../src/domain/forecast.js';

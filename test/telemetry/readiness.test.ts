@@ -18,6 +18,8 @@ const well: Vitals = { ...parts, canWrite: true };
 const source = (more: Partial<Vitals['sources'][number]>): Partial<Vitals> => ({
   sources: [{ source: 'awesomeapi', isNeeded: true, failures: 0, lastAnswerAt: ago(secondMs), ...more }],
 });
+/** A place's forecast is so old that it is no reading. */
+const stale = (more: Partial<Vitals['sources'][number]> = {}) => source({ isStale: true, isStretched: false, ...more });
 const young = { startedAt: ago(29 * secondMs) };
 
 test('all is well', () => {
@@ -55,6 +57,18 @@ describe.each<[check: string, rows: readonly (readonly [what: string, is: string
         'failing',
         source({ failures: 5, lastAnswerAt: undefined }),
       ],
+      ['a stale place, though the source has just answered for others', 'failing', stale()],
+      ['a stale place in the first 30 s', 'starting', { startedAt: ago(30 * secondMs), ...stale() }],
+      ['a stale place after the first 30 s', 'failing', { startedAt: ago(30 * secondMs + 1), ...stale() }],
+      ['a stale place that nobody watches any more', 'idle', stale({ isNeeded: false })],
+      ['a budget that is too small for all places', 'warn', source({ isStale: false, isStretched: true })],
+      ['a budget too small, and a stale place of it', 'failing', stale({ isStretched: true })],
+      [
+        'a budget too small, and a source that is silent',
+        'failing',
+        source({ isStretched: true, failures: 5, lastAnswerAt: ago(hourMs) }),
+      ],
+      ['a budget too small that nobody needs', 'idle', source({ isNeeded: false, isStretched: true })],
     ],
   ],
   [
@@ -114,6 +128,24 @@ describe.each<[check: string, rows: readonly (readonly [what: string, is: string
     expect(ready).toBe(is !== 'failing');
     const others = Object.entries(checks).filter(([name]) => name !== check);
     expect(others.filter(([, other]) => other === 'failing')).toEqual([]);
+  });
+});
+
+test('each source has its own check', () => {
+  const sources = [
+    ...well.sources,
+    {
+      source: 'open-meteo',
+      isNeeded: true,
+      failures: 0,
+      lastAnswerAt: ago(secondMs),
+      isStale: true,
+      isStretched: false,
+    },
+  ];
+  expect(readinessOf({ ...well, sources }, now)).toMatchObject({
+    ready: false,
+    checks: { awesomeapi: 'ok', 'open-meteo': 'failing' },
   });
 });
 
