@@ -35,9 +35,9 @@ export const chance = ({ probability }: Spell) => (probability === undefined ? '
 /** `, Manaus time`, where the hours told are not the reader's. */
 export const onClockOf = (elsewhere: string | undefined) => (elsewhere === undefined ? '' : `, ${elsewhere} time`);
 
-/** `It should stop around 18:00`. */
-export function stops(spell: Spell, told: Told): string {
-  return isOpenEnded(spell, told.now)
+/** `It should stop around 18:00`. `isOpen`: it may go on beyond what is known. */
+export function stops(spell: Spell, told: Told, isOpen = isOpenEnded(spell)): string {
+  return isOpen
     ? `It should go on at least ${until(spell.endsAt, told)}`
     : `It should stop ${near(spell.endsAt, told)}`;
 }

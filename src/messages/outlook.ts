@@ -26,12 +26,21 @@ export function viewOf({ place: { zone }, hours, day }: Outlook, now: Date): Vie
   const knownUntil = coming.at(-1)?.endsAt;
   if (knownUntil === undefined) return undefined;
   const own = day === undefined ? coming : coming.filter((hour) => dayOfHour(hour, zone) === day);
-  const asked = own.length === 0 ? coming : own;
+  const isBeyond = own.length === 0;
+  const all = spellsIn(coming, now);
+  const spells = day === undefined || isBeyond ? all : all.filter((spell) => isOn(spell, day, zone));
+  const asked = isBeyond ? coming : own;
   const inProgress = asked.find(({ endsAt }) => endsAt.getTime() - now.getTime() <= hourMs)?.rain ?? undefined;
-  const spells = spellsIn(asked, now);
-  if (day === undefined) return { inProgress, spells, knownUntil, day: undefined };
-  const known = own.length === 0 ? 'none' : civil(knownUntil, zone).dayNumber > day ? 'whole' : 'part';
-  return { inProgress, spells, knownUntil, day: { ahead: day - civil(now, zone).dayNumber, known } };
+  const view = { inProgress, spells: spells.slice(0, mostSpells), knownUntil };
+  if (day === undefined) return { ...view, day };
+  const known = isBeyond ? 'none' : civil(knownUntil, zone).dayNumber > day ? 'whole' : 'part';
+  return { ...view, day: { ahead: day - civil(now, zone).dayNumber, known } };
+}
+
+/** Whole spells are told, also those that began the day before. */
+function isOn({ startsAt, endsAt }: Spell, day: number, zone: string): boolean {
+  const last = civil(new Date(endsAt.getTime() - 1), zone).dayNumber;
+  return civil(startsAt, zone).dayNumber <= day && last >= day;
 }
 
 /** Stamps mark the end of their hour. */
@@ -41,12 +50,10 @@ function dayOfHour({ endsAt }: ForecastHour, zone: string): number {
 
 function spellsIn(hours: readonly ForecastHour[], now: Date): readonly Spell[] {
   const spells: Spell[] = [];
-  let from = now;
-  while (spells.length < mostSpells) {
-    const spell = spellOf(hours, anyRain, from);
-    if (spell === undefined) break;
+  let spell = spellOf(hours, anyRain, now);
+  while (spell !== undefined) {
     spells.push(spell);
-    from = spell.endsAt;
+    spell = spellOf(hours, anyRain, spell.endsAt);
   }
   return spells;
 }

@@ -190,7 +190,7 @@ function skyLines({ name }: Place, view: View, told: Told, clock: string): reado
   return [
     ...far,
     html`🌧 ${name}: ${firstSpell(first, view, told)}${chance(first)}.`,
-    html`${stops(first, told)}${clock}.`,
+    html`${stops(first, told, first.endsAt >= view.knownUntil)}${clock}.`,
     ...(second === undefined ? [] : [html`Depois, ${spellText(second, told)}${chance(second)}.`]),
   ];
 }

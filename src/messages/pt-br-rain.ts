@@ -36,11 +36,9 @@ export const chance = ({ probability }: Spell) => (probability === undefined ? '
 export const onClockOf = (elsewhere: string | undefined) =>
   elsewhere === undefined ? '' : `, no horário de ${elsewhere}`;
 
-/** `Deve parar perto das 18h`. */
-export function stops(spell: Spell, told: Told): string {
-  return isOpenEnded(spell, told.now)
-    ? `Deve ir pelo menos ${until(spell.endsAt, told)}`
-    : `Deve parar ${near(spell.endsAt, told)}`;
+/** `Deve parar perto das 18h`. `isOpen`: it may go on beyond what is known. */
+export function stops(spell: Spell, told: Told, isOpen = isOpenEnded(spell)): string {
+  return isOpen ? `Deve ir pelo menos ${until(spell.endsAt, told)}` : `Deve parar ${near(spell.endsAt, told)}`;
 }
 
 /** `a partir das 15h`, `já nesta hora`. */

@@ -28,8 +28,8 @@ export function changeOf({ spell, coming }: Pick<RainAlert, 'spell' | 'coming'>,
 /** Forecasts end after 26 hours at most, some of them sooner: rain that goes on for so long may go on for longer. */
 const openEndMs = 17 * hourMs;
 
-export function isOpenEnded({ endsAt }: Spell, now: Date): boolean {
-  return endsAt.getTime() - now.getTime() >= openEndMs;
+export function isOpenEnded({ startsAt, endsAt }: Spell): boolean {
+  return endsAt.getTime() - startsAt.getTime() >= openEndMs;
 }
 
 /** Ticks come every few minutes: after so long without one the forecast is too old to be used. */
