@@ -14,9 +14,15 @@ export function isKind({ pairs, rain, place, isUp }: About): boolean {
   return pairs.length > 0 || rain || place !== undefined || isUp !== undefined;
 }
 
-/** Those that the sentence can mean: by kind, place, side and limit, else by number. None where it names none of these. */
+/**
+ * Those that the sentence can mean. A number alone is that alert, where there is one; beside other words kind, place, side and limit
+ * count first. None where it names none of these.
+ */
 export function meantBy(about: About, watched: readonly Watched[]): readonly Watched[] {
   const { numbers, limits } = about;
+  const [number, ...more] = numbers;
+  const own = more.length > 0 || isKind(about) ? undefined : watched.find((one) => one.number === number);
+  if (own !== undefined) return [own];
   const sided = watched.filter((one) => isOfKind(one, about));
   if (limits === undefined && numbers.length === 0) return isKind(about) ? sided : [];
   const exact = sided.filter(({ of, condition }) => {

@@ -29,8 +29,9 @@ export function setNight(
   };
 }
 
-/** The ways that are not chosen. */
-function waysButtons({ night }: Settings, { say }: Scene): Buttons {
+/** The ways that are not chosen; without a night there are none. */
+function waysButtons({ night, quietHours }: Settings, { say }: Scene): Buttons {
+  if (quietHours.from === quietHours.until) return [];
   const others = nightModes.filter((mode) => mode !== night);
   return [others.map((mode) => button(say.labels.night[mode], { verb: 'night', mode, place: 'here' }))];
 }

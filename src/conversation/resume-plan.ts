@@ -3,9 +3,13 @@ import type { About } from './grammar/intent.js';
 import { isSaid, meantBy } from './meant.js';
 import { tell } from './plan.js';
 import type { Scene } from './scene.js';
+import { isSilenced, planUnsilence } from './silence-plan.js';
 import { setStatus } from './status-plan.js';
 
-/** `/retomar 2`, `volta a avisar do dólar`; where nothing is named all that are paused, as `/parar` paused all. */
+/**
+ * `/retomar 2`, `volta a avisar do dólar`; where nothing is named all that are paused, as `/parar` paused all; where none is, what is
+ * silenced.
+ */
 export async function planResume(about: About, scene: Scene): Promise<Plan> {
   const { say } = scene;
   const [number, ...more] = about.numbers;
@@ -16,6 +20,7 @@ export async function planResume(about: About, scene: Scene): Promise<Plan> {
   const isAll = about.all || !isSaid(about);
   const meant = isAll ? paused : meantBy(about, watched);
   const [only, ...others] = meant;
+  if (only === undefined && isAll && (await isSilenced(scene))) return planUnsilence(scene);
   if (only === undefined) return tell(number === undefined ? say.nothingPaused() : say.noSuchNumber(number));
   if (!isAll && others.length === 0) return resumeOne(only, scene, watched);
   const ids = meant.filter(({ status }) => status === 'paused').map(({ id }) => id);

@@ -56,11 +56,8 @@ function silenced(
 
 /** Everything may be heard again, and what was held leaves now. */
 export async function planUnsilence(scene: Scene): Promise<Plan> {
-  const { say, told, tapped } = scene;
-  const [settings, watched] = [await scene.settings(), await scene.watched()];
-  const isHeld = ({ silencedUntil }: Pick<Settings, 'silencedUntil'>) =>
-    silencedUntil !== undefined && silencedUntil > told.now;
-  if (!isHeld(settings) && !watched.some(isHeld)) return tell(say.notSilenced(), [], tapped);
+  const { say, tapped } = scene;
+  if (!(await isSilenced(scene))) return tell(say.notSilenced(), [], tapped);
   return {
     do: 'silence',
     with: { which: 'all' },
@@ -68,6 +65,12 @@ export async function planUnsilence(scene: Scene): Promise<Plan> {
       answer(say.unsilenced(), [[button(say.labels.undo, { verb: 'undo', change, place: 'here' })]], tapped),
     ],
   };
+}
+
+export async function isSilenced(scene: Scene): Promise<boolean> {
+  const isHeld = ({ silencedUntil }: Pick<Settings, 'silencedUntil'>) =>
+    silencedUntil !== undefined && silencedUntil > scene.told.now;
+  return isHeld(await scene.settings()) || (await scene.watched()).some(isHeld);
 }
 
 /** When a button's length is over: minutes, or the end of the coming night. */

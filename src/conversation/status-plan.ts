@@ -46,8 +46,7 @@ export function undo(change: number, scene: Scene, known: readonly Watched[], pl
     with: { change, currentSince: scene.currentSince },
     answers({ watched, settings }) {
       if (settings !== undefined) {
-        const told = { ...scene.told, zone: settings.zone };
-        return [answer(scene.say.undoneSettings(settings, told), [], editedBy(place, scene))];
+        return [answer(scene.say.undoneSettings(), [], editedBy(place, scene))];
       }
       if (watched.length === 0) return [];
       const text = scene.say.undone(watched, scene.told);

@@ -14,7 +14,8 @@ export async function planStop(about: About, scene: Scene): Promise<Plan> {
   const watched = await scene.watched();
   const [number, ...more] = numbers;
   if (more.length > 0 || (all && number !== undefined)) return tell(say.oneNumber(say.commands.pause.command));
-  if (number !== undefined && !isKind(about) && meantBy(about, watched).every((one) => one.number === number)) {
+  const isThat = meantBy(about, watched).every((one) => one.number === number);
+  if (number !== undefined && !isKind(about) && isThat) {
     return pauseOne(number, scene, watched);
   }
   const active = watched.filter(({ status }) => status === 'active');

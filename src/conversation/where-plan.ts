@@ -12,6 +12,8 @@ import { setZone } from './zone-change.js';
 
 /** More than so many homonyms are too many to choose from; the largest towns come first. */
 const mostTowns = 8;
+/** As much of a name as is said back to its writer. */
+const mostEchoed = 40;
 
 /** What is known of an errand on its way. */
 export interface Way {
@@ -69,7 +71,7 @@ async function goFar(said: TownSaid, way: Way, scene: Scene): Promise<Plan> {
   const towns = await scene.geocode(said.query);
   if (towns === undefined) return askAgain(say.geocoderSilent(), way, scene);
   return towns.length === 0
-    ? askAgain(say.townUnknown(said.query.name), way, scene)
+    ? askAgain(say.townUnknown(typedName(said, way, scene)), way, scene)
     : goAmong({ ...said, towns }, way, scene);
 }
 
@@ -88,6 +90,11 @@ async function goAmong({ towns, isNear }: TownSaid, way: Way, scene: Scene): Pro
   const waiting = { ask: 'where', ...way, towns: offered } as const;
   const put = asksFor(way.errand);
   return asked(put(text, choices, scene.tapped), questionText(waiting));
+}
+
+/** As it was typed, where the text is nothing but the place. */
+function typedName({ query }: TownSaid, { wasAsked }: Way, { typed }: Scene): string {
+  return wasAsked && typed !== undefined ? typed.text.trim().slice(0, mostEchoed) : query.name;
 }
 
 /** Onde? In private a key shares where the person is; anywhere a town can be typed. */

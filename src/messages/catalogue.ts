@@ -265,8 +265,9 @@ export interface NightSettings {
   readonly night: NightMode;
 }
 
-/** Why a phone rang. `readAt`: when the reading came to us; `sentAt`: when the message left. */
+/** Why a phone rang. `readAt`: when the reading came to us; `sentAt`: when the message left; `delivery`: how it stands. */
 export interface Rang {
+  readonly delivery: string;
   readonly alert: Alert;
   readonly eventId: string;
   readonly readAt: Date;
@@ -327,7 +328,7 @@ export interface SettingsTexts {
   nightIs(settings: NightSettings): Html;
   nightSet(settings: NightSettings): Html;
   /** Something of the chat's own choices is as it was. */
-  undoneSettings(settings: NightSettings, told: Told): Html;
+  undoneSettings(): Html;
 
   testRings(): Html;
   testTooSoon(): Html;

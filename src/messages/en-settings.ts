@@ -90,7 +90,7 @@ export const settingsTexts: SettingsTexts = {
   },
   tooManyPlaces: (most) =>
     html`There are ${most} places already, the most there can be. Cancel a rain alert in /list and send it again.`,
-  zoneSet: (told) => html`Done! I use the clock of ${zoneName(told)} now; it is ${since(told.now, told)} there.`,
+  zoneSet: (told) => html`Done! I use ${clockName(told)} now: it is ${since(told.now, told)}.`,
 
   askRainLevel: (place) =>
     lines(
@@ -130,8 +130,7 @@ export const settingsTexts: SettingsTexts = {
   nightIs: (settings) =>
     lines(html`${nightText(settings)}`, html`To change the hours, write, for example: <code>/night 23-6</code>`),
   nightSet: (settings) => html`Done! ${nightText(settings)}`,
-  undoneSettings: (settings, told) =>
-    lines(html`Undone. The clock is that of ${zoneName(told)}.`, html`${nightText(settings)}`),
+  undoneSettings: () => html`Undone: all is as it was.`,
 
   testRings: () => html`I ring now, the same way as an alert. If you don’t hear it, see this chat’s notifications.`,
   testTooSoon: () => html`I have just rung. Wait a minute and send /test again.`,
@@ -140,18 +139,17 @@ export const settingsTexts: SettingsTexts = {
   whyRang(rang, watch, left, told) {
     const { alert } = rang;
     if (alert.of === 'test') return wayOf(rang);
-    const at = when(rang.sentAt ?? rang.readAt, told);
-    const first = html`${rang.sentAt === undefined ? 'The alert was due' : 'I told you'} ${at} (${no(alert.number)})`;
-    const why =
+    const reason =
       alert.of === 'fx'
-        ? html`because the limit is ${where(alert.condition)}.`
-        : html`because the forecast for ${alert.place} was ${rainWhere(alert.condition)}.`;
-    return lines(html`${safe(first)} ${safe(why)}`, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
+        ? html`the limit is ${where(alert.condition)}`
+        : html`the forecast for ${alert.place} was ${rainWhere(alert.condition)}`;
+    const first = html`${leadOf(rang, alert.number, told)} because ${safe(reason)}.`;
+    return lines(first, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
   },
   whyNotYet(watch, left, told) {
     const first = html`I have not rung for ${no(watch.number)} yet, ${wishOf(watch)}.`;
     if (watch.status === 'paused') return lines(first, html`It is paused: /resume ${watch.number}`);
-    const rest = watch.of === 'rain' && left !== undefined ? [html`${rainNow(left)}`] : [];
+    const rest = watch.of === 'rain' && left !== undefined && left.ahead > 0 ? [mostAhead(left)] : [];
     return lines(first, html`${standing(watch, told)}`, ...rest);
   },
 
@@ -204,11 +202,11 @@ function nightText({ quietHours: { from, until }, night }: NightSettings): strin
     : `${hours} I don’t ring: I keep the alerts, and at ${hour(until)} I tell you what happened.`;
 }
 
-/** `Brasilia`, `Amazon`: as the clocks there are called, without "Time". */
-function zoneName({ now, zone }: Told): string {
+/** `Amazon Time`. */
+function clockName({ now, zone }: Told): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return name.replace(/ (?:Standard )?Time$/, '');
+  return name.replace(/ Standard Time$/, ' Time');
 }
 
 /** Value before and after, with their times and who said so. */
@@ -250,16 +248,24 @@ function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft
     : `The next only after this: ${missing.join(', and ')}.`;
 }
 
-function rainNow({ ahead }: RainLeft): string {
-  return ahead === 0
-    ? 'No rain is forecast for the next 12 hours.'
-    : `The most of the next 12 hours is ${rainText(ahead)}.`;
+const mostAhead = ({ ahead }: RainLeft) => html`The most of the next 12 hours is ${rainText(ahead)}.`;
+
+/** Whether the message can still leave. */
+const isWaiting = ({ delivery }: Rang) => delivery === 'pending' || delivery === 'sending';
+
+function leadOf(rang: Rang, number: number, told: Told): string {
+  const { sentAt, readAt } = rang;
+  if (sentAt !== undefined) return `I told you ${when(sentAt, told)} (${no(number)})`;
+  return isWaiting(rang)
+    ? `I held an alert ${when(readAt, told)} (${no(number)})`
+    : `I did not get to tell you (${no(number)}); I was to ${when(readAt, told)}`;
 }
 
 /** How long it took, and the number by which an operator finds it. */
-function wayOf({ eventId, readAt, sentAt }: Rang): Html {
+function wayOf(rang: Rang): Html {
+  const { eventId, readAt, sentAt } = rang;
   const short = eventId.replace(/^evt_/, '').slice(0, 8);
-  if (sentAt === undefined) return html`The message has not left yet. Event ${short}.`;
+  if (sentAt === undefined) return html`The message has not left${isWaiting(rang) ? ' yet' : ''}. Event ${short}.`;
   const seconds = Math.max(0, Math.round((sentAt.getTime() - readAt.getTime()) / 1_000));
   return html`From reading to sending: ${seconds} s. Event ${short}.`;
 }

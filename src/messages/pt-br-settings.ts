@@ -104,7 +104,7 @@ export const settingsTexts: SettingsTexts = {
   },
   tooManyPlaces: (most) =>
     html`Já são ${most} lugares, o máximo. Cancele um aviso de chuva em /minhas e mande de novo.`,
-  zoneSet: (told) => html`Pronto! Os horários agora são os de ${zoneName(told)}; aí são ${since(told.now, told)}.`,
+  zoneSet: (told) => html`Pronto! Agora uso o ${clockName(told)}: são ${since(told.now, told)}.`,
 
   askRainLevel: (place) =>
     lines(
@@ -146,8 +146,7 @@ export const settingsTexts: SettingsTexts = {
   nightIs: (settings) =>
     lines(html`${nightText(settings)}`, html`Para mudar as horas, escreva, por exemplo: <code>/noite 23-6</code>`),
   nightSet: (settings) => html`Pronto! ${nightText(settings)}`,
-  undoneSettings: (settings, told) =>
-    lines(html`Desfeito. Os horários são os de ${zoneName(told)}.`, html`${nightText(settings)}`),
+  undoneSettings: () => html`Desfeito: tudo como antes.`,
 
   testRings: () =>
     html`Vou tocar agora, pelo mesmo caminho de um aviso. Se não ouvir, veja as notificações deste chat.`,
@@ -157,18 +156,17 @@ export const settingsTexts: SettingsTexts = {
   whyRang(rang, watch, left, told) {
     const { alert } = rang;
     if (alert.of === 'test') return wayOf(rang);
-    const at = when(rang.sentAt ?? rang.readAt, told);
-    const first = html`${rang.sentAt === undefined ? 'O aviso saiu da fila' : 'Avisei'} ${at} (${nth(alert.number)})`;
-    const why =
+    const reason =
       alert.of === 'fx'
-        ? html`porque o limite é ${where(alert.condition)}.`
-        : html`porque a previsão para ${alert.place} ficou ${rainWhere(alert.condition)}.`;
-    return lines(html`${safe(first)} ${safe(why)}`, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
+        ? html`o limite é ${where(alert.condition)}`
+        : html`a previsão para ${alert.place} ficou ${rainWhere(alert.condition)}`;
+    const first = html`${leadOf(rang, alert.number, told)} porque ${safe(reason)}.`;
+    return lines(first, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
   },
   whyNotYet(watch, left, told) {
     const first = html`Ainda não toquei o ${nth(watch.number)}, ${wishOf(watch)}.`;
     if (watch.status === 'paused') return lines(first, html`Ele está pausado: /retomar ${watch.number}`);
-    const rest = watch.of === 'rain' && left !== undefined ? [html`${rainNow(left)}`] : [];
+    const rest = watch.of === 'rain' && left !== undefined && left.ahead > 0 ? [mostAhead(left)] : [];
     return lines(first, html`${standing(watch, told)}`, ...rest);
   },
 
@@ -221,11 +219,11 @@ function nightText({ quietHours: { from, until }, night }: NightSettings): strin
     : `${hours} não toco: guardo os avisos e às ${hour(until)} conto o que aconteceu.`;
 }
 
-/** `Brasília`, `Amazonas`: as the clocks there are called, without "Horário de". */
-function zoneName({ now, zone }: Told): string {
+/** `horário do Amazonas`. */
+function clockName({ now, zone }: Told): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return name.replace(/^Horário (?:Padrão )?d[aeo]s? /, '');
+  return name.replace(/^Horário (?:Padrão )?/, 'horário ');
 }
 
 /** Value before and after, with their times and who said so. */
@@ -267,16 +265,24 @@ function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft
     : `O próximo só depois de ${missing.join(' e de ')}.`;
 }
 
-function rainNow({ ahead }: RainLeft): string {
-  return ahead === 0
-    ? 'Nas próximas 12 horas não há chuva na previsão.'
-    : `O máximo das próximas 12 horas é ${rainText(ahead)}.`;
+const mostAhead = ({ ahead }: RainLeft) => html`O máximo das próximas 12 horas é ${rainText(ahead)}.`;
+
+/** Whether the message can still leave. */
+const isWaiting = ({ delivery }: Rang) => delivery === 'pending' || delivery === 'sending';
+
+function leadOf(rang: Rang, number: number, told: Told): string {
+  const { sentAt, readAt } = rang;
+  if (sentAt !== undefined) return `Avisei ${when(sentAt, told)} (${nth(number)})`;
+  return isWaiting(rang)
+    ? `Guardei um aviso ${when(readAt, told)} (${nth(number)})`
+    : `Não cheguei a avisar (${nth(number)}); eu ia avisar ${when(readAt, told)}`;
 }
 
 /** How long it took, and the number by which an operator finds it. */
-function wayOf({ eventId, readAt, sentAt }: Rang): Html {
+function wayOf(rang: Rang): Html {
+  const { eventId, readAt, sentAt } = rang;
   const short = eventId.replace(/^evt_/, '').slice(0, 8);
-  if (sentAt === undefined) return html`A mensagem ainda não saiu. Evento ${short}.`;
+  if (sentAt === undefined) return html`A mensagem ${isWaiting(rang) ? 'ainda não' : 'não'} saiu. Evento ${short}.`;
   const seconds = Math.max(0, Math.round((sentAt.getTime() - readAt.getTime()) / 1_000));
   return html`Da leitura ao envio: ${seconds} s. Evento ${short}.`;
 }

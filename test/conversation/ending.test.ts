@@ -66,6 +66,22 @@ describe('cancelling in words never offers to create', () => {
   );
 });
 
+test.each([
+  ['pausa o 2', ['active', 'paused']],
+  ['/pausar 2', ['active', 'paused']],
+  ['cancela o 2', ['active']],
+])('%s: a number alone is that alert, also where another has it as its limit', async (typed, left) => {
+  const world = await aWorldWatching('chuva 2 em Santos, SP', 'chuva 10 em Santos, SP');
+  await world.type(typed);
+  expect((await world.watched()).map(({ status }) => status)).toEqual(left);
+});
+
+test('/retomar 2 resumes that one', async () => {
+  const world = await aWorldWatching('chuva 2 em Santos, SP', 'chuva 10 em Santos, SP', '/parar');
+  await world.type('/retomar 2');
+  expect((await world.watched()).map(({ status }) => status)).toEqual(['paused', 'active']);
+});
+
 describe('who is tired of it', () => {
   const tired = [
     'para de me avisar',

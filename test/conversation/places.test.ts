@@ -79,9 +79,9 @@ describe('where the person is', () => {
 
 describe('the clock', () => {
   test.each([
-    ['/fuso Manaus, AM', /^Pronto! Os horários agora são os de Amazonas; aí são 10h03\./],
-    ['/fuso America/Manaus', /^Pronto! Os horários agora são os de Amazonas; aí são 10h03\./],
-    ['/fuso Acre', /aí são 9h03\./],
+    ['/fuso Manaus, AM', /^Pronto! Agora uso o horário do Amazonas: são 10h03\./],
+    ['/fuso America/Manaus', /^Pronto! Agora uso o horário do Amazonas: são 10h03\./],
+    ['/fuso Acre', /^Pronto! Agora uso o horário do Acre: são 9h03\./],
   ])('%s', async (typed, text) => {
     const world = await aWorld();
     const answers = await world.type(typed);

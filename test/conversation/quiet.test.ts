@@ -60,7 +60,7 @@ describe('silence', () => {
   });
 
   test('is lifted by a tap or in words: what was held leaves at once', async () => {
-    for (const lift of ['tap', 'pode avisar de novo']) {
+    for (const lift of ['tap', 'pode voltar a avisar']) {
       const world = await aWorldWatching('dólar abaixo de 4,50');
       const answers = await world.type('/silenciar 2h');
       await cross(world);
@@ -113,6 +113,12 @@ describe('the night', () => {
   ])('%s', async (typed, text) => {
     const world = await aWorld();
     expect(texts(await world.type(typed))).toEqual([text]);
+  });
+
+  test('without any quiet hours there is nothing to choose', async () => {
+    const answers = await (await aWorld()).type('/noite 0-0');
+    expect(texts(answers)).toEqual(['Pronto! Aviso com som a qualquer hora, também de noite.']);
+    expect(labels(answers)).toEqual(['Desfazer']);
   });
 
   test('by a button, and back by Desfazer', async () => {

@@ -51,6 +51,16 @@ describe('why it rang', () => {
   });
 });
 
+test('of one that is held it says so', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50', '/silenciar 2h');
+  await world.pass(minuteMs);
+  await world.price('fx:USD-BRL', '4.4998');
+  await world.rings();
+  expect(texts(await world.type('/porque'))[0]).toMatch(
+    /^Guardei um aviso às 11h04 \(nº 1\) porque o limite é abaixo de R\$ 4,50\.\n.*\n.*\nA mensagem ainda não saiu\. Evento \w+\.$/,
+  );
+});
+
 describe('why not yet', () => {
   test('of the only one: how far it is', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
