@@ -369,8 +369,7 @@ describe('languages', () => {
 
   test('hours are told in the zone of the chat', async () => {
     const world = await aWorld();
-    await world.type('oi');
-    world.livesIn('America/Manaus');
+    await world.type('/fuso America/Manaus');
     expect(textsOf(await world.type('/dolar'))[0]).toMatch(/\(10h03\)\./);
   });
 });

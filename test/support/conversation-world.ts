@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import type Database from 'better-sqlite3';
 import { afterEach } from 'vitest';
 import type { Address, Button, Chat, Heard, Room } from '../../src/channels/channel.js';
 import type { Clock } from '../../src/clock.js';
@@ -254,11 +252,6 @@ export class ConversationWorld {
     other.now = this.now;
     return other;
   }
-
-  /** No command sets the zone yet. */
-  livesIn(zone: string): void {
-    this.home.setZone(this.chat, zone);
-  }
 }
 
 interface Sent {
@@ -312,14 +305,6 @@ class Home {
 
   newChatId(): number {
     return (this.lastChatId += 1);
-  }
-
-  setZone({ chatId, threadId }: Address, zone: string): void {
-    const require = createRequire(import.meta.url);
-    const Engine = require('better-sqlite3') as typeof Database;
-    const db = new Engine(this.file.path);
-    db.prepare('UPDATE subscriber SET zone = ? WHERE chat_id = ? AND thread_id = ?').run(zone, chatId, threadId);
-    db.close();
   }
 }
 
