@@ -18,7 +18,7 @@ test('a limit typed and crossed rings the phone: first the confirmation, then th
   expect(performance.now() - fellAt).toBeLessThan(5_000);
   expect(rung.text).toMatch(/R\$\s4,48.*abaixo do seu limite de R\$\s4,50/);
   expect(rung.messageId).toBeGreaterThan(confirmation.messageId);
-  expect(rung.keyboard?.flat().map(({ text }) => text)).toEqual(['Ver agora', 'Cancelar']);
+  expect(rung.keyboard?.flat().map(({ text }) => text)).toEqual(['Ver agora', 'Silenciar 1 h', 'Por quê?', 'Cancelar']);
   await applied(program, '4.48');
   expect(await phone.texts()).toHaveLength(2);
 });

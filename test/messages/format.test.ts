@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountsOf } from '../../src/conversation/grammar/amount.js';
-import { e8, type E8 } from '../../src/domain/decimal.js';
+import { amountsOf, readingsOf } from '../../src/conversation/grammar/amount.js';
+import { e2, e8, parseE2, type E2, type E8 } from '../../src/domain/decimal.js';
 import { isPlausible } from '../../src/domain/pair.js';
-import { centavosBetween, limitText, percentText, quoteText, type Locale } from '../../src/messages/format.js';
-import { ageOf, civil, dayOf } from '../../src/messages/moment.js';
+import {
+  centavosBetween,
+  limitText,
+  percentText,
+  quoteText,
+  rainText,
+  type Locale,
+} from '../../src/messages/format.js';
+import { ageOf, civil, dayOf, isSameClock } from '../../src/messages/moment.js';
 
 const codePoints = (text: string) => Array.from(text, (char) => char.codePointAt(0));
 const seed = Number(process.env['LIMIAR_SEED'] ?? 20260918);
@@ -68,6 +75,30 @@ describe('money', () => {
   });
 });
 
+describe('rain', () => {
+  test.each<[string, string, Locale]>([
+    ['0.5', '0,5\u00a0mm/h', 'pt-BR'],
+    ['10', '10\u00a0mm/h', 'pt-BR'],
+    ['12.35', '12,35\u00a0mm/h', 'pt-BR'],
+    ['0.01', '0,01\u00a0mm/h', 'pt-BR'],
+    ['0', '0\u00a0mm/h', 'pt-BR'],
+    ['0.5', '0.5\u00a0mm/h', 'en'],
+  ])('%s is told as %s', (value, told, language) => {
+    expect(codePoints(rainText(e2(value), language))).toEqual(codePoints(told));
+  });
+
+  test('a number in a text, typed back, means the same', () => {
+    const rain = fc.integer({ min: 10, max: 20_000 }).map((value) => value as E2);
+    fc.assert(
+      fc.property(rain, locale, (value, language) => {
+        const typed = rainText(value, language).replace('\u00a0mm/h', '');
+        expect(readingsOf(typed).map(parseE2)).toContain(value);
+      }),
+      { numRuns: 5_000, seed },
+    );
+  });
+});
+
 test.each([
   ['5.1434', '4.5', '12,5%', 64],
   ['4.5', '4.5', '0%', 0],
@@ -101,6 +132,15 @@ describe('time', () => {
     ['2025-09-18T14:00:00Z', 'other'],
   ])('%s is %s for who reads at 11h03 in São Paulo', (moment, day) => {
     expect(dayOf(at(moment), { now: at('2026-09-18T14:03:00Z'), zone: 'America/Sao_Paulo' })).toBe(day);
+  });
+
+  test.each([
+    ['America/Sao_Paulo', 'America/Recife', true],
+    ['America/Sao_Paulo', 'America/Manaus', false],
+    ['America/Noronha', 'America/Sao_Paulo', false],
+    ['America/Manaus', 'America/Manaus', true],
+  ])('the clocks of %s and %s show the same: %s', (one, other, same) => {
+    expect(isSameClock(one, other, at('2026-09-18T14:03:00Z'))).toBe(same);
   });
 
   test.each([
