@@ -11,24 +11,33 @@ export const nightModes = ['silent', 'sound', 'hold'] as const satisfies readonl
 
 export const defaultQuietHours: QuietHours = { from: 22, until: 7 };
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /** `zone` is an IANA name. Equal ends mean: never quiet. */
 export function isQuiet(at: Date, zone: string, { from, until }: QuietHours): boolean {
-  const hour = hourIn(at, zone);
+  const { hour } = clockIn(at, zone);
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
 }
 
 /** When the quiet hours that `at` lies in are over: a full hour of the zone. `at` itself where it is not quiet. */
 export function quietEnd(at: Date, zone: string, hours: QuietHours): Date {
   if (!isQuiet(at, zone, hours)) return at;
-  let end = at.getTime() - (at.getTime() % hourMs) + hourMs;
+  let end = at.getTime() - (at.getTime() % minuteMs) + (60 - clockIn(at, zone).minute) * minuteMs;
   while (isQuiet(new Date(end), zone, hours)) end += hourMs;
   return new Date(end);
 }
 
-function hourIn(at: Date, zone: string): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at));
+/** Made once a zone: a new one costs fifty times what it does. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(at: Date, zone: string): { readonly hour: number; readonly minute: number } {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  clocks.set(zone, clock);
+  const [hour = '', minute = ''] = clock.format(at).split(':');
+  return { hour: Number(hour), minute: Number(minute) };
 }
 
 /** What holds a subscriber's alerts back. `silencedUntil`: by the subscriber's own word. */
