@@ -83,7 +83,10 @@ export const editIn: Deed = (seen, isCommand) => {
   const { numbers } = seen;
   if (numbers.length > 2) return { is: 'many_amounts' };
   const [first, second] = numbers;
-  const target = second ?? (first !== undefined && isTarget(seen, first, isCommand) ? undefined : first);
+  const target =
+    seen.has('level') && second === undefined
+      ? undefined
+      : (second ?? (first !== undefined && isTarget(seen, first, isCommand) ? undefined : first));
   const about = new Set<Piece>(seen.pieces.filter((piece) => piece !== target));
   const rest = seen.kept(
     (piece) => about.has(piece) && !isMark(piece, 'level') && !isMark(piece, 'rises') && !isMark(piece, 'falls'),

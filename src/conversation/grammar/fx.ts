@@ -68,12 +68,17 @@ export function withoutNumber(seen: Seen, pairs: readonly Pair[], isTypo: boolea
   const { isUp, isAsking } = seen;
   // `o dólar caiu hoje?` asks for the price; `me avisa quando o dólar cair` lacks one.
   if (isUp !== undefined && !seen.isDoubtful) return { is: 'no_amount', pairs, isUp };
-  if (isOtherDay(seen)) return { is: 'unclear' };
+  if (isOtherDay(seen) || seen.has('span', 'clock', 'unit', 'month', 'all')) return { is: 'unclear' };
   if (pairs.length > 0 && seen.has('wishes', 'reach') && !isAsking && !seen.has('price')) {
     return { is: 'no_amount', pairs, isUp };
   }
-  return pairs.length > 0 || seen.has('asks') || seen.has('price') ? { is: 'price', pairs } : { is: 'unclear' };
+  return pairs.length > 0 || seen.has('price') || seen.says(...priceQuestions)
+    ? { is: 'price', pairs }
+    : { is: 'unclear' };
 }
+
+/** Alone they ask for all prices. */
+const priceQuestions = 'quanto, quanto ta, agora, now, much, custa, custam, vale, valem, right now, atual'.split(', ');
 
 /** What a price will be, nobody is told. */
 function isOtherDay(seen: Seen): boolean {

@@ -27,13 +27,20 @@ export const nightIn: Deed = (seen, isCommand) => {
     seen.does('nights') ||
     isCertain ||
     (isNight && (isQuiet || hours !== undefined)) ||
-    (seen.has('sound') && hours !== undefined && hours !== 'unclear');
+    (hours !== undefined &&
+      hours !== 'unclear' &&
+      (seen.has('sound') || (seen.does('silences') && seen.says('das', 'from')))) ||
+    (seen.says(...wakes) && !seen.has('wishes', 'reach', 'falls', 'rises'));
   if (!isNamed || seen.has('rain', 'rains', 'pair', 'mm', 'operator')) return undefined;
   const [sound, ...others] = new Set(seen.marks('sound').map((mark) => mark.sound));
   if (others.length > 0 || hours === 'unclear' || (seen.hasStrangers && !isCertain)) return { is: 'unclear' };
-  const meant = sound ?? (seen.does('silences') || seen.says(...holds) ? 'hold' : undefined);
+  const meant = sound ?? ((seen.does('silences') && hours === undefined) || seen.says(...holds) ? 'hold' : undefined);
   return { is: 'night', ...(hours && { hours }), ...(meant && { sound: meant }) };
 };
+
+const wakes = 'pode me acordar, pode acordar, me acorda, me acorde, wake me, wake me up, quero ser acordado'.split(
+  ', ',
+);
 
 /** `não me acorda`: who sleeps wants none of it before the morning. */
 const holds =
@@ -64,14 +71,18 @@ export const unsilenceIn: Deed = (seen) => (seen.does('unsilences') ? { is: 'uns
 /** `/silenciar 2 1h`, `não me avisa nada hoje`. */
 export const silenceIn: Deed = (typed, isCommand) => {
   if (!typed.does('silences')) return undefined;
-  const seen = new Seen(typed.pieces.map((piece, at) => (isUntil(typed, at) ? hourNamed(piece) : piece)));
+  const seen = new Seen(
+    typed.pieces.map((piece, at) => (isUntil(typed, at) || isHour(typed, at) ? hourNamed(piece) : piece)),
+  );
   const what = aboutIn(seen);
   const isCertain = isCommand && verbOf(seen.pieces[0]) === 'silences';
   const length = isBareLength(seen) ? 'unclear' : durationIn(seen);
-  if (length === 'unclear' || (what.isVague && !isCertain)) return { is: 'unclear' };
+  if (length === 'unclear' || hasLooseTime(seen) || (what.isVague && !isCertain)) return { is: 'unclear' };
   const isLimit = seen.has('operator', 'reach', 'falls', 'rises') || what.limits?.amounts.length === 0;
   if (isLimit && !isCertain) return { is: 'not_done', what: 'negated' };
-  const isRefused = seen.pieces.some((piece) => verbOf(piece) === 'silences' && piece.text.startsWith('nao '));
+  const isRefused = seen.pieces.some(
+    (piece) => verbOf(piece) === 'silences' && /^(?:nao|don|dont|do not) /.test(piece.text),
+  );
   if (isRefused && length === undefined && (what.pairs.length > 0 || what.rain))
     return { is: 'end', how: 'stop', what };
   return { is: 'silence', what, ...(length && { for: length }) };
@@ -80,6 +91,11 @@ export const silenceIn: Deed = (typed, isCommand) => {
 /** `por 2`: two of what? */
 function isBareLength({ pieces }: Seen): boolean {
   return pieces.some(({ is }, at) => is === 'number' && ['por', 'for'].includes(pieces[at - 1]?.text ?? ''));
+}
+
+/** `essa semana`: a time that is no length. */
+function hasLooseTime(seen: Seen): boolean {
+  return seen.has('unit', 'other_time', 'month');
 }
 
 const mostMs = 400 * unitMs.day;
@@ -108,6 +124,11 @@ function durationIn(seen: Seen): Duration | 'unclear' | undefined {
   return ms > 0 ? { ms } : 'unclear';
 }
 
+/** `às 8`. */
+function isHour({ pieces }: Seen, at: number): boolean {
+  return ['as', 'at', 'das'].includes(pieces[at - 1]?.text ?? '');
+}
+
 /** `até as 8`: an hour, and no alert's number. */
 function hourNamed(piece: Piece): Piece {
   const hour = piece.is === 'number' && /^\d{1,2}$/.test(piece.text) ? Number(piece.text) : 24;
@@ -117,3 +138,13 @@ function hourNamed(piece: Piece): Piece {
 function isUntil(seen: Seen, at: number): boolean {
   return seen.pieces.slice(Math.max(0, at - 2), at).some((piece) => isMark(piece, 'until'));
 }
+
+/** `pausa por 2 horas`: what is paused for a time is held. */
+export const pauseIn: Deed = (seen) => {
+  if (!seen.does('stops') || !(hasLooseTime(seen) || seen.has('span', 'clock', 'day', 'just_today'))) return undefined;
+  const length = durationIn(seen);
+  const what = aboutIn(seen);
+  return length === undefined || length === 'unclear' || what.isVague
+    ? { is: 'unclear' }
+    : { is: 'silence', what, for: length };
+};

@@ -21,7 +21,14 @@ export function severalIn(pieces: readonly Piece[]): Intent | undefined {
     wishes.push(wish);
     subject = wish.of === 'rain' ? wish.of : wish.pairs[0];
   }
-  return { is: 'wishes', wishes };
+  return isChoice(pieces, wishes) ? undefined : { is: 'wishes', wishes };
+}
+
+/** `chuva moderada ou forte`: one wish with two readings. */
+function isChoice(pieces: readonly Piece[], wishes: readonly Wish[]): boolean {
+  const rain = wishes.filter((wish) => wish.of === 'rain');
+  const isOfOne = rain.length === wishes.length && new Set(rain.map(({ place }) => JSON.stringify(place))).size === 1;
+  return isOfOne && pieces.some(({ text }) => text === 'ou' || text === 'or');
 }
 
 function wishIn(clause: readonly Piece[], subject: Pair | 'rain' | undefined): Wish | undefined {

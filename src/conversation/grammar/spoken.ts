@@ -12,6 +12,8 @@ const values: ReadonlyMap<string, number> = new Map([
 
 /** Articles, unless what is counted follows. */
 const articles: ReadonlySet<string> = new Set(['um', 'uma', 'one']);
+const englishArticles: ReadonlySet<string> = new Set(['a', 'an']);
+const englishUnits: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week']);
 const halves: ReadonlySet<string> = new Set(['meio', 'meia', 'half']);
 const counted: ReadonlySet<string> = new Set(
   'mm milimetro milimetros millimeter millimeters hora horas hour dia dias day minuto minute semana week'.split(' '),
@@ -33,6 +35,7 @@ export function spokenAt(
       counted.has(wordAt(tokens, at + (isArticle ? 2 : 1))) || (next === '' && before.has(wordAt(tokens, at - 1)));
     return isNumber ? { text: '0,5', length: isArticle ? 2 : 1 } : undefined;
   }
+  if (englishArticles.has(word) && englishUnits.has(next)) return { text: '1', length: 1 };
   const first = values.get(word);
   if (first === undefined) return undefined;
   if (articles.has(word) && !counted.has(next) && !commas.has(next)) return undefined;

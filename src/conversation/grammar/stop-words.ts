@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-const begins: ReadonlySet<string> = new Set('para pare parar chega basta stop'.split(' '));
+const begins: ReadonlySet<string> = new Set('para pare parem parar chega basta stop'.split(' '));
 const goesOn: ReadonlySet<string> = new Set(
   'de com avisar mandar telling sending alerting notifying messaging'.split(' '),
 );
@@ -19,5 +19,11 @@ const alone: ReadonlySet<string> = new Set([
 export function startsStop(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
   if (alone.has(tokens.map(({ text }) => text).join(' '))) return true;
-  return begins.has(first?.text ?? '') && goesOn.has(second?.text ?? '') && third?.kind !== 'number';
+  if (!begins.has(first?.text ?? '') || third?.kind === 'number') return false;
+  return goesOn.has(second?.text ?? '') || (articles.has(second?.text ?? '') && alerts.has(third?.text ?? ''));
 }
+
+const articles: ReadonlySet<string> = new Set('o os as a com the'.split(' '));
+const alerts: ReadonlySet<string> = new Set(
+  'aviso avisos alerta alertas notificacao notificacoes mensagens alerts'.split(' '),
+);

@@ -3,10 +3,11 @@ import { conversionIn } from './convert.js';
 import { editIn, endIn, listIn, placeDeed, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
 import { withNumber, withoutNumber } from './fx.js';
 import type { Doubt, Intent } from './intent.js';
+import type { Verb } from './mark.js';
 import { modeIn } from './mode.js';
 import type { Piece } from './piece.js';
 import { joined, read } from './pieces.js';
-import { nightIn, silenceIn, unsilenceIn } from './quiet.js';
+import { nightIn, pauseIn, silenceIn, unsilenceIn } from './quiet.js';
 import { isAboutRain, rainIn } from './rain.js';
 import { Seen } from './seen.js';
 import { severalIn } from './several.js';
@@ -67,6 +68,7 @@ const deeds: readonly Deed[] = [
   unsilenceIn,
   nightIn,
   silenceIn,
+  pauseIn,
   zoneIn,
   placeDeed,
   resumeIn,
@@ -74,15 +76,22 @@ const deeds: readonly Deed[] = [
 ];
 
 function deedIn(seen: Seen, tokens: readonly Token[], isCommand: boolean): Intent | undefined {
+  if (!isCommand && startsStop(tokens)) {
+    const stops = begunWith('stops', seen);
+    return pauseIn(stops, false) ?? endIn(stops, false);
+  }
   for (const deed of deeds) {
     const intent = deed(seen, isCommand);
     if (intent !== undefined) return intent;
   }
   const ends = endIn(seen, isCommand);
   if (ends !== undefined) return seen.has('no') && !isCommand ? { is: 'not_done', what: 'negated' } : ends;
-  return startsStop(tokens)
-    ? endIn(new Seen([{ is: 'mark', mark: { is: 'verb', verb: 'stops' }, text: '' }, ...seen.pieces.slice(1)]), false)
-    : undefined;
+  return undefined;
+}
+
+function begunWith(verb: Verb, seen: Seen): Seen {
+  const [first, ...others] = seen.pieces;
+  return new Seen([{ is: 'mark', mark: { is: 'verb', verb }, text: first?.text ?? '' }, ...others]);
 }
 
 function barePlace(seen: Seen): Intent | undefined {
