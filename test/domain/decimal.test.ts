@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalOf, e8, parseE8, type E8 } from '../../src/domain/decimal.js';
+import { decimalOf, e2, e8, parseE2, parseE8, rainDecimalOf, type E2, type E8 } from '../../src/domain/decimal.js';
 import { fc, seeded } from '../support/seeded.js';
 
 const digits = (most: number) =>
@@ -50,13 +50,42 @@ test.each([
   '٤',
   '4.5\n',
   '1_000',
-])('%j is no price', (text) => {
+])('%j is neither a price nor rain', (text) => {
   expect(parseE8(text)).toBeUndefined();
+  expect(parseE2(text)).toBeUndefined();
   expect(() => e8(text)).toThrow(RangeError);
+  expect(() => e2(text)).toThrow(RangeError);
 });
 
 test('what a whole number could not hold exactly is refused', () => {
   expect(parseE8('90071992.54740991')).toBe(Number.MAX_SAFE_INTEGER);
   expect(parseE8('90071992.54740992')).toBeUndefined();
   expect(parseE8('999999999')).toBeUndefined();
+});
+
+test('rain is read to the hundredth of a millimetre: finer text is refused, never rounded', () => {
+  expect([parseE2('0.5'), parseE2('12'), parseE2('0.01'), parseE2('2.10'), parseE2('0')]).toEqual([
+    50, 1200, 1, 210, 0,
+  ]);
+  expect(parseE2('0.500000')).toBe(50);
+  for (const text of ['0.005', '0.501', '1.999', '0.0000001']) expect(parseE2(text)).toBeUndefined();
+  expect(e2('0.29')).toBe(29); // 28.999… as a float
+});
+
+test('every amount of rain can be written and read back as it was', () => {
+  expect([0, 1, 10, 50, 100, 1234].map((rain) => rainDecimalOf(rain as E2))).toEqual([
+    ...['0', '0.01', '0.1', '0.5', '1', '12.34'],
+  ]);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000_000 }) as fc.Arbitrary<E2>, (rain) => {
+      expect(e2(rainDecimalOf(rain))).toBe(rain);
+      expect(rainDecimalOf(rain)).toMatch(/^\d+(?:\.\d?[1-9])?$/);
+    }),
+    seeded(1000),
+  );
+});
+
+test('what a whole number could not hold exactly is no rain either', () => {
+  expect(parseE2('999999999.99')).toBe(99_999_999_999);
+  expect(parseE2('9999999999')).toBeUndefined();
 });

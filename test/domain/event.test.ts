@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { e8 } from '../../src/domain/decimal.js';
-import { eventBodies, mostAlertsAnEvent, type Batch, type EventAlert } from '../../src/domain/event.js';
+import { e2, e8 } from '../../src/domain/decimal.js';
+import { eventBodies, mostAlertsAnEvent, testEventBody, type Batch, type EventAlert } from '../../src/domain/event.js';
+import { parseSubject, type RainSubject } from '../../src/domain/subject.js';
 import { friday, later } from '../support/moments.js';
 import { fc, seeded } from '../support/seeded.js';
 
@@ -36,6 +37,42 @@ test('a body says what crossed, with decimals as text and nothing about anybody'
     },
   });
   expect(body).not.toContain('700000001');
+});
+
+test('a body of rain is told in millimetres an hour, of no place finer than the cell', () => {
+  const rain: Batch = {
+    ...{ id: '9-1', subject: parseSubject('rain:-23.6,-46.6') as RainSubject, source: 'open-meteo' },
+    reading: { value: e2('2.35'), observedAt: friday },
+    previous: { value: e2('0'), observedAt: later(friday, -300_000) },
+  };
+  const alerts: readonly EventAlert[] = [
+    { id: 31, subscriberId: 700_000_001, kind: 'crossed', operator: 'above', threshold: e2('0.5') },
+    { id: 32, subscriberId: 700_000_002, kind: 'stronger', operator: 'at_least', threshold: e2('2') },
+  ];
+  const [{ body } = { body: '' }] = eventBodies(rain, alerts, later(friday, 500));
+  expect(JSON.parse(body)).toEqual({
+    type: 'threshold.crossed',
+    timestamp: '2026-09-18T14:03:00.500Z',
+    data: {
+      batch: '9-1',
+      chunk: { index: 1, of: 1 },
+      subject: 'rain:-23.6,-46.6',
+      reading: { value: '2.35', unit: 'mm/h', observed_at: '2026-09-18T14:03:00.000Z', source: 'open-meteo' },
+      previous: { value: '0', observed_at: '2026-09-18T13:58:00.000Z' },
+      alerts: [
+        { id: '31', kind: 'crossed', operator: 'above', threshold: '0.5' },
+        { id: '32', kind: 'stronger', operator: 'at_least', threshold: '2' },
+      ],
+    },
+  });
+});
+
+test('a test that somebody asked for names its alert and nothing else', () => {
+  expect(JSON.parse(testEventBody(31, later(friday, 500)))).toEqual({
+    type: 'limiar.test',
+    timestamp: '2026-09-18T14:03:00.500Z',
+    data: { alerts: [{ id: '31', kind: 'test' }] },
+  });
 });
 
 test('the first reading of all has nothing before it', () => {

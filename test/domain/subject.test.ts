@@ -1,13 +1,28 @@
 import { expect, test } from 'vitest';
 import { isPair, isPlausible, pairNames, pairs } from '../../src/domain/pair.js';
-import { fxSubject, pairOf, parseSubject } from '../../src/domain/subject.js';
+import { cellOf, parseCell } from '../../src/domain/cell.js';
 import { e8 } from '../../src/domain/decimal.js';
+import { fxSubject, isRain, pairOf, parseSubject, rainSubject, subjectCell } from '../../src/domain/subject.js';
 
 test('a subject and its pair name each other', () => {
   for (const pair of pairNames) {
     expect(pairOf(fxSubject(pair))).toBe(pair);
     expect(parseSubject(fxSubject(pair))).toBe(`fx:${pair}`);
+    expect(isRain(fxSubject(pair))).toBe(false);
   }
+});
+
+test.each([
+  ['-23.5505', '-46.6333', 'rain:-23.6,-46.6'],
+  ['-0.04', '-0.0', 'rain:0.0,0.0'],
+  ['2.82', '-60.67', 'rain:2.8,-60.7'],
+])('rain at %s, %s is watched as %s', (latitude, longitude, key) => {
+  const cell = cellOf(latitude, longitude);
+  if (cell === undefined) throw new Error('no cell');
+  expect(rainSubject(cell)).toBe(key);
+  expect(parseSubject(key)).toBe(key);
+  expect(isRain(rainSubject(cell))).toBe(true);
+  expect(subjectCell(rainSubject(cell))).toBe(parseCell(key.slice('rain:'.length)));
 });
 
 test.each([
@@ -20,6 +35,15 @@ test.each([
   'fx:__proto__',
   'fx:toString',
   ' fx:USD-BRL',
+  'fx:-23.6,-46.6',
+  'rain:',
+  'rain:-23.6',
+  'rain:-23.55,-46.63',
+  'rain:-0.0,1.0',
+  'rain:-23.6,-46.6,',
+  'rain:91.0,0.0',
+  'rain: -23.6,-46.6',
+  '-23.6,-46.6',
 ])('%j is no subject', (key) => {
   expect(parseSubject(key)).toBeUndefined();
 });
