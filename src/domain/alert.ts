@@ -8,6 +8,7 @@ import type { Quote } from './tick-gate.js';
 
 export type SubscriptionStatus = 'active' | 'paused' | 'ended';
 
+/** A subscription as its owner sees it. */
 interface Kept {
   readonly id: number;
   /** Small, the smallest free in that chat when it was made, kept for life: `/cancelar 2`. */
@@ -38,9 +39,6 @@ export interface RainSubscription extends Kept {
   /** It was made for where the person is, and moves along. */
   readonly isHere: boolean;
 }
-
-/** A subscription as its owner sees it. */
-export type Subscription = FxSubscription | RainSubscription;
 
 interface Told {
   readonly id: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ForecastHour } from '../../domain/forecast.js';
 import type { Context } from './context.js';
 import { hoursIn } from './rain-hours.js';
-import type { TickOfPlace } from './rain-sides.js';
+import type { TickOfPlace } from './rain-state.js';
 
 /** A message is corrected so often at most: who reads it must be able to rely on it. */
 const mostCorrections = 4;

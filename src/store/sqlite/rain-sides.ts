@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { heavyRain } from '../../domain/rain-spell.js';
 import type { Context } from './context.js';
 import type { Corrections } from './corrections.js';
-import type { RainState } from './rain-state.js';
+import type { TickOfPlace } from './rain-state.js';
 import { armed, begun, ranges, triggered, unknown } from './sides.js';
 
 /** Exported so that the plan test can show that each reads its range and no more. */
@@ -26,15 +26,6 @@ export const rainSql = {
 
 const Key = z.object({ trip: z.int(), subscription: z.int() });
 const direction = 1;
-
-/** What a tick is applied with: the forecast's hours, from which it was read, as they are kept. */
-export interface TickOfPlace {
-  readonly subject: number;
-  readonly reading: number;
-  readonly state: RainState;
-  readonly hours: string;
-  readonly now: Date;
-}
 
 /**
  * The rule of `stepRain` (src/domain/side.ts) as sets. Rain has no band, so `trip` and `other` of its rows are one. Rain that was told

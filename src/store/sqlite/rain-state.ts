@@ -28,6 +28,15 @@ export interface RainState {
   readonly windowMax: E2 | undefined;
 }
 
+/** What a tick is applied with: the forecast's hours, from which it was read, as they are kept. */
+export interface TickOfPlace {
+  readonly subject: number;
+  readonly reading: number;
+  readonly state: RainState;
+  readonly hours: string;
+  readonly now: Date;
+}
+
 export function rainStates({ sql }: Context): {
   of(subjectId: number): RainState | undefined;
   put(subjectId: number, state: RainState): void;

@@ -6,8 +6,9 @@ import type { Context } from './context.js';
 import { corrections } from './corrections.js';
 import { hoursIn, hoursText } from './rain-hours.js';
 import { rainSides } from './rain-sides.js';
-import type { RainState } from './rain-state.js';
-import type { ReadingParts } from './readings.js';
+import type { RainState, RainStates } from './rain-state.js';
+import type { Forecasts } from './forecasts.js';
+import type { Subjects } from './subjects.js';
 
 const Id = z.object({ id: z.int() });
 
@@ -16,7 +17,11 @@ type SliceBy = (subjectId: number, now: Date, move: (readingId: number) => boole
 /** A stored forecast and a clock make a reading. Called inside a transaction. */
 export function rainTicks(
   context: Context,
-  { subjects, forecasts, rain }: Pick<ReadingParts, 'subjects' | 'forecasts' | 'rain'>,
+  {
+    subjects,
+    forecasts,
+    rain,
+  }: { readonly subjects: Subjects; readonly forecasts: Forecasts; readonly rain: RainStates },
   sliceBy: SliceBy,
   sliceSize: number,
 ): {
