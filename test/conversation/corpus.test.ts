@@ -8,8 +8,10 @@ import { understood } from './grammar/meaning.js';
 interface Line {
   readonly text: string;
   readonly lang: 'pt' | 'en';
-  /** One for each wish of the message; in one string several readings that are right, with ` or ` between. */
+  /** One for each wish of the message. */
   readonly means: readonly string[];
+  /** Other readings that are right too. */
+  readonly or?: readonly string[];
 }
 
 type Verdict = 'right' | 'asked' | 'silently wrong';
@@ -40,8 +42,10 @@ test.each(['tuned on', 'held out'] as const)('what people type is understood or 
   );
   // What is kept aside is not looked at while tuning: `CORPUS=all` shows it.
   if (part === 'tuned on' || process.env['CORPUS'] === 'all') {
-    for (const { text, means, got, verdict } of [...wrong, ...asked]) {
-      console.log(`${verdict}: ${text}\n  expected ${means.join(' + ')}\n  got      ${got.join(' + ')}`);
+    for (const { text, means, or, got, verdict } of [...wrong, ...asked]) {
+      console.log(
+        `${verdict}: ${text}\n  expected ${[means.join(' + '), ...(or ?? [])].join(' or ')}\n  got      ${got.join(' + ')}`,
+      );
     }
   }
   expect(wrong.length).toBe(0);
@@ -55,12 +59,11 @@ test('the corpus is as large as it must be', () => {
   expect(parts['held out'].length).toBeGreaterThan(corpus.length / 4);
 });
 
-function judge({ text, means }: Line): { readonly verdict: Verdict; readonly got: readonly string[] } {
+function judge({ text, means, or = [] }: Line): { readonly verdict: Verdict; readonly got: readonly string[] } {
   const got = canonical(understood(text));
-  const expected = means.flatMap((meant) => meant.split(' or '));
-  const isRight = got.length === means.length && got.every((one, at) => means[at]?.split(' or ').includes(one));
+  const isRight = [means.join(' + '), ...or].includes(got.join(' + '));
   if (isRight) return { verdict: 'right', got };
-  const isAsked = got.some((one) => asks.test(one)) && got.every((one) => asks.test(one) || expected.includes(one));
+  const isAsked = got.some((one) => asks.test(one)) && got.every((one) => asks.test(one) || means.includes(one));
   return { verdict: isAsked ? 'asked' : 'silently wrong', got };
 }
 

@@ -56,7 +56,7 @@ export const listIn: Deed = (seen, isCommand) => {
   if (seen.marks('verb').some(({ verb }) => verb !== 'lists')) return undefined;
   if (seen.does('lists'))
     return others.isOnly('alerts', 'asks', 'all', 'limit', 'here', 'wishes') ? { is: 'list' } : undefined;
-  const names = seen.has('alerts') || seen.says('limites');
+  const names = seen.has('alerts', 'limit');
   return names && seen.isOnly('alerts', 'limit', 'asks', 'all', 'here') ? { is: 'list' } : undefined;
 };
 

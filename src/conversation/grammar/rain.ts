@@ -36,18 +36,25 @@ const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when whenever caso
 const conditional: ReadonlySet<string> = new Set('chover chova chove rains raining chovendo'.split(' '));
 
 function isAsked(seen: Seen): boolean {
-  return seen.has('rains', 'asks', 'day', 'part_of_day', 'other_time', 'span') || seen.says('?');
+  return seen.has('rains', 'asks', 'day', 'span') || seen.says('?');
 }
 
 function forecast(seen: Seen, isTypo: boolean): Intent {
   const [day, ...days] = daysIn(seen);
   const place = placeIn(seen);
-  if (seen.hasStrangers || seen.has('other_time') || days.length > 0 || place === undefined) return { is: 'unclear' };
+  const isOther = seen.pieces.some((piece) => isMark(piece, 'other_time') && !weekends.has(piece.text));
+  if (seen.hasStrangers || isOther || days.length > 0 || place === undefined) return { is: 'unclear' };
   return { is: 'forecast', place, ...(day && { day }), ...(isTypo && { doubt: 'typo' }) };
 }
 
-export function daysIn(seen: Seen): readonly Day[] {
-  return seen.marks('day').map(({ day }) => day);
+const weekends: ReadonlySet<string> = new Set(['fim de semana', 'final de semana', 'fds', 'weekend', 'the weekend']);
+
+/** A weekend begins on its Saturday. */
+function daysIn({ pieces }: Seen): readonly Day[] {
+  return pieces.flatMap((piece) => {
+    if (isMark(piece, 'other_time') && weekends.has(piece.text)) return [{ weekday: 6 } as const];
+    return isMark(piece, 'day') ? [piece.mark.day] : [];
+  });
 }
 
 /** Where: `here` where nothing is said, `undefined` where two places are. */

@@ -20,6 +20,7 @@ export function startsStop(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
   if (alone.has(tokens.map(({ text }) => text).join(' '))) return true;
   if (!begins.has(first?.text ?? '') || third?.kind === 'number') return false;
+  if (tokens.length === 2 && second?.text === 'tudo') return true;
   return goesOn.has(second?.text ?? '') || (articles.has(second?.text ?? '') && alerts.has(third?.text ?? ''));
 }
 

@@ -8,6 +8,7 @@ import type {
   Intent,
   Limits,
   Mode,
+  NotDone,
   PlaceSaid,
   RainWish,
 } from '../../../src/conversation/grammar/intent.js';
@@ -21,7 +22,10 @@ const smallTalk = 'smalltalk';
 
 /** An intent as the corpus writes it, one line for each wish. */
 export function canonical(intent: Intent): readonly string[] {
-  return intent.is === 'wishes' ? intent.wishes.map(wishText) : [one(intent)];
+  if (intent.is !== 'wishes') return [one(intent)];
+  const wishes = intent.wishes.map(wishText);
+  // Several are offered together or not at all.
+  return wishes.some((wish) => wish.startsWith('ask ')) ? [unsure] : wishes;
 }
 
 function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
@@ -40,7 +44,9 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
       if (intent.doubt !== undefined || isOpen(intent.place)) return unsure;
       return words('now rain', placeText(intent.place), intent.day === undefined ? '' : forecastDay(intent.day));
     case 'end':
-      return words(intent.how === 'cancel' ? 'cancel' : 'pause', aboutText(intent.what));
+      return aboutText(intent.what) === ''
+        ? unsure
+        : words(intent.how === 'cancel' ? 'cancel' : 'pause', aboutText(intent.what));
     case 'resume':
       return words('resume', aboutText(intent.what) || 'all');
     case 'edit':
@@ -60,8 +66,9 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
           ? unsure
           : words('place', placeText(intent.place));
     case 'bare_place':
-      return isOpen(intent.place) ? unsure : words('place', placeText(intent.place));
+      return unsure;
     case 'zone':
+      if (intent.zone === undefined && intent.place === undefined) return unsure;
       if (intent.place !== undefined && isOpen(intent.place)) return unsure;
       return words('zone', intent.zone ?? (intent.place && placeText(intent.place)));
     case 'why':
@@ -69,7 +76,7 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
     case 'small_talk':
       return smallTalk;
     case 'not_done':
-      return words('not-done', intent.what.replaceAll('_', '-'));
+      return notDoneText(intent.what);
     case 'bare_amount': {
       const prices = intent.to.amounts.filter(
         (amount) => isPlausible('USD-BRL', amount) || isPlausible('EUR-BRL', amount),
@@ -96,6 +103,12 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
     case 'unclear':
       return intent.is;
   }
+}
+
+function notDoneText(what: NotDone): string {
+  // A wish turned around is asked about; the end of rain is a wait for less of it.
+  if (what === 'negated') return unsure;
+  return words('not-done', what === 'no_rain' ? 'rain-below' : what.replaceAll('_', '-'));
 }
 
 function wishText(wish: FxWish | RainWish): string {
