@@ -99,11 +99,10 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     return answer !== undefined;
   });
 
-  /** First those that have no forecast, then those whose forecast has had its time; as many as the budget has for either. */
+  /** First those that have no forecast, then those whose forecast has had its time, without what is kept for the first. */
   const whoseTurn = async (places: readonly LivePlace[]): Promise<readonly RainSubject[]> => {
     const [spent, now] = [await spentSoFar(), clock.now()];
     const interval = intervalMs(spent, now, { budget, places: places.length, leastMs: fetchMs });
-    const allowed = spendable(spent, now, budget);
     const ageOf = ({ fetchedAt }: LivePlace) => fetchedAt && now.getTime() - fetchedAt.getTime();
     const isNew = (place: LivePlace) => ageOf(place) === undefined;
     const isDue = (place: LivePlace) => Math.abs(ageOf(place) ?? 0) >= interval; // the clock may have gone back
@@ -115,8 +114,8 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     };
     tries.keepOnly(places);
     const free = tries.inTurn(places, clock.monotonicMs(), interval);
-    const again = free.filter(isDue).slice(0, allowed.again);
-    return [...free.filter(isNew), ...again].slice(0, allowed.first).map(({ subject }) => subject);
+    const again = free.filter(isDue).slice(0, spendable(spent, now, budget).again);
+    return [...free.filter(isNew), ...again].map(({ subject }) => subject);
   };
   const failed = (error: unknown): void => {
     log.error({ source: source.name, err: error }, 'a poll failed');

@@ -233,6 +233,18 @@ describe('the budget', () => {
     expect(places(8, 1000).every((subject) => shelf.fetchedAt.has(subject))).toBe(true);
   });
 
+  test('leaves that tenth also when all places are due at once', async () => {
+    poller = aPoller({ dailyBudget: 100 });
+    watch(...places(95));
+    for (const subject of places(95)) shelf.fetchedAt.set(subject, later(clock.now(), -dayMs));
+    poller.start();
+    await clock.pass(hourMs);
+    expect(shelf.spentSoFar).toMatchObject({ daySpent: 90 });
+    watch(recife);
+    await clock.pass(minuteMs);
+    expect(askedFor(recife)).toHaveLength(1);
+  });
+
   test('0 asks for every place in its time, however many', async () => {
     poller = aPoller({ dailyBudget: 0 });
     watch(...places(1200));
@@ -383,6 +395,24 @@ describe('what goes wrong', () => {
     expect(gapsOf(recife)).toEqual([minuteMs, 2 * minuteMs, 4 * minuteMs]);
   });
 
+  test('a place that was left out and brings something again, or is watched anew, is as any other', async () => {
+    watch(santos, recife);
+    answer = allBut(recife);
+    poller.start();
+    await clock.pass(5 * minuteMs); // tried at 0, 1 and 3
+    shelf.watched.delete(recife);
+    await clock.pass(minuteMs);
+    watch(recife);
+    await clock.pass(minuteMs);
+    expect(askedFor(recife)).toHaveLength(4);
+    answer = all;
+    await clock.pass(minuteMs);
+    expect(shelf.fetchedAt.has(recife)).toBe(true);
+    answer = allBut(recife);
+    await clock.pass(20 * minuteMs);
+    expect(gapsOf(recife).slice(4)).toEqual([fetchMs, minuteMs, 2 * minuteMs]);
+  });
+
   test('a batch that fails each time holds up no other', async () => {
     watch(...places(300));
     answer = async (subjects) => (subjects.includes(place(7)) ? down() : all(subjects));
@@ -476,6 +506,7 @@ describe('what goes wrong', () => {
     clock.setWall(ms);
     await clock.pass(hourMs);
     for (const gap of gapsOf(santos)) expect(gap).toBeLessThanOrEqual(fetchMs);
+    expect(asked.length).toBeGreaterThanOrEqual(6);
     expect(asked.length).toBeLessThanOrEqual(7);
     expect(ticks.length).toBeLessThanOrEqual(17 + asked.length);
   });
@@ -510,6 +541,22 @@ describe('stopping', () => {
     await clock.pass(dayMs);
     await poller.ask(recife);
     expect([asked.length, ticks.length]).toEqual([1, length]);
+  });
+
+  test('waits for the request that somebody asked for', async () => {
+    let isOver = false;
+    answer = async (_subjects, signal) => {
+      await clock.wait(hourMs, signal);
+      await settled();
+      isOver = true;
+      throw new Error('aborted');
+    };
+    const person = poller.ask(santos);
+    await settled();
+    await poller.stop();
+    expect(isOver).toBe(true);
+    expect(shelf.spentSoFar).toMatchObject({ daySpent: 1 });
+    await person;
   });
 
   test('in the middle of a round of ticks ends the round', async () => {
