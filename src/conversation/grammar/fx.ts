@@ -78,7 +78,10 @@ export function withoutNumber(seen: Seen, pairs: readonly Pair[], isTypo: boolea
 }
 
 /** Alone they ask for all prices. */
-const priceQuestions = 'quanto, quanto ta, agora, now, much, custa, custam, vale, valem, right now, atual'.split(', ');
+const priceQuestions =
+  'quanto, quanto ta, qto, qto ta, qnto, qnt, qt, agora, now, much, custa, custam, vale, valem, right now, atual'.split(
+    ', ',
+  );
 
 /** What a price will be, nobody is told. */
 function isOtherDay(seen: Seen): boolean {

@@ -150,7 +150,7 @@ export interface Conversion {
 
 export type SmallTalkKind = 'yes' | 'no' | 'ok' | 'laugh';
 
-/** What is asked for and said not to be done. `negated`: `não … abaixo de 4,50`, a wish turned around. `change`: `cair 5 %`, a fall by so much. */
+/** What is asked for and said not to be done. `negated`: `não … abaixo de 4,50`, a wish turned around. `percent`: `cair 5 %`, a fall by so much; `chance`: rain that is as likely as that. `no_rain`: its end, or that there is none. `pay`: to buy or sell. */
 export type NotDone =
   | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
   | ('rain_below' | 'no_rain' | 'part_of_day' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');

@@ -31,7 +31,7 @@ export type Mark =
 export type PlainMark =
   | ('until' | 'reach' | 'falls' | 'rises' | 'price' | 'asks' | 'wishes' | 'centavos' | 'filler' | 'no' | 'percent')
   | ('rain' | 'rains' | 'dries' | 'mm' | 'convert' | 'kind' | 'dollar_sign' | 'alerts' | 'limit' | 'all' | 'here')
-  | ('once' | 'each' | 'just_today' | 'part_of_day' | 'other_time' | 'rang' | 'data');
+  | ('once' | 'each' | 'just_today' | 'part_of_day' | 'other_time' | 'rang' | 'data' | 'trades');
 
 /** What is done; `cancels`, `stops` and the like end what is there, and so make nothing. */
 export type Verb =

@@ -108,7 +108,7 @@ function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
   const seen = new Seen(rest);
   const [topic] = seen.marks('topic');
   if (topic !== undefined) return { is: 'not_done', what: topic.topic };
-  if (seen.has('percent')) return { is: 'not_done', what: 'percent' };
+  if (seen.has('percent')) return { is: 'not_done', what: isAboutRain(seen) ? 'chance' : 'percent' };
   const special: Doubt | undefined = fixed !== undefined ? 'typo' : isJoined ? 'joined' : undefined;
   const named = seen.pairs();
   const isRain = isAboutRain(seen);
@@ -139,6 +139,8 @@ function pricesIn(
   const [number, ...others] = seen.numbers;
   if (others.length > 0) return { is: 'many_amounts' };
   if (number !== undefined && seen.has('part_of_day')) return { is: 'not_done', what: 'part_of_day' };
+  if (number === undefined && seen.has('trades'))
+    return seen.isAsking || seen.has('wishes') ? { is: 'unclear' } : { is: 'not_done', what: 'pay' };
   if (number !== undefined) return withNumber(seen, named, number, mode, special);
   if (isCommand && seen.does('subscribes') && seen.isOnly('verb')) return { is: 'no_wish' };
   return withoutNumber(seen, named, special === 'typo');

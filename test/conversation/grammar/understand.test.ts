@@ -41,7 +41,7 @@ describe('rain', () => {
     ['chuva forte em santos e em recife', 'ask unsure'],
     ['chuva forte em fevereiro', 'ask unsure'],
     ['me avisa se chover de manhã', 'not-done part-of-day'],
-    ['me avisa quando parar de chover', 'not-done no-rain'],
+    ['me avisa quando parar de chover', 'not-done rain-below'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
   });
@@ -59,7 +59,9 @@ describe('questions about rain', () => {
     ['a chuva vai parar que horas?', 'now rain'],
     ['vai continuar chovendo?', 'now rain'],
     ['tempo em curitiba', 'now rain @Curitiba/PR'],
-    ['chuva no fim de semana?', 'unclear'],
+    ['chuva no fim de semana?', 'now rain sat'],
+    ['chuva semana que vem?', 'unclear'],
+    ['chuva só de tarde', 'not-done part-of-day'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
   });
@@ -137,7 +139,7 @@ describe('alerts that exist', () => {
     ['cancela a chuva de santos', 'cancel rain @Santos/SP'],
     ['para de avisar da chuva', 'pause rain'],
     ['/parar', 'pause all'],
-    ['parar', 'pause'],
+    ['parar', 'ask unsure'],
     ['para os avisos de chuva', 'pause rain'],
     ['muda o aviso de chuva pra forte', 'edit rain 10'],
     ['aumenta pra 5,20', 'edit 5.2'],
@@ -148,7 +150,7 @@ describe('alerts that exist', () => {
     ['muda a chuva pra 2', 'edit rain 2'],
     ['sobe o limite do dólar pra 5,80', 'edit USD-BRL 5.8'],
     ['por que o 2 não tocou?', 'why 2'],
-    ['não cancela o dólar', 'not-done negated'],
+    ['não cancela o dólar', 'ask unsure'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
   });
@@ -166,6 +168,11 @@ describe('prices', () => {
     ['me avisa do dólar', 'ask amount USD-BRL'],
     ['bitcoin abaixo de 300 mil', 'not-done crypto'],
     ['dólar cair 5%', 'not-done percent'],
+    ['chuva com 70% de chance', 'not-done chance'],
+    ['comprar dólar', 'not-done pay'],
+    ['quero comprar dólar quando chegar a 4,80', 'watch USD-BRL reach 4.8'],
+    ['queria ser avisado quando o dolar cair abaixo de 5', 'watch USD-BRL below 5'],
+    ['qto tá o dólar', 'now USD-BRL'],
     ['me manda a cotação todo dia', 'unclear'],
     ['dólar ontem', 'unclear'],
     ['/qualquer', 'unclear'],

@@ -13,6 +13,8 @@ export const subjectPhrases = {
   price: 'cotacao, cotacoes, valor, preco, precos, price, prices, rate, quote, quotes, value, cambio, exchange rate',
   convert: 'converter, converte, converta, conversao, em reais, em real, convert, in reais, in brl',
   kind: 'turismo, paralelo, blue, canadense, canadenses, australiano, australianos, neozelandes, hong kong, cad, aud, tourism, canadian, australian',
+  /** Beside a limit it is why somebody waits; else it is what we do not do. */
+  trades: 'comprar, vender, comprando, vendendo, buy, sell, buying, selling',
   dollar_sign: '$',
   centavos: 'centavo, centavos, cents',
 } as const;
@@ -40,5 +42,5 @@ export const topicPhrases: Readonly<Partial<Record<NotDone, string>>> = {
     'peso, pesos, libra, libras, iene, ienes, franco, yuan, renminbi, guarani, gbp, jpy, ars, pound, pounds, yen, peso argentino, libra esterlina, sterling, won, rublo, rupia, chf, cny, clp, mxn, peso chileno, peso uruguaio, franco suico, swiss franc',
   news: 'noticia, noticias, news, jogo, placar, futebol, horoscopo, piada, joke, musica, transito, loteria, resultado do jogo, football',
   human: 'atendente, falar com alguem, falar com uma pessoa, suporte, humano, human, support, pessoa de verdade',
-  pay: 'pix, comprar dolar, vender dolar, comprar dolares, vender dolares, transferir, buy dollars, sell dollars, compra dolar, vende dolar, comprar euro, vender euro',
+  pay: 'pix, transferir, transferencia, deposito, boleto, wire',
 };
