@@ -91,6 +91,7 @@ ALTER TABLE subscription ADD COLUMN finished INTEGER NOT NULL DEFAULT 0 CHECK (f
 ALTER TABLE subscription ADD COLUMN place_name TEXT;
 ALTER TABLE subscription ADD COLUMN place_zone TEXT;
 ALTER TABLE subscription ADD COLUMN is_here INTEGER NOT NULL DEFAULT 0 CHECK (is_here IN (0, 1));
+ALTER TABLE subscription ADD COLUMN followed_by INTEGER REFERENCES subscription (id); -- what took its place by an edit or a move: buttons name the older
 CREATE INDEX subscription_ends ON subscription (ends_at) WHERE ends_at IS NOT NULL AND status <> 'ended';
 
 ALTER TABLE subscriber ADD COLUMN night TEXT NOT NULL DEFAULT 'silent' CHECK (night IN ('silent', 'sound', 'hold'));

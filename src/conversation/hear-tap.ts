@@ -21,11 +21,12 @@ export async function planTap(
   deps: ConversationDeps,
 ): Promise<Plan | undefined> {
   const { say } = scene;
-  const tap = parseTap(data);
-  if (tap === undefined) {
+  const named = parseTap(data);
+  if (named === undefined) {
     await acknowledge(deps, tapId, say.gone);
     return chat.kind === 'private' ? tell(escapeHtml(say.gone)) : undefined;
   }
+  const tap = await ofToday(named, scene);
   // In a channel every answer is a post, so only its admins ask.
   const isRestricted = chat.kind === 'channel' || (buttons[tap.verb].changes && !(await isAQuestion(tap, scene)));
   const permission = isRestricted ? await permissionOf(deps, chat, personId, false) : 'granted';
@@ -39,6 +40,15 @@ export async function planTap(
     case 'granted':
       return granted(tap, tapId, scene, deps);
   }
+}
+
+/**
+ * An edit gave the alert another id, and its older buttons mean the same alert. Two of them mean what was: a limit counted from the older
+ * one, and why that one rang.
+ */
+async function ofToday(tap: Tap, scene: Scene): Promise<Tap> {
+  if (!('id' in tap) || tap.id === undefined || tap.verb === 'limit' || tap.verb === 'why') return tap;
+  return { ...tap, id: await scene.followed(tap.id) };
 }
 
 /** The town of a question about the forecast: anybody may ask it. */
@@ -94,8 +104,8 @@ function doneAlready(
     return same && say.sameToast(same.number);
   }
   const found = watched.find((one) => one.id === id);
-  // An edit gives the alert another id: its older buttons are no news of its end.
-  if (found === undefined) return tap.verb === 'limit' || tap.verb === 'edit' ? say.oldButton : say.gone;
+  // An edit gives the alert another id: an older limit is no news of its end.
+  if (found === undefined) return tap.verb === 'limit' ? say.oldButton : say.gone;
   if (tap.verb === 'pause' && found.status === 'paused') return say.pausedToast;
   return tap.verb === 'resume' && found.status === 'active' ? say.activeToast : undefined;
 }

@@ -17,7 +17,8 @@ import type {
 import { parsePending, type Pending } from './pending.js';
 
 type Reads =
-  ('watchedBy' | 'currentOf' | 'forecastOf' | 'recipient') | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts');
+  | ('watchedBy' | 'followedBy' | 'currentOf' | 'forecastOf' | 'recipient')
+  | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts');
 
 export interface ConversationDeps {
   /** Read only: what a conversation changes is committed by its caller, whole. */
@@ -67,6 +68,8 @@ export interface Scene {
   /** A reading confirmed after these times is the current one. */
   readonly currentSince: CurrentSince;
   watched(): Promise<readonly Watched[]>;
+  /** The alert that a button of an older day is about now: an edit gave it another id. */
+  followed(id: number): Promise<number>;
   settings(): Promise<Settings>;
   /** What was asked before and is not answered yet. */
   pending(): Promise<Pending | undefined>;
@@ -123,6 +126,7 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
       rain: new Date(now.getTime() - currentForMs.rain),
     },
     watched,
+    followed: (id) => store.followedBy(address, id),
     price,
     refresh,
     async settings() {

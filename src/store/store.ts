@@ -390,6 +390,8 @@ export interface ConversationStore {
   nextUpdates(limit: number, except: readonly number[]): Promise<readonly PendingUpdate[]>;
   /** Active and paused subscriptions of one subscriber, by number, with the current value of each. */
   watchedBy(address: Address): Promise<readonly Watched[]>;
+  /** An edit makes a new row: the id of the one that stands in the place of `id` now; itself where nothing does. */
+  followedBy(address: Address, id: number): Promise<number>;
   /** The last accepted value of a pair, and when an upstream last confirmed it. */
   currentOf(
     subject: FxSubject,

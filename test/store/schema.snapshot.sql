@@ -198,7 +198,7 @@ CREATE TABLE subscription (
   changed_by INTEGER,                                                        -- inbox.seq of the update that set the status
   made_by_message INTEGER,
   created_at INTEGER NOT NULL
-, once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)), ends_at INTEGER, silenced_until INTEGER, finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)), place_name TEXT, place_zone TEXT, is_here INTEGER NOT NULL DEFAULT 0 CHECK (is_here IN (0, 1))) STRICT;
+, once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)), ends_at INTEGER, silenced_until INTEGER, finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)), place_name TEXT, place_zone TEXT, is_here INTEGER NOT NULL DEFAULT 0 CHECK (is_here IN (0, 1)), followed_by INTEGER REFERENCES subscription (id)) STRICT;
 
 CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by);
 

@@ -27,7 +27,7 @@ export function commits(
     readonly moves: Moves;
     readonly inbox: Inbox;
   },
-): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'recipient' | 'settingsOf' | 'questionOf'> {
+): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'followedBy' | 'recipient' | 'settingsOf' | 'questionOf'> {
   const { subscribers, subscriptions, settings, questions, apply, moves, inbox } = parts;
   const insertAnswer = sql.command(
     `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
@@ -57,6 +57,10 @@ export function commits(
     watchedBy: async (address) => {
       const subscriber = subscribers.find(address);
       return subscriber ? subscriptions.kept(subscriber.id) : [];
+    },
+    followedBy: async (address, id) => {
+      const subscriber = subscribers.find(address);
+      return subscriber ? subscriptions.followed(subscriber.id, id) : id;
     },
     recipient: async (address) => subscribers.recipientAt(address),
     settingsOf: async (address) => {

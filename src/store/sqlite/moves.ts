@@ -43,6 +43,7 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     "DELETE FROM alert WHERE subscriber_id = :subscriber AND kind = 'test'",
     'DELETE FROM question WHERE subscriber_id = :subscriber',
     'DELETE FROM setting_change WHERE subscriber_id = :subscriber',
+    'UPDATE subscription SET followed_by = NULL WHERE subscriber_id = :subscriber AND followed_by IS NOT NULL',
     'DELETE FROM subscription WHERE subscriber_id = :subscriber',
   ].map((text) => sql.command(text));
   const forgetUpdates = sql.command(

@@ -17,6 +17,13 @@ export const mostSubscriptions = 30;
 /** So many places a chat may watch: distinct places spend the forecast's quota. */
 export const mostPlaces = 5;
 
+/** The end of the chain of edits that begins at `:id`; a row that came back by `Desfazer` is an end itself. Exported for the plan test. */
+export const followedSql = `WITH RECURSIVE chain (id, next) AS (
+    SELECT id, CASE WHEN status = 'ended' THEN followed_by END FROM subscription WHERE id = :id AND subscriber_id = :subscriber
+    UNION SELECT subscription.id, CASE WHEN status = 'ended' THEN followed_by END
+    FROM chain CROSS JOIN subscription ON subscription.id = chain.next)
+  SELECT id FROM chain WHERE next IS NULL LIMIT 1`;
+
 type Row = SubscriptionRow;
 
 /** Who makes a change, and by which update: `Desfazer` names it. */
@@ -38,6 +45,8 @@ export interface Subscriptions {
   /** The wishes made for "here" move there; `undefined`: that would be one place too many. */
   moveHere(place: Place, author: Author): readonly Watched[] | undefined;
   undo(change: Changes['undo'], author: Author): readonly Watched[];
+  /** What stands in the place of this subscription after edits and moves; itself where nothing does. */
+  followed(subscriberId: number, id: number): number;
   /** What was to end by now ends. */
   endOverdue(now: Date): void;
   /** Nothing of the subscriber is compared any more until it comes back. */
@@ -102,6 +111,8 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
   const finish = sql.command(
     "UPDATE subscription SET status = 'ended', status_before = NULL, changed_by = NULL, finished = 1 WHERE id = :id",
   );
+  const follow = sql.command('UPDATE subscription SET followed_by = :next WHERE id = :id');
+  const followed = sql.query(followedSql, z.object({ id: z.int() }));
   const setSilence = sql.command('UPDATE subscription SET silenced_until = :until WHERE id = :id');
   const own = sql.command('UPDATE subscription SET subscriber_id = :subscriber, number = :number WHERE id = :id');
   const ownEnded = sql.command(
@@ -193,6 +204,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     const status = row.status === 'paused' ? 'paused' : 'active';
     change(row, 'ended', author.update);
     const made = make({ modes: row, ...wanted, status, number: row.number }, author);
+    follow({ id: row.id, next: made.id });
     if (status === 'active') rewatch(made);
     return made;
   };
@@ -270,6 +282,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       });
       return changed.map((row) => watched(row, currentSince));
     },
+    followed: (subscriber, id) => followed.get({ subscriber, id })?.id ?? id,
     endOverdue: (now) => {
       for (const row of overdue.all({ now: now.getTime() })) {
         if (row.status === 'active') watches.drop(watchOf(row));

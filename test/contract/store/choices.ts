@@ -127,6 +127,25 @@ export function choicesContract(engine: StoreEngine): void {
       expect(await ana.watched()).toMatchObject([{ number: 1, condition: limit('below', '4.5'), side: 'armed' }]);
     });
 
+    test('buttons of before an edit, and of before two, are about the wish as it is now; taken back, as it was', async () => {
+      const ana = await armed();
+      const idNow = async () => (await ana.watched())[0]?.id ?? 0;
+      const first = await idNow();
+      const edit = async (price: string) =>
+        world().commit(ana.chat, 'edit', {
+          id: await idNow(),
+          condition: limit('below', price),
+          currentSince: currentSince(),
+        });
+      await edit('4.4');
+      const second = await edit('4.3');
+      expect(await world().store.followedBy(ana.chat, first)).toBe(await idNow());
+      if (second.end !== 'edited') throw new Error('not edited');
+      await world().commit(ana.chat, 'undo', { change: second.change, currentSince: currentSince() });
+      expect(await world().store.followedBy(ana.chat, first)).toBe(await idNow());
+      expect(await world().store.followedBy(aSubscriber(world()).chat, first)).toBe(first);
+    });
+
     test('another limit of a paused wish leaves it paused', async () => {
       const ana = await armed();
       await world().setStatus(ana.chat, 'paused');
