@@ -37,7 +37,7 @@ test(`rain moves sets of subscriptions as the rule moves each (seed ${seed})`, a
   for (let place = 0; place < numRuns; place += 1) {
     const draw = drawFrom(seed + place);
     const model = new RainModel(rainTimes);
-    const subject = rainSubject(cellOf(String(-(place % 800) / 10), String(-Math.floor(place / 800))) as Cell);
+    const subject = rainSubject(cellOf(String(-(place % 800) / 10), String(-Math.floor(place / 800)))!);
     const firstAlert = lastAlertId();
     const idOf = new Map<number, number>();
     let now = later(friday, place * 40 * 24 * hourMs + draw(60) * minuteMs);

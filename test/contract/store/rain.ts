@@ -130,7 +130,7 @@ export function rainContract(engine: StoreEngine): void {
 
     test('of two places of one cell is one subject, of two cells are two', async () => {
       const [ana, bia] = [await armed(), aSubscriber(world())];
-      const recife = cellOf('-8.05', '-34.88') as Cell;
+      const recife = cellOf('-8.05', '-34.88')!;
       await world().subscribeRain(bia.chat, '0.5', {}, recife);
       await world().subscribeRain(ana.chat, '2');
       expect((await world().store.livePlaces()).map(({ subject }) => subject).sort()).toEqual(
@@ -153,7 +153,7 @@ export function rainContract(engine: StoreEngine): void {
 
     test('more than five places a chat is refused', async () => {
       const ana = aSubscriber(world());
-      const cells = ['-1', '-2', '-3', '-4', '-5', '-6'].map((south) => cellOf(south, '-40') as Cell);
+      const cells = ['-1', '-2', '-3', '-4', '-5', '-6'].map((south) => cellOf(south, '-40')!);
       const ends = [];
       for (const cell of cells) ends.push((await world().subscribeRain(ana.chat, '1', {}, cell)).end);
       expect(ends).toEqual(['made', 'made', 'made', 'made', 'made', 'too_many_places']);
@@ -161,7 +161,7 @@ export function rainContract(engine: StoreEngine): void {
 
     test('moves along with where the person is; what was wished for elsewhere stays', async () => {
       const ana = await armed();
-      const recife = { name: 'Recife, PE', cell: cellOf('-8.05', '-34.88') as Cell, zone: 'America/Recife' };
+      const recife = { name: 'Recife, PE', cell: cellOf('-8.05', '-34.88')!, zone: 'America/Recife' };
       const moved = await world().commit(ana.chat, 'setPlace', { place: recife, currentSince: world().currentSince });
       expect(moved).toMatchObject({ end: 'moved', watched: [{ number: 1, place: 'Recife, PE' }] });
       expect(await world().store.settingsOf(ana.chat)).toMatchObject({ place: recife, zone: 'America/Recife' });
