@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf, type Cell } from '../../../src/domain/cell.js';
+import { cellOf } from '../../../src/domain/cell.js';
 import { hourMs, minuteMs } from '../../support/moments.js';
 import { aSubscriber, rainTimes, santos, toldBy, type Claimed, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
