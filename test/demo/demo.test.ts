@@ -74,7 +74,7 @@ test('rain is wished for, a town is typed, the slider rains, and within 5 s the 
   });
   await post('rain', { cell: (await state()).rain.places[0]!.cell, mm: '2' });
   await until(async () => {
-    expect(await fromBot('Previsão de chuva em Santos')).toHaveLength(1);
+    expect(await fromBot('Deve estar chovendo em Santos agora')).toHaveLength(1);
   });
   await until(async () => {
     const [crossing] = (await state()).trace.crossings;
