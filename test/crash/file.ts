@@ -6,6 +6,8 @@ export interface Progress {
   readonly handled: number;
   /** Stamp of the current reading of each pair, in seconds. */
   readonly read: Readonly<Partial<Record<Pair, number>>>;
+  /** The current number of the rain in Santos. */
+  readonly rain: number | undefined;
   /** Wishes that were never compared with a price. */
   readonly unknown: number;
   /** What still has to leave, to be posted, to be handled. */
@@ -14,9 +16,13 @@ export interface Progress {
 
 export function progressIn(look: LookInside): Progress {
   const read = look.rows<{ pair: Pair; at: number }>(
-    `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at FROM subject JOIN reading ON reading.id = subject.reading_id`,
+    `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at FROM subject JOIN reading ON reading.id = subject.reading_id
+     WHERE key LIKE 'fx:%'`,
   );
-  const [row] = look.rows<Omit<Progress, 'read'>>(
+  const [rain] = look.rows<{ value: number }>(
+    `SELECT value FROM subject JOIN reading ON reading.id = subject.reading_id WHERE key LIKE 'rain:%'`,
+  );
+  const [row] = look.rows<Omit<Progress, 'read' | 'rain'>>(
     `SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'done') AS handled,
        (SELECT COUNT(*) FROM watch WHERE side = -1) AS unknown,
        (SELECT COUNT(*) FROM delivery WHERE state IN ('pending', 'sending'))
@@ -25,7 +31,7 @@ export function progressIn(look: LookInside): Progress {
        + (SELECT COUNT(*) FROM inbox WHERE state = 'pending') AS pending`,
   );
   if (!row) throw new Error('the file tells nothing');
-  return { ...row, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
+  return { ...row, rain: rain?.value, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
 }
 
 /** Whether our own endpoint has taken this event. */
@@ -91,6 +97,9 @@ export function readFile(file: string, ownUrl: string): OnDisk {
   }
 }
 
+const pairOfKey = "CASE WHEN key LIKE 'rain:%' THEN 'RAIN' ELSE substr(key, 4) END";
+const unitOfKey = "CASE WHEN key LIKE 'rain:%' THEN 1 ELSE 10000 END";
+
 const nothing: OnDisk = {
   messages: [],
   updates: [],
@@ -123,19 +132,19 @@ function tablesOf(look: LookInside, ownUrl: string): OnDisk {
     deadEvents: look.rows(`SELECT 1 FROM dispatch WHERE state = 'dead'`).length,
     deliveredTwice: look
       .rows<{ id: number }>(
-        `SELECT alert_id AS id FROM delivery WHERE alert_id IS NOT NULL GROUP BY alert_id, channel HAVING COUNT(*) > 1`,
+        `SELECT alert_id AS id FROM delivery WHERE alert_id IS NOT NULL AND corrects = 0 GROUP BY alert_id, channel HAVING COUNT(*) > 1`,
       )
       .map(({ id }) => id),
     damage: [...check, ...orphans].map(({ verdict }) => verdict).filter((verdict) => verdict !== 'ok'),
     wishes: look.rows(
-      `SELECT chat_id AS chat, number, substr(key, 4) AS pair, threshold / 10000 AS "limit", status,
+      `SELECT chat_id AS chat, number, ${pairOfKey} AS pair, threshold / ${unitOfKey} AS "limit", status,
          (SELECT side FROM watch WHERE watch.subscription_id = subscription.id) AS side,
          (SELECT COUNT(*) FROM watch WHERE watch.subscription_id = subscription.id) - (status = 'active') AS strayWatches
        FROM subscription JOIN subscriber ON subscriber.id = subscriber_id JOIN subject ON subject.id = subscription.subject_id
        ORDER BY subscription.id`,
     ),
     readings: look.rows(
-      `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at, value / 10000 AS value
+      `SELECT ${pairOfKey} AS pair, observed_at / 1000 AS at, value / ${unitOfKey} AS value
        FROM reading JOIN subject ON subject.id = subject_id ORDER BY reading.id`,
     ),
     deliveries: Object.fromEntries(

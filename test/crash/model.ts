@@ -1,7 +1,7 @@
 // The oracle's own idea of Limiar: what must ring, from the quotes served and the commands said. It shares no code with `src`.
-// Prices are whole numbers of 10⁻⁴ reais.
+// Prices are whole numbers of 10⁻⁴ reais. Rain (in Santos) is told as a third pair, in whole numbers of 10⁻² mm/h.
 
-export type Pair = 'USD-BRL' | 'EUR-BRL';
+export type Pair = 'USD-BRL' | 'EUR-BRL' | 'RAIN';
 export type Operator = '<' | '>' | '<=' | '>=';
 
 export type Command =
@@ -104,6 +104,11 @@ export class Model {
   }
 }
 
+/** What a phone shows of an alert; of rain neither the limit nor whether it was there already. */
+export function alertKey(wish: Wish | undefined, { kind, value }: Alert): string {
+  return wish?.pair === 'RAIN' ? `${wish.chat} rain 0 ${value}` : `${wish?.chat} ${kind} ${wish?.limit} ${value}`;
+}
+
 export function past({ operator, limit }: Pick<Wish, 'operator' | 'limit'>, value: number): boolean {
   switch (operator) {
     case '<':
@@ -117,7 +122,8 @@ export function past({ operator, limit }: Pick<Wish, 'operator' | 'limit'>, valu
   }
 }
 
-/** A band of 0.2 % on the quiet side. */
-function isBack({ operator, limit }: Wish, value: number): boolean {
+/** A band of 0.2 % on the quiet side; rain has none, and here no hour to wait either. */
+function isBack({ pair, operator, limit }: Wish, value: number): boolean {
+  if (pair === 'RAIN') return !past({ operator, limit }, value);
   return operator === '>' || operator === '>=' ? value * 500 <= limit * 499 : value * 500 >= limit * 501;
 }

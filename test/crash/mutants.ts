@@ -26,7 +26,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: 'src/deliver/sender.ts',
         text: `fail('send.before');`,
-        becomes: `await store.recordSent(messageId, 0, false); fail('send.before');`,
+        becomes: `await store.recordSent(messageId, 0, false, clock.now()); fail('send.before');`,
       },
     ],
     red: /messages marked sent and never accepted|lost \d/u,
@@ -53,8 +53,13 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/store/sqlite/readings.ts',
-        text: 'const result = sql.transaction(',
-        becomes: 'const result = ((work) => work())(',
+        text: 'applyReading: async (reading, now) => {\n      const result = sql.transaction(',
+        becomes: 'applyReading: async (reading, now) => {\n      const result = ((work) => work())(',
+      },
+      {
+        file: 'src/store/sqlite/readings.ts',
+        text: 'tickRain: async (subject, now, times) => {\n      const result = sql.transaction(',
+        becomes: 'tickRain: async (subject, now, times) => {\n      const result = ((work) => work())(',
       },
     ],
     red: /lost \d+ alerts/u,
@@ -75,13 +80,13 @@ export const mutants: readonly Mutant[] = [
     name: 'an alert may have two deliveries on one channel',
     edits: [
       {
-        file: 'migrations/0001_first_tables.sql',
+        file: 'migrations/0002_rain.sql',
         text: 'CREATE UNIQUE INDEX delivery_alert',
         becomes: 'CREATE INDEX delivery_alert',
       },
       {
         file: 'src/store/sqlite/receipts.ts',
-        text: 'ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL DO NOTHING',
+        text: 'ON CONFLICT (alert_id, channel) WHERE alert_id IS NOT NULL AND corrects = 0 DO NOTHING',
         becomes: '',
       },
     ],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startAwesomeApi, type AwesomeApi } from '../../src/demo/stand-ins/awesome-api.js';
 import { startBotApi, type BotApi } from '../../src/demo/stand-ins/bot-api.js';
+import { startOpenMeteo, type OpenMeteo } from '../../src/demo/stand-ins/open-meteo.js';
 import { failpoints } from '../../src/failpoint.js';
 import { freePort } from '../support/free-port.js';
 import { lookInside, type LookInside } from '../support/sqlite-file.js';
@@ -13,7 +14,7 @@ import { Life } from './life.js';
 import type { Pair } from './model.js';
 import { seenIn } from './phone.js';
 import { nameOf, type Kill, type Round } from './plan.js';
-import { bidOf, blocker, Script, typed, type Said, type Step } from './script.js';
+import { bidOf, blocker, mmOf, Script, typed, type Said, type Step } from './script.js';
 import { judge, keyOf, type Verdict } from './verdict.js';
 
 export interface CrashOptions {
@@ -67,6 +68,7 @@ export async function crashRun({ dist, seed, rounds }: CrashOptions): Promise<Cr
 class World {
   private readonly bot: BotApi;
   private readonly awesome: AwesomeApi;
+  private readonly sky: OpenMeteo;
   private readonly hook: Hook;
   private readonly folder = tempFolder();
   private readonly audit = new Audit();
@@ -92,8 +94,17 @@ class World {
   private look: LookInside | undefined;
   private told: () => void = () => undefined;
 
-  private constructor(dist: string, seed: string, bot: BotApi, awesome: AwesomeApi, port: number, hook: Hook) {
+  private constructor(
+    dist: string,
+    seed: string,
+    bot: BotApi,
+    awesome: AwesomeApi,
+    sky: OpenMeteo,
+    port: number,
+    hook: Hook,
+  ) {
     this.dist = dist;
+    this.sky = sky;
     this.bot = bot;
     this.awesome = awesome;
     this.port = port;
@@ -112,6 +123,9 @@ class World {
     awesome.on('request', () => {
       this.counted({ calls: 1, readings: 1 });
     });
+    sky.on('request', () => {
+      this.counted({ calls: 1 });
+    });
   }
 
   static async open(dist: string, seed: string): Promise<World> {
@@ -119,8 +133,13 @@ class World {
     const hook = await Hook.start(secret, () => {
       world?.told();
     });
-    const [bot, awesome, port] = await Promise.all([startBotApi({ token }), startAwesomeApi(), freePort()]);
-    world = new World(dist, seed, bot, awesome, port, hook);
+    const [bot, awesome, sky, port] = await Promise.all([
+      startBotApi({ token }),
+      startAwesomeApi(),
+      startOpenMeteo(),
+      freePort(),
+    ]);
+    world = new World(dist, seed, bot, awesome, sky, port, hook);
     return world;
   }
 
@@ -175,7 +194,9 @@ class World {
     const { commands, updateIds, quotes, mayBeSkipped } = this;
     const told = { model, commands, updateIds, quotes, mayBeSkipped };
     const verdict = judge(told, this.bot.accepted, this.onDisk(), this.hook, this.audit);
-    const violations = this.bot.violations.map((one) => `not the Bot API: ${JSON.stringify(one)}`);
+    const violations = [...this.bot.violations, ...this.sky.violations].map(
+      (one) => `against the rules: ${JSON.stringify(one)}`,
+    );
     return { ...verdict, problems: [...problems, ...(problems.length > 0 ? [] : verdict.problems), ...violations] };
   }
 
@@ -185,7 +206,7 @@ class World {
       this.life.signal('SIGKILL');
       await this.life.ended;
     }
-    await Promise.all([this.bot.close(), this.awesome.close(), this.hook.close()]);
+    await Promise.all([this.bot.close(), this.awesome.close(), this.sky.close(), this.hook.close()]);
     this.folder.remove();
   }
 
@@ -199,6 +220,13 @@ class World {
       TELEGRAM_API_ROOT: this.bot.url,
       TELEGRAM_MESSAGES_PER_SECOND: '1000',
       AWESOMEAPI_URL: this.awesome.url,
+      OPEN_METEO_URL: this.sky.url,
+      OPEN_METEO_GEOCODING_URL: this.sky.url,
+      OPEN_METEO_DAILY_BUDGET: '0',
+      RAIN_FETCH_SECONDS: '0.03',
+      RAIN_TICK_SECONDS: '0.05',
+      RAIN_REARM_MINUTES: '0', // as soon as it is quiet
+
       DATABASE_URL: `file:${this.file}`,
       PORT: String(this.port),
       WEBHOOK_URL: `${this.ownUrl} ${this.hook.url}`,
@@ -267,7 +295,10 @@ class World {
     for (const [pair, value] of step.moves) {
       const at = this.firstStamp + step.at;
       this.quotes.push({ pair, at, value });
-      this.awesome.set(pair, { bid: bidOf(value), timestamp: String(at) });
+      if (pair === 'RAIN') {
+        // Every hour the same: an hour that turns meanwhile changes nothing.
+        this.sky.setEverywhere({ hours: Array.from({ length: 30 }, () => Number(mmOf(value, '.'))) });
+      } else this.awesome.set(pair, { bid: bidOf(value), timestamp: String(at) });
     }
     for (const said of step.commands) {
       if (said.do === 'cancel' || said.do === 'pause') this.mayBeSkippedFromNow(said.wish);
@@ -308,6 +339,7 @@ class World {
     if (!this.step) return true;
     const progress = this.progress();
     if (!progress || progress.handled < this.updateIds.length || progress.unknown > 0) return false;
+    if (progress.rain !== this.quotes.findLast(({ pair }) => pair === 'RAIN')?.value) return false;
     return (['USD-BRL', 'EUR-BRL'] as const).every(
       (pair) => progress.read[pair] === this.quotes.findLast((quote) => quote.pair === pair)?.at,
     );
@@ -350,7 +382,12 @@ class World {
   /** Until the last thing that it sent has had its effect; only then the file is read. */
   private async settleAfterKill(): Promise<void> {
     this.forgetFile();
-    await Promise.all([this.bot.whenDisconnected(), this.awesome.whenDisconnected(), this.hook.whenIdle()]);
+    await Promise.all([
+      this.bot.whenDisconnected(),
+      this.awesome.whenDisconnected(),
+      this.sky.whenDisconnected(),
+      this.hook.whenIdle(),
+    ]);
     const waiting = new Set(this.bot.pendingUpdates.map(({ update_id: id }) => id));
     const seen = {
       ledger: this.bot.accepted,

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.js';
-import { Model, past, type Command, type Operator, type Pair, type Wish } from './model.js';
+import { alertKey, Model, past, type Command, type Operator, type Pair, type Wish } from './model.js';
 
 export type Said = Command & {
   /** Its place among the model's wishes. */
@@ -16,15 +16,17 @@ export interface Step {
   readonly asks: readonly number[];
 }
 
-/** These two are always watched by somebody who never changes anything, so both pairs are always asked for. */
-const anchors = [1001, 1002];
+/** Each pair is always watched by somebody who never changes anything, so all are always asked for. */
+const anchors = [1000, 1001, 1002];
 const people = Array.from({ length: 30 }, (_, at) => 1003 + at);
 export const readers: readonly number[] = [2001, 2002];
 /** At some time every message to this one is refused: the bot was blocked. */
 export const blocker = 3001;
 
-const around: Record<Pair, number> = { 'USD-BRL': 52_000, 'EUR-BRL': 61_000 };
-const pairs: readonly Pair[] = ['USD-BRL', 'EUR-BRL'];
+const around: Record<Pair, number> = { 'USD-BRL': 52_000, 'EUR-BRL': 61_000, RAIN: 500 };
+/** Rain moves wider, and stays below what rings as heavy. */
+const widths: Record<Pair, number> = { 'USD-BRL': 1, 'EUR-BRL': 1, RAIN: 8 };
+const pairs: readonly Pair[] = ['USD-BRL', 'EUR-BRL', 'RAIN'];
 const operators: readonly Operator[] = ['<', '>', '<=', '>='];
 const mostWishes = 6;
 /** Where nobody is armed any more, no quote rings. */
@@ -45,7 +47,7 @@ export class Script {
   }
 
   /**
-   * `mayHear`: chats that can take another message at once. `mustRing`: both quotes move, and each rings for somebody. The model is
+   * `mayHear`: chats that can take another message at once. `mustRing`: all quotes move, and each rings for somebody. The model is
    * one step ahead when this returns.
    */
   next(mayHear: (chat: number) => boolean, mustRing: boolean): Step {
@@ -57,7 +59,7 @@ export class Script {
   private first(): Step {
     const blockers = Array.from({ length: 4 }, () => blocker);
     const commands = [...anchors, ...blockers, ...people.slice(0, 8)].map((chat, at) =>
-      this.heard(this.newWish(chat, pairs[at % 2] ?? 'USD-BRL')),
+      this.heard(this.newWish(chat, pairs[at % pairs.length] ?? 'USD-BRL')),
     );
     return { at: 0, moves: pairs.map((pair) => [pair, around[pair]] as const), commands, asks: [] };
   }
@@ -92,17 +94,18 @@ export class Script {
   /** Quotes that go to and fro over the limits; one that would make an alert like an earlier one is drawn again. */
   private moves(moving: readonly Pair[], mustRing: boolean): Step['moves'] {
     const { chance, model } = this;
-    return moving.map((pair) => {
-      for (let tries = 0; ; tries += 1) {
+    return moving.flatMap((pair): Step['moves'] => {
+      for (let tries = 0; tries < 10 * mostTries; tries += 1) {
         const now = model.quotes[pair];
         const pull = (around[pair] - now) * 0.3;
-        const step = (chance.next() - 0.5) * around[pair] * (chance.next() < 0.5 ? 0.02 : 0.1);
+        const step = (chance.next() - 0.5) * around[pair] * widths[pair] * (chance.next() < 0.5 ? 0.02 : 0.1);
         const value = Math.round((now + pull + step) / 2) * 2; // even: limits are odd, so texts tell them apart
         const after = model.copy();
         after.read(pair, value);
         const rings = after.alerts.length > model.alerts.length || !mustRing || tries > mostTries;
-        if (value !== now && rings && isDistinct(after)) return [pair, value];
+        if (value !== now && value > 0 && rings && isDistinct(after)) return [[pair, value]];
       }
+      return [];
     });
   }
 
@@ -110,8 +113,11 @@ export class Script {
     const { chance, model } = this;
     const kept = model.kept(chat);
     const what = chance.next();
-    if (kept.length === 0 || (what < 0.4 && kept.length < mostWishes))
-      return this.newWish(chat, chance.pick(pairs) ?? 'USD-BRL');
+    if (kept.length === 0 || (what < 0.4 && kept.length < mostWishes)) {
+      // Alerts of rain that look alike would be one: a chat watches it once.
+      const rains = kept.some(({ pair }) => pair === 'RAIN');
+      return this.newWish(chat, chance.pick(rains ? pairs.filter((pair) => pair !== 'RAIN') : pairs) ?? 'USD-BRL');
+    }
     if (what < 0.55) return this.wishedBefore(chat);
     const one = chance.pick(kept);
     if (!one) return undefined;
@@ -124,11 +130,13 @@ export class Script {
     const { chance, model } = this;
     let limit: number;
     // Never a multiple of 500, so no re-arm price looks like a limit.
-    do limit = Math.round(model.quotes[pair] * (0.95 + chance.next() * 0.1)) | 1;
+    const width = 0.1 * widths[pair];
+    do limit = Math.round(model.quotes[pair] * (1 - width / 2 + chance.next() * width)) | 1;
     while (this.usedLimits.has(limit));
     this.usedLimits.add(limit);
     if (this.usedLimits.size > 3000) this.usedLimits.clear();
-    return { chat, do: 'wish', pair, operator: chance.pick(operators) ?? '<', limit };
+    const fitting = pair === 'RAIN' ? (['>', '>='] as const) : operators;
+    return { chat, do: 'wish', pair, operator: chance.pick(fitting) ?? '>', limit };
   }
 
   /** The same wish once more: kept, paused or given up meanwhile. */
@@ -136,6 +144,8 @@ export class Script {
     const old = this.chance.pick(this.model.wishes.filter((one) => one.chat === chat));
     if (!old) return undefined;
     const { pair, operator, limit } = old;
+    const others = this.model.kept(chat).filter((one) => one.pair === 'RAIN' && one !== old);
+    if (pair === 'RAIN' && others.length > 0) return undefined;
     return { chat, do: 'wish', pair, operator, limit };
   }
 
@@ -165,7 +175,7 @@ function sameWorld(one: Model, other: Model): boolean {
 
 /** A phone shows limit, value and kind: no two alerts of a chat may look the same. */
 function isDistinct({ alerts, wishes }: Model): boolean {
-  const keys = alerts.map(({ wish, kind, value }) => `${wishes[wish]?.chat} ${kind} ${wishes[wish]?.limit} ${value}`);
+  const keys = alerts.map((alert) => alertKey(wishes[alert.wish], alert));
   return new Set(keys).size === keys.length;
 }
 
@@ -175,6 +185,7 @@ const words: Record<Operator, string> = { '<': 'abaixo', '>': 'acima', '<=': 'no
 export function typed(command: Command): string {
   switch (command.do) {
     case 'wish': {
+      if (command.pair === 'RAIN') return `chuva ${words[command.operator]} de ${mmOf(command.limit, ',')} em Santos`;
       const price = `${Math.floor(command.limit / 10_000)},${String(command.limit % 10_000).padStart(4, '0')}`;
       return `/${command.pair === 'USD-BRL' ? 'dolar' : 'euro'} ${words[command.operator]} ${price}`;
     }
@@ -185,6 +196,11 @@ export function typed(command: Command): string {
     case 'resume':
       return `/retomar ${command.number}`;
   }
+}
+
+/** `4,02`, `3.9`. */
+export function mmOf(value: number, point: '.' | ','): string {
+  return `${Math.floor(value / 100)}${point}${String(value % 100).padStart(2, '0')}`;
 }
 
 /** `5.1234`, as the upstream writes it. */

@@ -2,7 +2,7 @@ import type { Accepted } from '../../src/demo/stand-ins/bot-api.js';
 import { isCounted, type Audit } from './audit.js';
 import type { OnDisk } from './file.js';
 import type { Hook } from './hook.js';
-import type { Model, Pair } from './model.js';
+import { alertKey, type Model, type Pair } from './model.js';
 import { seenIn } from './phone.js';
 import { blocker, type Said } from './script.js';
 
@@ -124,7 +124,7 @@ function statesThatDiffer({ model, updateIds, quotes }: Told, disk: OnDisk): rea
     .map(({ chat, number, pair, limit, status, side }) =>
       [chat, number, pair, limit, status, status === 'active' ? side : 'none', 0].join(' '),
     );
-  const sides: Record<number, string> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered' };
+  const sides: Record<number, string> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered', 2: 'triggered' };
   const kept = disk.wishes
     .filter(({ chat }) => chat !== blocker)
     .map(({ chat, number, pair, limit, status, side, strayWatches }) =>
@@ -136,6 +136,12 @@ function statesThatDiffer({ model, updateIds, quotes }: Told, disk: OnDisk): rea
     const ofPair = (one: { pair: Pair }) => one.pair === pair;
     differ(problems, `readings of ${pair}`, quotes.filter(ofPair).map(told), disk.readings.filter(ofPair).map(told));
   }
+  // A row of rain is written for a new forecast of the same number too, as when an hour turns.
+  const numbers = (all: readonly { readonly pair: Pair; readonly value: number }[]) =>
+    all
+      .filter(({ pair }) => pair === 'RAIN')
+      .flatMap(({ value }, at, own) => (own[at - 1]?.value === value ? [] : [String(value)]));
+  differ(problems, 'readings of rain', numbers(quotes), numbers(disk.readings));
   const updates = disk.updates.map(({ id, state }) => `${id} ${state}`);
   differ(
     problems,
@@ -162,8 +168,8 @@ function differ(problems: string[], what: string, expected: readonly string[], f
   );
 }
 
-export function keyOf({ wishes }: Model, { wish, kind, value }: Model['alerts'][number]): string {
-  return `${wishes[wish]?.chat} ${kind} ${wishes[wish]?.limit} ${value}`;
+export function keyOf({ wishes }: Model, alert: Model['alerts'][number]): string {
+  return alertKey(wishes[alert.wish], alert);
 }
 
 function count(counts: Map<string, number>, key: string): void {
