@@ -62,6 +62,9 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     onEvents: () => {
       dispatcher.wake();
     },
+    onCorrections: () => {
+      sender.wake();
+    },
   });
   const { forecasts, geocoder } = rainSources(config, http, clock);
   const rainPoller = createRainPoller({

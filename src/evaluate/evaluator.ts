@@ -20,6 +20,8 @@ export interface EvaluatorOptions {
   readonly fail: Fail;
   /** Called when events were written to the outbox. */
   readonly onEvents: () => void;
+  /** Called when corrections of sent messages were written. */
+  readonly onCorrections: () => void;
 }
 
 export interface Evaluator {
@@ -33,7 +35,7 @@ export interface Evaluator {
 
 /** Step 3 of the walk: one reading becomes sides, alerts and events, in whole slices. */
 export function createEvaluator(options: EvaluatorOptions): Evaluator {
-  const { store, jumpPercent, rainTimes, clock, log, fail, onEvents } = options;
+  const { store, jumpPercent, rainTimes, clock, log, fail, onEvents, onCorrections } = options;
   const queues = new Map<Subject, Promise<void>>();
   /** Whose last reading did not reach everybody (a full disk between two slices): it goes on before the next is judged. */
   const halfway = new Set<Subject>();
@@ -41,8 +43,8 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
   const finish = async (subject: Subject, first: Slice, about: object): Promise<void> => {
     if (first.more) halfway.add(subject);
     for (let slice = first; ; slice = await store.continueReading(subject, clock.now())) {
-      const { readingId, alerts, eventIds } = slice;
-      const isQuiet = isRain(subject) && alerts.count === 0;
+      const { readingId, alerts, eventIds, corrections } = slice;
+      const isQuiet = isRain(subject) && alerts.count + corrections === 0;
       log[isQuiet ? 'debug' : 'info'](
         {
           subject,
@@ -52,10 +54,12 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
           firstAlert: alerts.first,
           lastAlert: alerts.last,
           events: eventIds,
+          corrections,
         },
         'reading applied',
       );
       if (eventIds.length > 0) onEvents();
+      if (corrections > 0) onCorrections();
       if (!slice.more) break;
       await nextTurn(); // answers, health checks and sends get their turn between two slices
     }

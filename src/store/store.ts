@@ -56,6 +56,8 @@ export interface Slice {
   /** Ids of the alerts of one slice follow each other without a gap. */
   readonly alerts: { readonly count: number; readonly first: number | undefined; readonly last: number | undefined };
   readonly eventIds: readonly string[];
+  /** Deliveries that correct what was told; they are due at once. */
+  readonly corrections: number;
   readonly more: boolean;
 }
 

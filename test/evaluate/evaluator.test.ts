@@ -18,6 +18,7 @@ function anEvaluator(store: EvaluateStore = world.store, fail: Fail = noFailpoin
   return createEvaluator({
     ...{ store, fail, log: log.log, jumpPercent: 2, rainTimes },
     clock: { now: () => world.now, monotonicMs: () => 0, wait: async () => undefined },
+    onCorrections: () => undefined,
     onEvents: () => {
       rung += 1;
     },

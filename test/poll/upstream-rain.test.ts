@@ -32,7 +32,13 @@ async function anHourOf(
       for (let nth = 0; nth < subscribersAPlace; nth += 1) await world.subscribeRain(world.newChat(), '0.5', {}, cell);
     const edges = { store, clock, log: createLog('silent'), fail: noFailpoint };
     let isTold = 0;
-    const evaluator = createEvaluator({ ...edges, jumpPercent: 2, rainTimes, onEvents: () => (isTold += 1) });
+    const evaluator = createEvaluator({
+      ...edges,
+      jumpPercent: 2,
+      rainTimes,
+      onEvents: () => (isTold += 1),
+      onCorrections: () => undefined,
+    });
     const noPrices = { awesomeApiUrl: '', awesomeApiKey: undefined, fxPollMs: minuteMs };
     const settings = { ...noPrices, openMeteoUrl: upstream.url, openMeteoGeocodingUrl: '', openMeteoKey: undefined };
     const poller = createRainPoller({

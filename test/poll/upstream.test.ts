@@ -24,7 +24,13 @@ async function requestsFor(subscribers: number): Promise<number> {
     await world.crowd(subscribers, limit('below', '4.5'));
     const log = createLog('silent');
     const edges = { store, clock, log, fail: noFailpoint };
-    const evaluator = createEvaluator({ ...edges, jumpPercent: 2, rainTimes, onEvents: () => undefined });
+    const evaluator = createEvaluator({
+      ...edges,
+      jumpPercent: 2,
+      rainTimes,
+      onEvents: () => undefined,
+      onCorrections: () => undefined,
+    });
     const noRain = { openMeteoUrl: '', openMeteoGeocodingUrl: '', openMeteoKey: undefined };
     const settings = { awesomeApiUrl: upstream.url, awesomeApiKey: undefined, fxPollMs: minuteMs, ...noRain };
     const [polled] = sources(settings, createHttpClient(), clock);

@@ -51,7 +51,15 @@ class Market {
     this.now = later(friday, this.nth * 40 * 7 * dayMs);
     this.latest = this.now.getTime();
     this.evaluator = createEvaluator({
-      ...{ store, jumpPercent, rainTimes, log: createLog('silent'), fail: noFailpoint, onEvents: () => undefined },
+      ...{
+        store,
+        jumpPercent,
+        rainTimes,
+        log: createLog('silent'),
+        fail: noFailpoint,
+        onEvents: () => undefined,
+        onCorrections: () => undefined,
+      },
       clock: { now: () => this.now, monotonicMs: () => 0, wait: async () => undefined },
     });
   }

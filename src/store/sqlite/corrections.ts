@@ -37,8 +37,8 @@ export const correctionSql = {
 const Moved = z.object({ trip: z.int(), subscription: z.int() });
 
 export interface Corrections {
-  /** For at most `most` of those whose rain was told, has not begun and is forecast otherwise now. Returns for how many. */
-  write(tick: TickOfPlace, most: number): number;
+  /** For at most `most` of those whose rain was told, has not begun and is forecast otherwise now. `written`: deliveries. */
+  write(tick: TickOfPlace, most: number): { readonly moved: number; readonly written: number };
 }
 
 /** Rain that was told of and comes at another time, or not at all: the message that told it is to be edited. */
@@ -59,11 +59,14 @@ export function corrections({ sql }: Context): Corrections {
       );
       const gone = withdrawn.all({ subject, least: driest, limit: most }).map((row) => ({ ...row, start: null }));
       const some = [...found, ...gone].slice(0, most);
+      let written = 0;
       for (const { trip, subscription, start } of some) {
         tell({ subject, trip, subscription, start });
-        if (insert({ subscription, now: now.getTime() }) > 0) count({ subscription });
+        const inserted = insert({ subscription, now: now.getTime() });
+        if (inserted > 0) count({ subscription });
+        written += inserted;
       }
-      return some.length;
+      return { moved: some.length, written };
     },
   };
 }

@@ -27,6 +27,12 @@ export const rainSql = {
 const Key = z.object({ trip: z.int(), subscription: z.int() });
 const direction = 1;
 
+/** What one slice did. `more`: there may be more to move. */
+export interface Moved {
+  readonly more: boolean;
+  readonly corrections: number;
+}
+
 /**
  * The rule of `stepRain` (src/domain/side.ts) as sets. Rain has no band, so `trip` and `other` of its rows are one. Rain that was told
  * of and has not begun is corrected where its start moves; in a spell one alert more tells that it became heavy.
@@ -36,8 +42,8 @@ export function rainSides(
   corrections: Corrections,
   sliceSize: number,
 ): {
-  /** Moves at most one slice. Returns whether there may be more. */
-  moveSlice(tick: TickOfPlace): boolean;
+  /** Moves at most one slice. */
+  moveSlice(tick: TickOfPlace): Moved;
 } {
   const { sql } = context;
   const moves = ranges(context);
@@ -92,14 +98,14 @@ export function rainSides(
         ...quiet,
         (most: number) => beginSome(tick, most),
         (most: number) => strengthen(tick, most),
-        (most: number) => corrections.write(tick, most),
       ];
       let left = sliceSize;
       for (const step of steps) {
         left -= step(left);
-        if (left <= 0) return true;
+        if (left <= 0) return { more: true, corrections: 0 };
       }
-      return false;
+      const { moved, written } = corrections.write(tick, left);
+      return { more: moved >= left, corrections: written };
     },
   };
 }

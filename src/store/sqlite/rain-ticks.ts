@@ -5,14 +5,14 @@ import type { Slice } from '../store.js';
 import type { Context } from './context.js';
 import { corrections } from './corrections.js';
 import { hoursIn, hoursText } from './rain-hours.js';
-import { rainSides } from './rain-sides.js';
+import { rainSides, type Moved } from './rain-sides.js';
 import type { RainState, RainStates } from './rain-state.js';
 import type { Forecasts } from './forecasts.js';
 import type { Subjects } from './subjects.js';
 
 const Id = z.object({ id: z.int() });
 
-type SliceBy = (subjectId: number, now: Date, move: (readingId: number) => boolean) => Slice;
+type SliceBy = (subjectId: number, now: Date, move: (readingId: number) => Moved) => Slice;
 
 /** A stored forecast and a clock make a reading. Called inside a transaction. */
 export function rainTicks(

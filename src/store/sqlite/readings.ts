@@ -5,6 +5,7 @@ import type { EvaluateStore, Slice } from '../store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
 import type { Forecasts } from './forecasts.js';
+import type { Moved } from './rain-sides.js';
 import { rainTicks } from './rain-ticks.js';
 import type { RainStates } from './rain-state.js';
 import { sides } from './sides.js';
@@ -57,11 +58,11 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
   );
 
   /** One slice of the current reading, moved by `move`, with the events of its alerts. */
-  const slice = (subjectId: number, now: Date, move: (readingId: number) => boolean): Slice => {
+  const slice = (subjectId: number, now: Date, move: (readingId: number) => Moved): Slice => {
     const current = subjects.current(subjectId);
     if (!current) throw new Error('a subject without a reading cannot be applied');
     const before = events.lastAlertId();
-    const more = move(current.readingId);
+    const { more, corrections } = move(current.readingId);
     if (events.lastAlertId() > before) fail('eval.states'); // a quiet reading leaves nothing to lose here
     const eventIds = events.writeFor(current.readingId, before, now);
     setApplying({ subject: subjectId, applying: more ? 1 : 0 });
@@ -70,12 +71,13 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
       count: last - before,
       ...(last > before ? { first: before + 1, last } : { first: undefined, last: undefined }),
     };
-    return { readingId: current.readingId, alerts, eventIds, more };
+    return { readingId: current.readingId, alerts, eventIds, corrections, more };
   };
   const fxSlice = (subjectId: number, now: Date): Slice =>
     slice(subjectId, now, (reading) => {
       const value = subjects.current(subjectId)?.quote.value;
-      return value !== undefined && moves.moveSlice(subjectId, reading, value as E8);
+      const more = value !== undefined && moves.moveSlice(subjectId, reading, value as E8);
+      return { more, corrections: 0 };
     });
   const rain = rainTicks(context, parts, slice, sliceSize);
   /** Who has not been compared with the earlier reading yet would never be told of it. */
@@ -95,7 +97,7 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
         const previous = subjects.current(subject);
         const observedAt = reading.observedAt.getTime();
         if (previous && previous.quote.observedAt.getTime() >= observedAt)
-          return { readingId: previous.readingId, alerts: noAlerts, eventIds: [], more: false };
+          return { readingId: previous.readingId, alerts: noAlerts, eventIds: [], corrections: 0, more: false };
         mustBeApplied(subject);
         const { value, source } = reading;
         const made = insert.get({
