@@ -70,12 +70,14 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     subscribers.setReach(to.chatId, 'open');
     subscriptions.watchAgain(into.id);
   };
-  const forgetPlace = sql.command(
-    'UPDATE subscriber SET place_name = NULL, place_cell = NULL, place_zone = NULL WHERE id = :subscriber',
+  // Who writes again before the goodbye has left begins anew, with nothing of what was chosen.
+  const forgetChoices = sql.command(
+    `UPDATE subscriber SET place_name = NULL, place_cell = NULL, place_zone = NULL, zone = 'America/Sao_Paulo', quiet_from = 22,
+       quiet_until = 7, night = 'silent', silenced_until = NULL, tested_at = NULL WHERE id = :subscriber`,
   );
   const erase = (subscriber: number): void => {
     subscriptions.suspend(subscriber);
-    for (const command of [...wipe, forgetPlace]) command({ subscriber });
+    for (const command of [...wipe, forgetChoices]) command({ subscriber });
   };
 
   return {

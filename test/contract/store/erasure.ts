@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { cellOf } from '../../../src/domain/cell.js';
 import { hourMs } from '../../support/moments.js';
 import { anAnswer, aSubscriber, retryWaits, type Claimed, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
@@ -22,7 +23,7 @@ export function erasureContract(engine: StoreEngine): void {
     let goodbye: Claimed;
 
     const isThere = () => formsOf(chatId).some((form) => world().bytes().includes(form));
-    const saysAnything = () => world().bytes().includes(Buffer.from(secret));
+    const saysAnything = () => [secret, 'Ribeirinha'].some((text) => world().bytes().includes(Buffer.from(text)));
 
     /** Someone with wishes, alerts, answers and a typed text, who then asks to be erased. */
     beforeEach(async () => {
@@ -37,6 +38,20 @@ export function erasureContract(engine: StoreEngine): void {
         [anAnswer(secret)],
         await world().hear(ana.chat, `{"text":"${secret}"}`),
       );
+      const cell = cellOf('-12.97', '-38.5')!;
+      const place = { name: 'Ribeirinha do Segredo, BA', cell, zone: 'America/Bahia' };
+      await world().commit(ana.chat, 'setPlace', { place, currentSince: world().currentSince });
+      await world().subscribeRain(ana.chat, '0.5', {}, cell);
+      await world().commit(ana.chat, 'setNight', { mode: 'hold', hours: { from: 20, until: 9 } });
+      const asks = {
+        do: 'nothing',
+        with: {},
+        answers: () => [],
+        question: 'onde fica a Ribeirinha do Segredo?',
+      } as const;
+      await world().store.commitUpdate(await world().hear(ana.chat), ana.chat, undefined, asks, world().now);
+      await world().commit(ana.chat, 'test', {});
+      await world().commit(ana.chat, 'setNight', { mode: 'silent' });
       await world().readAndSend('4.3');
       await world().read('4.6');
       await world().read('4.3');
@@ -83,6 +98,15 @@ export function erasureContract(engine: StoreEngine): void {
       await world().store.recoverSending(retryWaits, world().now);
       world().pass(hourMs);
       expect((await world().sendAll()).map(({ to }) => to.address.chatId)).not.toContain(chatId);
+    });
+
+    test('leaves nothing of what was chosen to one who writes again before the goodbye', async () => {
+      await world().commit(ana.chat, 'nothing', {});
+      expect(await world().store.settingsOf(ana.chat)).toEqual({
+        ...{ zone: 'America/Sao_Paulo', quietHours: { from: 22, until: 7 }, night: 'silent' },
+        ...{ silencedUntil: undefined, place: undefined },
+      });
+      expect(await world().store.questionOf(ana.chat, world().now)).toBeUndefined();
     });
 
     test('ends no goodbye early: until it has left the chat is known', async () => {
