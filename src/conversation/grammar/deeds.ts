@@ -2,8 +2,9 @@ import { aboutIn, limitsOf, namedIn } from './about.js';
 import type { Intent, Limits, PlaceSaid } from './intent.js';
 import type { Verb } from './mark.js';
 import type { NumberPiece, Piece } from './piece.js';
+import { joined } from './pieces.js';
 import { placeIn } from './rain.js';
-import { isMark, type Seen } from './seen.js';
+import { isMark, Seen } from './seen.js';
 import { isNowhere } from './towns.js';
 
 /** What is not about a new wish or a price: the verb says what is done. `isCommand`: it begins with the slash, and is certain. */
@@ -77,7 +78,8 @@ export const resumeIn: Deed = (seen) =>
   seen.does('resumes') && !isOfWeather(seen) ? { is: 'resume', what: aboutIn(seen) } : undefined;
 
 /** `muda o 2 pra 4,60`: the number of the alert, then its new limit. */
-export const editIn: Deed = (seen, isCommand) => {
+export const editIn: Deed = (said, isCommand) => {
+  const seen = priceSpoken(said);
   const isLimit = seen.has('limit') && (seen.has('rises') || seen.has('falls'));
   if (!seen.does('edits') && !isLimit && !isMoved(seen)) return undefined;
   const { numbers } = seen;
@@ -97,6 +99,25 @@ export const editIn: Deed = (seen, isCommand) => {
     target === undefined ? aboutIn(seen.kept((piece) => isMark(piece, 'level'))).limits : limitsOf(target, seen);
   return { is: 'edit', what, to: to ?? { amounts: [], levels: [], typed: '' } };
 };
+
+/** `muda o dólar pra cinco e trinta`: one price, as it is said aloud, and no alert number 5. */
+function priceSpoken(seen: Seen): Seen {
+  const { pieces, isJoined } = joined(seen.pieces);
+  const price = pieces.find((piece) => piece.is === 'number' && !seen.pieces.includes(piece));
+  const before = price && pieces[pieces.indexOf(price) - 1]?.text;
+  return isJoined && limitsBegin.has(before ?? '') ? new Seen(pieces) : seen;
+}
+
+const doings: ReadonlySet<Verb> = new Set<Verb>(['cancels', 'stops', 'resumes', 'edits', 'silences', 'unsilences']);
+const ands: ReadonlySet<string> = new Set(['e', 'and', 'mas', 'but']);
+
+/** `pausa a chuva e retoma o dólar`: done by halves, one of the two would be lost in silence. */
+export function isSeveralDeeds({ pieces }: Seen): boolean {
+  const and = pieces.findIndex(({ text }) => ands.has(text));
+  const done = (some: readonly Piece[]) => some.map(verbOf).find((verb) => verb !== undefined && doings.has(verb));
+  const [first, second] = [done(pieces.slice(0, Math.max(0, and))), done(pieces.slice(and + 1))];
+  return and > 0 && first !== undefined && second !== undefined && first !== second;
+}
 
 /** `aumenta pra 5,20`, `passa o 2 pra 5`: told to do, and of no currency. */
 function isMoved(seen: Seen): boolean {

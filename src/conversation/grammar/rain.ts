@@ -3,14 +3,15 @@ import { isTooFine, levelsOf } from './about.js';
 import type { Day, Doubt, Intent, Mode, PlaceSaid, RainWish } from './intent.js';
 import { levelAmounts } from './levels.js';
 import type { NumberPiece } from './piece.js';
-import { isMark, type Seen } from './seen.js';
+import { isMark, Seen } from './seen.js';
 
 export function isAboutRain(seen: Seen): boolean {
   return seen.has('rain', 'rains', 'dries', 'mm') || (seen.has('level') && !seen.has('pair', 'dollar_sign'));
 }
 
 /** A question about the forecast, or a wish. */
-export function rainIn(seen: Seen, mode: Mode, special: 'typo' | 'joined' | undefined): Intent {
+export function rainIn(said: Seen, mode: Mode, special: 'typo' | 'joined' | undefined): Intent {
+  const seen = withLimitPassed(said);
   const isWish = isWished(seen);
   const [number, ...others] = seen.numbers;
   if (seen.has('dries')) return isWish ? { is: 'not_done', what: 'no_rain' } : forecast(seen, special === 'typo');
@@ -116,5 +117,17 @@ function operatorOf(seen: Seen): 'above' | 'at_least' | 'below' | 'contradiction
 function isDoubtful(seen: Seen): boolean {
   return (
     seen.without('level', 'town', 'here', 'verb', 'until').isDoubtful || seen.says('?') || seen.has('no', 'percent')
+  );
+}
+
+/** `se a chuva passar de 10`: it goes past a limit, it does not pass. */
+function withLimitPassed({ pieces }: Seen): Seen {
+  const isPassed = (at: number) => pieces[at + 1]?.text === 'de' && pieces[at + 2]?.is === 'number';
+  return new Seen(
+    pieces.map((piece, at) =>
+      isMark(piece, 'dries') && isPassed(at)
+        ? { is: 'mark', mark: { is: 'operator', operator: 'above' }, text: piece.text }
+        : piece,
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Pair } from '../../domain/pair.js';
 import { conversionIn } from './convert.js';
-import { editIn, endIn, listIn, placeDeed, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
+import { editIn, endIn, isSeveralDeeds, listIn, placeDeed, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
 import { withNumber, withoutNumber } from './fx.js';
 import type { Doubt, Intent } from './intent.js';
 import type { Verb } from './mark.js';
@@ -76,6 +76,7 @@ const deeds: readonly Deed[] = [
 ];
 
 function deedIn(seen: Seen, tokens: readonly Token[], isCommand: boolean): Intent | undefined {
+  if (isSeveralDeeds(seen)) return { is: 'unclear' };
   if (!isCommand && startsStop(tokens)) {
     const stops = begunWith('stops', seen);
     return pauseIn(stops, false) ?? endIn(stops, false);

@@ -175,6 +175,12 @@ describe('prices', () => {
     ['qto tá o dólar', 'now USD-BRL'],
     ['me manda a cotação todo dia', 'unclear'],
     ['dólar ontem', 'unclear'],
+    ['muda o dólar pra cinco e trinta', 'edit USD-BRL 5.3'],
+    ['muda o 2 pra cinco e vinte', 'edit 2 5.2'],
+    ['pausa a chuva e retoma o dolar', 'unclear'],
+    ['cancela a chuva e muda o dólar pra 4,70', 'unclear'],
+    ['avisa se a chuva passar de 2 mm', 'watch rain above 2'],
+    ['me avisa quando a chuva passar', 'not-done rain-below'],
     ['/qualquer', 'unclear'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
