@@ -20,7 +20,7 @@ export const subjectPhrases = {
 } as const;
 
 export const levelPhrases: Readonly<Record<Level, string>> = {
-  any: 'qualquer, qualquer chuva, qualquer chuvinha, qualquer pingo, qualquer garoa, qualquer quantidade, qualquer gota, qualquer coisa, uma gota, any, any rain',
+  any: 'qq, qq chuva, qualquer, qualquer chuva, qualquer chuvinha, qualquer pingo, qualquer garoa, qualquer quantidade, qualquer gota, qualquer coisa, uma gota, any, any rain',
   light: 'fraca, fraquinha, leve, fina, fininha, light, weak',
   moderate: 'moderada, media, mediana, moderado, moderate, medium',
   heavy: 'forte, fortes, pesada, grossa, intensa, forte mesmo, chuvao, heavy, strong, hard, intense, heavily',
