@@ -42,7 +42,7 @@ describe('rain that was told slides', () => {
     await dieAt(point, { settings, folder }, () => standIns.rain({ mm: 3, startsInHours: 4 }));
     const corrected = await phone.sees(/Atualização das/u);
     expect(corrected.messageId).toBe(rung.messageId);
-    expect((await standIns.messages(ana)).filter(({ text }) => text.startsWith("🌧"))).toHaveLength(1);
+    expect((await standIns.messages(ana)).filter(({ text }) => text.startsWith('🌧'))).toHaveLength(1);
   });
 });
 

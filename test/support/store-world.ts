@@ -42,7 +42,7 @@ export type Claimed = Claim & { readonly due: Due };
 
 export const retryWaits = [5 * secondMs, minuteMs, 10 * minuteMs, 60 * minuteMs] as const;
 export const dollar: FxSubject = 'fx:USD-BRL';
-export const santos = cellOf('-23.96', '-46.33') as Cell;
+export const santos = cellOf('-23.96', '-46.33')!;
 export const rainTimes = { rearmMs: 60 * minuteMs, tickMs: 5 * minuteMs } as const;
 
 /** A wish about a price as the tests type it. */
