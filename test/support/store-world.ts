@@ -1,7 +1,7 @@
 import type { Chat } from '../../src/channels/channel.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Condition, Operator } from '../../src/domain/condition.js';
-import { cellOf, type Cell } from '../../src/domain/cell.js';
+import { cellOf } from '../../src/domain/cell.js';
 import { e2, e8, type E8 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
 import { rainSubject, type FxSubject } from '../../src/domain/subject.js';
