@@ -1,6 +1,6 @@
 /**
- * A name as it is compared: small, without accents; an apostrophe goes, anything else between letters is one space. A `d` that lost
- * its apostrophe joins what follows: `Olho d'Água`, `olho dagua` and `olho d agua` are one name.
+ * A name as it is compared: small, without accents; an apostrophe goes, anything else between letters is one space. A `d` or
+ * `sant` that lost its apostrophe joins what follows: `Olho d'Água`, `olho dagua` and `olho d agua` are one name.
  */
 export function folded(name: string): string {
   const letters = name
@@ -13,6 +13,9 @@ export function folded(name: string): string {
 /** The same of words that are folded already. */
 export function joined(words: readonly string[]): string {
   let name = '';
-  for (const [at, word] of words.entries()) name += at === 0 || words[at - 1] === 'd' ? word : ` ${word}`;
+  for (const [at, word] of words.entries()) name += at === 0 || clipped.has(words[at - 1] ?? '') ? word : ` ${word}`;
   return name;
 }
+
+/** What stands before an apostrophe in our towns: `Olho d'Água`, `Sant'Ana`. */
+const clipped: ReadonlySet<string> = new Set(['d', 'sant']);

@@ -28,6 +28,7 @@ const nowhere: ReadonlySet<string> = new Set(
 const noWord = '0';
 const mostNameWords = 5;
 const leastLikeLetters = 5;
+const links: ReadonlySet<string> = new Set('d da do de dos das'.split(' '));
 
 /** The town that is named there: one of the bundled list, one that comes near, or (behind `em`) any name. */
 export const findTown: FindTown = (tokens, at, before) => {
@@ -76,7 +77,12 @@ function near(words: readonly string[], tokens: readonly Token[], at: number): R
 function anyName(words: readonly string[], tokens: readonly Token[], at: number): ReturnType<FindTown> {
   if (isState(words, at)) return undefined;
   let end = at;
-  while (end < words.length && end - at < mostNameWords && isNameWord(words, tokens, end)) end += 1;
+  while (end < words.length && end - at < mostNameWords) {
+    // `Pau d'Alho`, `Ponta da Areia`: a link belongs to the name where a name goes on behind it.
+    const isLinked = end > at && links.has(words[end] ?? '') && isNameWord(words, tokens, end + 1);
+    if (!isLinked && !isNameWord(words, tokens, end)) break;
+    end += isLinked ? 2 : 1;
+  }
   const name = words.slice(at, end);
   return name.length === 0 || name.join('').length < 3
     ? undefined
