@@ -26,6 +26,7 @@ test.each([
   ['olho d’água das flores', "Olho d'Água das Flores, AL"],
   ['olho dagua das flores', "Olho d'Água das Flores, AL"],
   ['olho d agua das flores', "Olho d'Água das Flores, AL"],
+  ['sant ana do livramento', "Sant'Ana do Livramento, RS"],
   ['brasilia', 'Brasília, DF'],
   ['fernando de noronha', 'Fernando de Noronha, PE'],
   ['xique xique', 'Xique-Xique, BA'],
