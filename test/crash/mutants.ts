@@ -46,7 +46,7 @@ export const mutants: readonly Mutant[] = [
     secrets,\n`,
       },
     ],
-    red: /events acknowledged .* not on the disk/u,
+    red: /events acknowledged .* not on the disk|events taken in twice/u, // it also calls a repeat new
   },
   {
     name: 'a reading is evaluated without a transaction',
