@@ -1,4 +1,4 @@
-import type { Operator } from '../../domain/condition.js';
+import { rises, type Operator } from '../../domain/condition.js';
 import type { E8 } from '../../domain/decimal.js';
 import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
 import { limitsOf } from './about.js';
@@ -17,7 +17,7 @@ export function withNumber(
   // A number alone says nothing about money when strange words stand around it: "tenho 2 gatos".
   if (named.length === 0 && (seen.isDoubtful || seen.has('kind'))) return { is: 'unclear' };
   const pairs = named.length === 0 ? pairNames : named;
-  const operator = seen.operator();
+  const operator = isEither(seen) ? 'open' : seen.operator();
   if (named.length === 0 && operator === 'open') return { is: 'bare_amount', to: limitsOf(number, seen) };
   const { amounts, isTooFine } = seen.amounts(number);
   const plausible = amounts.filter((amount) => isPlausibleFor(pairs, amount));
@@ -37,6 +37,13 @@ export function withNumber(
     mode,
   };
   return { is: 'wish', wish };
+}
+
+/** `abaixo ou acima de 5`: which of them is asked. */
+function isEither(seen: Seen): boolean {
+  const sides = seen.marks('operator').map(({ operator }) => rises(operator));
+  const isOr = seen.pieces.some(({ text }) => /^(?:ou|or)(?: |$)/.test(text));
+  return isOr && new Set(sides).size > 1 && !seen.has('falls', 'rises', 'reach', 'until');
 }
 
 const bothSides: readonly Operator[] = ['below', 'above'];

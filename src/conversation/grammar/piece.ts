@@ -2,7 +2,8 @@ import type { Mark } from './mark.js';
 
 /** What a sentence is made of: numbers, phrases that mean something, and what nobody knows. */
 export type Piece =
-  | { readonly is: 'number'; readonly text: string; readonly isNegative: boolean }
+  /** `isSpoken`: it was typed in words. */
+  | { readonly is: 'number'; readonly text: string; readonly isNegative: boolean; readonly isSpoken?: true }
   | { readonly is: 'mark'; readonly mark: Mark; readonly text: string }
   | { readonly is: 'stranger'; readonly text: string };
 

@@ -19,7 +19,27 @@ export function read(tokens: readonly Token[], findTown?: FindTown): readonly Pi
     pieces.push(piece);
     at += length;
   }
-  return timed(pieces);
+  return timed(halved(pieces));
+}
+
+/** `um milímetro e meio`, `uma hora e meia`: the half stands behind the unit. */
+function halved(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [number, unit, and, half] = pieces.slice(at, at + 4);
+    if (number === undefined) continue;
+    const isHalved = isWhole(number) && isOf(unit, ['mm', 'unit']) && ands.has(and?.text ?? '') && isHalf(half);
+    if (isHalved && unit !== undefined) found.push({ ...number, text: `${number.text},5` }, unit);
+    else found.push(number);
+    at += isHalved ? 3 : 0;
+  }
+  return found;
+}
+
+const ands: ReadonlySet<string> = new Set(['e', 'and']);
+
+function isHalf(piece: Piece | undefined): boolean {
+  return piece?.text === 'meio' || piece?.text === 'meia';
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Found {
@@ -29,7 +49,8 @@ function pieceAt(tokens: readonly Token[], at: number): Found {
   }
   const [phrase, length] = phraseAt(tokens, at) ?? [undefined, 0];
   const spoken = length > 1 ? undefined : spokenAt(tokens, at);
-  if (spoken !== undefined) return [{ is: 'number', text: spoken.text, isNegative: false }, spoken.length];
+  if (spoken !== undefined)
+    return [{ is: 'number', text: spoken.text, isNegative: false, isSpoken: true }, spoken.length];
   if (phrase !== undefined) return [phrase, length];
   const time = timeToken(token?.text ?? '');
   return [
@@ -59,8 +80,15 @@ export function isMoneyWord(piece: Piece | undefined): boolean {
   return piece?.is === 'mark' && moneyWords.has(piece.text);
 }
 
-/** `4 e 50`, `4 reais e 50 centavos`: two numbers that are one price, as it is said aloud. It is asked about, never taken. */
-export function joined(pieces: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly isJoined: boolean } {
+export interface Joined {
+  readonly pieces: readonly Piece[];
+  readonly isJoined: boolean;
+  /** Nothing else can have been meant: `cinco e vinte` is how the price is said. */
+  readonly isSure: boolean;
+}
+
+/** `4 e 50`, `4 reais e 50 centavos`: two numbers that are one price, as it is said aloud. In digits it is asked about. */
+export function joined(pieces: readonly Piece[]): Joined {
   for (const [at, whole] of pieces.entries()) {
     const before = pieces[at - 1];
     if (!isWhole(whole) || (before !== undefined && rangeWords.has(before.text))) continue;
@@ -73,9 +101,10 @@ export function joined(pieces: readonly Piece[]): { readonly pieces: readonly Pi
     if (part === undefined || !isWhole(part) || (part.text.length < 2 && !isCentavos)) continue;
     const price: Piece = { is: 'number', text: `${whole.text},${part.text.padStart(2, '0')}`, isNegative: false };
     const rest = pieces.slice(and + (isCentavos ? 3 : 2));
-    return { pieces: [...pieces.slice(0, at), price, ...rest], isJoined: true };
+    const isSure = whole.isSpoken === true && part.isSpoken === true;
+    return { pieces: [...pieces.slice(0, at), price, ...rest], isJoined: true, isSure };
   }
-  return { pieces, isJoined: false };
+  return { pieces, isJoined: false, isSure: false };
 }
 
 /** A number of one or two digits and no more. */
@@ -117,8 +146,8 @@ function anchorsIn(pieces: readonly Piece[]): readonly number[] {
     : pieces.flatMap((piece, at) => (isOf(piece, ['rain', 'rains', 'pair']) ? [at] : []));
 }
 
-function isOf(piece: Piece, kinds: readonly Mark['is'][]): boolean {
-  return piece.is === 'mark' && kinds.includes(piece.mark.is);
+function isOf(piece: Piece | undefined, kinds: readonly Mark['is'][]): boolean {
+  return piece?.is === 'mark' && kinds.includes(piece.mark.is);
 }
 
 /** `ou acima` ends a wish (`a 6 ou acima`), but begins one where a price follows: `ou acima de 6`. */

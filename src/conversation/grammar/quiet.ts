@@ -25,6 +25,7 @@ export const nightIn: Deed = (seen, isCommand) => {
   const isQuiet = seen.has('sound') || seen.does('silences');
   const isNamed =
     seen.does('nights') ||
+    (seen.pieces.length === 1 && nights.has(first?.text ?? '')) ||
     isCertain ||
     (isNight && (isQuiet || hours !== undefined)) ||
     (hours !== undefined &&
@@ -77,7 +78,8 @@ export const silenceIn: Deed = (typed, isCommand) => {
   const what = aboutIn(seen);
   const isCertain = isCommand && verbOf(seen.pieces[0]) === 'silences';
   const length = isBareLength(seen) ? 'unclear' : durationIn(seen);
-  if (length === 'unclear' || hasLooseTime(seen) || (what.isVague && !isCertain)) return { is: 'unclear' };
+  if (length === 'unclear' || hasLooseTime(seen) || (what.isVague && !isCertain && !isTold(seen, length)))
+    return { is: 'unclear' };
   const isLimit = seen.has('operator', 'reach', 'falls', 'rises') || what.limits?.amounts.length === 0;
   if (isLimit && !isCertain) return { is: 'not_done', what: 'negated' };
   const isRefused = seen.pieces.some(
@@ -87,6 +89,19 @@ export const silenceIn: Deed = (typed, isCommand) => {
     return { is: 'end', how: 'stop', what };
   return { is: 'silence', what, ...(length && { for: length }) };
 };
+
+/** `tô em reunião, silêncio por 45 min`: what is said before it is why. */
+function isTold({ pieces }: Seen, length: Duration | undefined): boolean {
+  const from = pieces.findIndex((piece) => verbOf(piece) === 'silences');
+  const strangers = (some: readonly Piece[]) => some.some(({ is }) => is === 'stranger');
+  return (
+    length !== undefined &&
+    !strangers(pieces.slice(from)) &&
+    pieces
+      .slice(0, from)
+      .every((piece) => piece.is === 'stranger' || isMark(piece, 'filler') || verbOf(piece) === 'moves')
+  );
+}
 
 /** `por 2`: two of what? */
 function isBareLength({ pieces }: Seen): boolean {

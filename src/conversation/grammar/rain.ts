@@ -67,6 +67,7 @@ export function placeIn(seen: Seen): PlaceSaid | undefined {
 
 function wishOf(seen: Seen, number: NumberPiece | undefined, mode: Mode, special: Doubt | undefined): Intent {
   const operator = operatorOf(seen);
+  if (operator === 'below' && number === undefined && !seen.has('level') && isUnsaid(seen)) return { is: 'unclear' };
   if (operator === 'below') return { is: 'not_done', what: 'rain_below' };
   if (operator === 'contradiction') return { is: 'unclear' };
   if (seen.has('part_of_day')) return { is: 'not_done', what: 'part_of_day' };
@@ -102,6 +103,11 @@ function strongest(named: readonly E2[]): readonly E2[] {
 
 function isHardlyAny(seen: Seen, number: NumberPiece | undefined): boolean {
   return number === undefined ? seen.has('level') : /^[0.,]+$/.test(number.text);
+}
+
+/** `chuva até`, `chuva mais ou menos`: no limit was named. */
+function isUnsaid(seen: Seen): boolean {
+  return seen.has('until') || seen.says('ou menos', 'or less');
 }
 
 /** A number alone is passed; falling is what rain does. */

@@ -5,7 +5,7 @@ import { modeIn } from './mode.js';
 import type { Piece } from './piece.js';
 import { clausesOf } from './pieces.js';
 import { isAboutRain, rainIn } from './rain.js';
-import { Seen } from './seen.js';
+import { isMark, Seen } from './seen.js';
 
 const mostWishes = 4;
 
@@ -49,4 +49,19 @@ function fxIn(seen: Seen, pairs: readonly Pair[], mode: Wish['mode']): Intent | 
   if (number === undefined || pairs.length !== 1 || seen.operator() === 'open' || seen.has('no', 'percent'))
     return undefined;
   return withNumber(seen, pairs, number, mode, undefined);
+}
+
+/** `chuva acima de 2 em Santos e em Campinas`: the same wish for each town. */
+export function eachTown(seen: Seen, mode: Wish['mode']): Intent | undefined {
+  const towns = seen.pieces.filter((piece) => isMark(piece, 'town'));
+  if (towns.length < 2 || towns.length > mostWishes || seen.says('ou', 'or')) return undefined;
+  const wishes = towns.flatMap((town) => {
+    const intent = rainIn(
+      seen.kept((piece) => !isMark(piece, 'town') || piece === town),
+      mode,
+      undefined,
+    );
+    return intent.is === 'wish' && intent.wish.doubt === undefined ? [intent.wish] : [];
+  });
+  return wishes.length === towns.length ? { is: 'wishes', wishes } : undefined;
 }

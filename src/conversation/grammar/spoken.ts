@@ -18,6 +18,7 @@ const halves: ReadonlySet<string> = new Set(['meio', 'meia', 'half']);
 const counted: ReadonlySet<string> = new Set(
   'mm milimetro milimetros millimeter millimeters hora horas hour dia dias day minuto minute semana week'.split(' '),
 );
+const thousand = 'mil';
 const commas: ReadonlySet<string> = new Set(['virgula', 'ponto', 'point', 'comma']);
 const before: ReadonlySet<string> = new Set('de que acima chuva mais above over than rain'.split(' '));
 const ands: ReadonlySet<string> = new Set(['e', 'and']);
@@ -36,14 +37,17 @@ export function spokenAt(
     return isNumber ? { text: '0,5', length: isArticle ? 2 : 1 } : undefined;
   }
   if (englishArticles.has(word) && englishUnits.has(next)) return { text: '1', length: 1 };
+  if (word === thousand && tokens[at - 1]?.kind !== 'number') return { text: '1000', length: 1 };
   const first = values.get(word);
   if (first === undefined) return undefined;
   if (articles.has(word) && !counted.has(next) && !commas.has(next)) return undefined;
   const joint = ands.has(next) ? 2 : 1;
   const second = values.get(wordAt(tokens, at + joint));
   const isSum = first >= 20 && second !== undefined && second > 0 && second < (first === 100 ? 100 : 10);
-  const whole = isSum ? first + second : first;
-  const length = isSum ? joint + 1 : 1;
+  const sum = isSum ? first + second : first;
+  const isThousands = wordAt(tokens, at + (isSum ? joint + 1 : 1)) === thousand;
+  const whole = isThousands ? sum * 1000 : sum;
+  const length = (isSum ? joint + 1 : 1) + (isThousands ? 1 : 0);
   const behind = decimalsAt(tokens, at + length);
   return { text: `${whole}${behind.text}`, length: length + behind.length };
 }
@@ -52,6 +56,8 @@ function decimalsAt(tokens: readonly Token[], at: number): { readonly text: stri
   const none = { text: '', length: 0 };
   const next = wordAt(tokens, at + 1);
   if (ands.has(wordAt(tokens, at)) && halves.has(next)) return { text: ',5', length: 2 };
+  if (next === 'a' && wordAt(tokens, at) === 'and' && wordAt(tokens, at + 2) === 'half')
+    return { text: ',5', length: 3 };
   if (!commas.has(wordAt(tokens, at))) return none;
   let text = '';
   let length = 1;

@@ -78,7 +78,7 @@ function monthAt(pieces: readonly Piece[], at: number): readonly [number | undef
 
 function numberOf(piece: Piece | undefined): number | undefined {
   if (piece?.is !== 'number' || piece.isNegative) return undefined;
-  if (/^0,5$/.test(piece.text)) return 0.5;
+  if (/^\d{1,2},5$/.test(piece.text)) return Number(piece.text.replace(',', '.'));
   return /^\d{1,3}$/.test(piece.text) ? Number(piece.text) : undefined;
 }
 

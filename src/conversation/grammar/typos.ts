@@ -38,17 +38,22 @@ function nearSubject(word: string): (typeof subjects)[number] | undefined {
 /** One letter more, less or other, two swapped, or only the vowels mistaken: `dola`, `dolra`, `duler`. */
 function isNear(typed: string, known: string): boolean {
   if (typed === known || Math.abs(typed.length - known.length) > 1) return false;
+  const consonants = known.replace(/[aeiou]/g, '');
+  const isOfVowels = typed.startsWith(known.charAt(0)) && consonants.length > 2;
+  return isOneLetterOff(typed, known) || (isOfVowels && typed.replace(/[aeiou]/g, '') === consonants);
+}
+
+/** The first letter is never mistaken, but for one that was swapped. */
+export function isOneLetterOff(typed: string, known: string): boolean {
   if (isSwapped(typed, known)) return true;
   if (!typed.startsWith(known.charAt(0))) return false;
   let same = 0;
   while (same < typed.length && typed[same] === known[same]) same += 1;
-  const isOneOff = [
+  return [
     [same + 1, same + 1],
     [same + 1, same],
     [same, same + 1],
   ].some(([cut, keep]) => typed.slice(cut) === known.slice(keep));
-  const consonants = known.replace(/[aeiou]/g, '');
-  return isOneOff || (consonants.length > 2 && typed.replace(/[aeiou]/g, '') === consonants);
 }
 
 function isSwapped(typed: string, known: string): boolean {

@@ -4,13 +4,15 @@ import { editIn, endIn, isSeveralDeeds, listIn, placeDeed, resumeIn, simpleIn, w
 import { withNumber, withoutNumber } from './fx.js';
 import type { Doubt, Intent } from './intent.js';
 import type { Verb } from './mark.js';
+import { mended } from './mended.js';
 import { modeIn } from './mode.js';
 import type { Piece } from './piece.js';
 import { joined, read } from './pieces.js';
 import { nightIn, pauseIn, silenceIn, unsilenceIn } from './quiet.js';
 import { isAboutRain, rainIn } from './rain.js';
 import { Seen } from './seen.js';
-import { severalIn } from './several.js';
+import { withoutPreamble } from './preamble.js';
+import { eachTown, severalIn } from './several.js';
 import { talkIn } from './talk.js';
 import type { Token } from './tokens.js';
 import { findTown } from './towns.js';
@@ -32,9 +34,10 @@ const mostTokens = 60;
  * What a text means, typed with a slash (then the command's name is the first token) or without. It never guesses: what is open
  * stays open.
  */
-export function understand(tokens: readonly Token[], said: Said = {}): Intent {
+export function understand(typed: readonly Token[], said: Said = {}): Intent {
   const isCommand = said.isCommand === true;
-  if (tokens.length === 0 || tokens.length > mostTokens) return { is: 'unclear' };
+  if (typed.length === 0 || typed.length > mostTokens) return { is: 'unclear' };
+  const tokens = mended(typed);
   if (tokens.some(({ kind }) => kind === 'foreign')) return { is: 'foreign_digits' };
   if (isCommand && !isCommandName(tokens[0]?.text ?? '')) return { is: 'unclear' };
   const talk = talkIn(isCommand ? tokens.slice(0, 1) : tokens);
@@ -103,14 +106,14 @@ function barePlace(seen: Seen): Intent | undefined {
 }
 
 function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
-  const { pieces: whole, isJoined } = joined(typed);
+  const { pieces: whole, isJoined, isSure } = joined(withoutPreamble(typed));
   const fixed = corrected(whole);
   const { mode, rest } = modeIn(fixed ?? whole);
   const seen = new Seen(rest);
   const [topic] = seen.marks('topic');
   if (topic !== undefined) return { is: 'not_done', what: topic.topic };
   if (seen.has('percent')) return { is: 'not_done', what: isAboutRain(seen) ? 'chance' : 'percent' };
-  const special: Doubt | undefined = fixed !== undefined ? 'typo' : isJoined ? 'joined' : undefined;
+  const special: Doubt | undefined = fixed !== undefined ? 'typo' : isJoined && !isSure ? 'joined' : undefined;
   const named = seen.pairs();
   const isRain = isAboutRain(seen);
   const limits = seen.numbers.length + seen.marks('level').length;
@@ -119,7 +122,7 @@ function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
     if (several !== undefined) return several;
     if (isRain && named.length > 0) return { is: 'unclear' };
   }
-  if (isRain) return rainIn(seen, mode, special);
+  if (isRain) return (special === undefined ? eachTown(seen, mode) : undefined) ?? rainIn(seen, mode, special);
   if (seen.has('part_of_day') && seen.isOnly('part_of_day', 'wishes', 'alerts'))
     return { is: 'not_done', what: 'part_of_day' };
   if (seen.has('no')) return { is: 'not_done', what: 'negated' };
@@ -139,10 +142,16 @@ function pricesIn(
   }
   const [number, ...others] = seen.numbers;
   if (others.length > 0) return { is: 'many_amounts' };
-  if (number !== undefined && seen.has('part_of_day')) return { is: 'not_done', what: 'part_of_day' };
+  if ((number !== undefined || seen.has('wishes')) && seen.has('part_of_day'))
+    return { is: 'not_done', what: 'part_of_day' };
   if (number === undefined && seen.has('trades'))
     return seen.isAsking || seen.has('wishes') ? { is: 'unclear' } : { is: 'not_done', what: 'pay' };
   if (number !== undefined) return withNumber(seen, named, number, mode, special);
-  if (isCommand && seen.does('subscribes') && seen.isOnly('verb')) return { is: 'no_wish' };
+  if (isNoWish(seen, isCommand)) return { is: 'no_wish' };
   return withoutNumber(seen, named, special === 'typo');
+}
+
+/** `/subscribe`, `me avisa`: of what? */
+function isNoWish(seen: Seen, isCommand: boolean): boolean {
+  return isCommand ? seen.does('subscribes') && seen.isOnly('verb') : seen.has('wishes') && seen.isOnly('wishes');
 }

@@ -34,6 +34,9 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 /** In words. */
 export const longestPhrase = Math.max(...[...marks.keys()].map((phrase) => phrase.split(' ').length));
 
+/** All words that stand in any of them. */
+export const knownWords: ReadonlySet<string> = new Set([...marks.keys()].flatMap((phrase) => phrase.split(' ')));
+
 export function markOf(phrase: string): Mark | undefined {
   return marks.get(phrase);
 }

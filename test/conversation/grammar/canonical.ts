@@ -20,8 +20,14 @@ const unsure = 'ask unsure';
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const smallTalk = 'smalltalk';
 
+/** Between the wishes of one message. */
+export const and = ' & ';
+
 /** An intent as the corpus writes it, one line for each wish. */
 export function canonical(intent: Intent): readonly string[] {
+  if (intent.is === 'price' && intent.pairs.length > 1 && intent.doubt === undefined) {
+    return intent.pairs.map((pair) => words('now', pair));
+  }
   if (intent.is !== 'wishes') return [one(intent)];
   const wishes = intent.wishes.map(wishText);
   // Several are offered together or not at all.
@@ -39,6 +45,7 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
       return words('convert', pair, amounts.map(decimalOf).join('|'));
     }
     case 'no_amount':
+      if (intent.pairs.length === 0) return unsure;
       return words('ask amount', intent.pairs.join('|'), intent.isUp === undefined ? '' : intent.isUp ? 'up' : 'down');
     case 'forecast':
       if (intent.doubt !== undefined || isOpen(intent.place)) return unsure;
@@ -108,8 +115,15 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
 function notDoneText(what: NotDone): string {
   // A wish turned around is asked about; the end of rain is a wait for less of it.
   if (what === 'negated') return unsure;
-  return words('not-done', what === 'no_rain' ? 'rain-below' : what.replaceAll('_', '-'));
+  return words('not-done', notDoneNames[what] ?? what.replaceAll('_', '-'));
 }
+
+/** Where the corpus calls it otherwise than the intent does. */
+const notDoneNames: Partial<Readonly<Record<NotDone, string>>> = {
+  no_rain: 'rain-below',
+  crypto: 'bitcoin',
+  part_of_day: 'hours',
+};
 
 function wishText(wish: FxWish | RainWish): string {
   return wish.of === 'fx' ? fxText(wish) : rainText(wish);

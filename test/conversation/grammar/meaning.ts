@@ -2,7 +2,7 @@ import { addressedIn } from '../../../src/conversation/addressed.js';
 import type { Intent } from '../../../src/conversation/grammar/intent.js';
 import { tokenize } from '../../../src/conversation/grammar/tokens.js';
 import { understand } from '../../../src/conversation/grammar/understand.js';
-import { canonical } from './canonical.js';
+import { and, canonical } from './canonical.js';
 
 /** A text as it comes from a chat. */
 export function understood(text: string): Intent {
@@ -13,5 +13,5 @@ export function understood(text: string): Intent {
 
 /** What it means, as the corpus writes it. */
 export function meaningOf(text: string): string {
-  return canonical(understood(text)).join(' + ');
+  return canonical(understood(text)).join(and);
 }

@@ -38,9 +38,9 @@ describe('rain', () => {
     ['chuva 0,555', 'ask unsure'],
     ['chuba 0,5', 'ask unsure'],
     ['chuva acima de 2 em Santos?', 'ask unsure'],
-    ['chuva forte em santos e em recife', 'ask unsure'],
+    ['chuva forte em santos e em recife', 'watch rain above 10 @Santos/SP & watch rain above 10 @Recife/PE'],
     ['chuva forte em fevereiro', 'ask unsure'],
-    ['me avisa se chover de manhã', 'not-done part-of-day'],
+    ['me avisa se chover de manhã', 'not-done hours'],
     ['me avisa quando parar de chover', 'not-done rain-below'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
@@ -61,7 +61,7 @@ describe('questions about rain', () => {
     ['tempo em curitiba', 'now rain @Curitiba/PR'],
     ['chuva no fim de semana?', 'now rain sat'],
     ['chuva semana que vem?', 'unclear'],
-    ['chuva só de tarde', 'not-done part-of-day'],
+    ['chuva só de tarde', 'not-done hours'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
   });
@@ -164,9 +164,9 @@ describe('prices', () => {
     ['dólar abaixo de 4,50 até dia 18 de setembro', 'watch USD-BRL below 4.5 until 18/09'],
     ['once the dollar hits 5', 'watch USD-BRL reach 5'],
     ['dollar below 4.5 once', 'watch USD-BRL below 4.5 once'],
-    ['dólar abaixo de 5 e chuva acima de 2 em Santos', 'watch USD-BRL below 5 + watch rain above 2 @Santos/SP'],
+    ['dólar abaixo de 5 e chuva acima de 2 em Santos', 'watch USD-BRL below 5 & watch rain above 2 @Santos/SP'],
     ['me avisa do dólar', 'ask amount USD-BRL'],
-    ['bitcoin abaixo de 300 mil', 'not-done crypto'],
+    ['bitcoin abaixo de 300 mil', 'not-done bitcoin'],
     ['dólar cair 5%', 'not-done percent'],
     ['chuva com 70% de chance', 'not-done chance'],
     ['comprar dólar', 'not-done pay'],

@@ -17,8 +17,9 @@ export const limitPhrases = {
   reach:
     'chegar, chega, chegue, chegando, bater, bate, bata, batendo, atingir, atinge, atinja, encostar, encoste, hit, hits, reach, reaches, gets to, get to, is at',
   falls:
-    'cair, cai, caia, caindo, baixar, baixa, baixe, baixando, descer, desce, desca, descendo, recuar, fall, falls, falling, drop, drops, dropping, goes down, go down',
-  rises: 'subir, sobe, suba, subindo, aumentar, aumenta, aumente, rise, rises, rising, climb, climbs, goes up, go up',
+    'cair, cai, caia, caindo, despencar, despenca, despenque, despencando, desabar, desaba, desabe, ficar barato, fique barato, tiver barato, estiver barato, barato, plunge, plunges, plummets, crashes, baixar, baixa, baixe, baixando, descer, desce, desca, descendo, recuar, fall, falls, falling, drop, drops, dropping, goes down, go down',
+  rises:
+    'subir, sobe, suba, subindo, disparar, dispara, dispare, disparando, ficar caro, tiver caro, estiver caro, caro, soar, soars, spikes, aumentar, aumenta, aumente, rise, rises, rising, climb, climbs, goes up, go up',
   percent: '%, por cento, percent, per cent, porcento',
   once: 'uma vez, so uma vez, apenas uma vez, uma unica vez, so 1 vez, 1 vez, once, just once, only once, one time, uma vez so',
   each: 'toda vez, todas as vezes, toda hora, sempre, cada vez, every time, always, each time',

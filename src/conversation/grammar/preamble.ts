@@ -1,0 +1,26 @@
+import type { Mark } from './mark.js';
+import type { Piece } from './piece.js';
+import { isMark } from './seen.js';
+
+/** What a story is told with; anything else may belong to the wish. */
+const told: ReadonlySet<Mark['is']> = new Set<Mark['is']>(['filler', 'asks', 'month', 'trades', 'here']);
+const ifs: ReadonlySet<string> = new Set(
+  'se quando qdo qd qnd qndo assim caso if when whenever once then while enquanto'.split(' '),
+);
+
+/**
+ * `preciso viajar em dezembro, então me avise quando …`: the story before the wish is no part of it, if nothing in it limits, denies
+ * or names what is watched. Where no stranger stands it is no story.
+ */
+export function withoutPreamble(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.findIndex((piece) => isMark(piece, 'wishes'));
+  const before = pieces.slice(0, Math.max(0, from));
+  const isStory = before.some(({ is }) => is === 'stranger') && before.every(isTold);
+  return isStory ? [...before.filter((piece) => isMark(piece, 'town')), ...pieces.slice(from)] : pieces;
+}
+
+function isTold(piece: Piece): boolean {
+  if (piece.is === 'stranger') return !ifs.has(piece.text) && !/[<>=+?]/.test(piece.text);
+  if (piece.is !== 'mark' || ifs.has(piece.text)) return false;
+  return told.has(piece.mark.is) || isMark(piece, 'town') || (isMark(piece, 'verb') && piece.mark.verb === 'moves');
+}
