@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { drawFrom } from '../support/seeded.js';
-import { canonical } from './grammar/canonical.js';
+import { and, canonical } from './grammar/canonical.js';
 import { understood } from './grammar/meaning.js';
 
 interface Line {
@@ -10,7 +10,7 @@ interface Line {
   readonly lang: 'pt' | 'en';
   /** One for each wish of the message. */
   readonly means: readonly string[];
-  /** Other readings that are right too. */
+  /** Other readings that are right too; several wishes of one are joined by ` & `. */
   readonly or?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ test.each(['tuned on', 'held out'] as const)('what people type is understood or 
   if (part === 'tuned on' || process.env['CORPUS'] === 'all') {
     for (const { text, means, or, got, verdict } of [...wrong, ...asked]) {
       console.log(
-        `${verdict}: ${text}\n  expected ${[means.join(' + '), ...(or ?? [])].join(' or ')}\n  got      ${got.join(' + ')}`,
+        `${verdict}: ${text}\n  expected ${[means.join(and), ...(or ?? [])].join(' or ')}\n  got      ${got.join(and)}`,
       );
     }
   }
@@ -61,11 +61,29 @@ test('the corpus is as large as it must be', () => {
 
 function judge({ text, means, or = [] }: Line): { readonly verdict: Verdict; readonly got: readonly string[] } {
   const got = canonical(understood(text));
-  const isRight = [means.join(' + '), ...or].includes(got.join(' + '));
-  if (isRight) return { verdict: 'right', got };
-  const isAsked = got.some((one) => asks.test(one)) && got.every((one) => asks.test(one) || means.includes(one));
+  const readings = [means.join(and), ...or];
+  if (readings.includes(got.join(and))) return { verdict: 'right', got };
+  const wished = readings.flatMap((reading) => reading.split(and));
+  const isAsked =
+    got.some((one) => asks.test(one) || refuses.test(one)) &&
+    got.every((one) => wished.includes(one) || (asks.test(one) && isOf(one, wished)) || isRefused(one, wished));
   return { verdict: isAsked ? 'asked' : 'silently wrong', got };
 }
 
-/** An answer that does nothing, and says so. */
-const asks = /^(?:ask|unclear|not-done)\b/;
+/** An answer that does nothing, and says so. Erasing asks before it does it (`src/conversation/commands/erase.ts`). */
+const asks = /^(?:ask|unclear|erase)\b/;
+const refuses = /^not-done\b/;
+/** What a question or a wish is about. */
+const named = /[A-Z]{3}-BRL|\brain\b|@.+?\/[A-Z]{2}/g;
+
+/** A question about one thing is no answer to who named another. */
+function isOf(question: string, wished: readonly string[]): boolean {
+  const about = question.replace('rain-level', 'rain').match(named) ?? [];
+  const meant = new Set(wished.flatMap((wish) => wish.replace('rain-level', 'rain').match(named) ?? []));
+  return meant.size === 0 || about.every((one) => meant.has(one));
+}
+
+/** That something is not done contradicts whoever asked for what is done. */
+function isRefused(one: string, wished: readonly string[]): boolean {
+  return refuses.test(one) && wished.every((wish) => refuses.test(wish) || /^(?:unclear|ask unsure)$/.test(wish));
+}

@@ -11,7 +11,8 @@ const signs: ReadonlySet<string> = new Set(['usd', '$']);
 /** A sum that is asked about: so much of a currency, and no limit. */
 export function conversionIn(seen: Seen): Conversion | undefined {
   const [number, ...others] = seen.numbers;
-  if (number === undefined || others.length > 0 || isLimit(seen) || seen.hasStrangers) return undefined;
+  if (number === undefined || others.length > 0 || isLimit(seen)) return undefined;
+  if (seen.hasStrangers && !isAskedInReais(seen)) return undefined;
   const { pieces } = seen;
   const amounts = seen.amounts(number).amounts.filter((amount) => amount > 0);
   if (amounts.length === 0) return undefined;
@@ -29,6 +30,11 @@ export function conversionIn(seen: Seen): Conversion | undefined {
   const currency = pieces.findIndex((piece, place) => place > at && isPair(piece));
   if (currency < 0) return undefined;
   return isAsked || into.has(pieces[currency - 1]?.text ?? '') ? { pair, amounts, to: 'currency' } : undefined;
+}
+
+/** `paguei 12,99 dólares na loja, quanto dá em reais`: the story changes nothing. */
+function isAskedInReais(seen: Seen): boolean {
+  return seen.has('convert') && seen.pieces.some(({ text }) => quantity.has(text));
 }
 
 function isLimit(seen: Seen): boolean {

@@ -22,6 +22,7 @@ const simple: readonly (readonly [Verb, 'help' | 'sources' | 'privacy' | 'export
 
 /** `ajuda`, `apaga meus dados`: nothing else may stand beside them. */
 export const simpleIn: Deed = (seen, isCommand) => {
+  if (whatWeCost.has(textOf(seen))) return { is: 'help' };
   for (const [verb, is] of simple) {
     if (isCommand ? verbOf(seen.pieces[0]) === verb : seen.does(verb) && isAlone(seen)) return { is };
   }
@@ -30,6 +31,16 @@ export const simpleIn: Deed = (seen, isCommand) => {
   }
   return undefined;
 };
+
+/** Of no currency: it is we who are meant. */
+const whatWeCost: ReadonlySet<string> = new Set(['quanto custa', 'how much is it', 'how much does it cost']);
+
+function textOf({ pieces }: Seen): string {
+  return pieces
+    .filter(({ text }) => text !== '?')
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 const besides = [
   'verb',

@@ -76,7 +76,7 @@ export function withoutNumber(seen: Seen, pairs: readonly Pair[], isTypo: boolea
   // `o dólar caiu hoje?` asks for the price; `me avisa quando o dólar cair` lacks one.
   if (isUp !== undefined && !seen.isDoubtful) return { is: 'no_amount', pairs, isUp };
   if (isOtherDay(seen) || seen.has('span', 'clock', 'unit', 'month', 'all')) return { is: 'unclear' };
-  if (pairs.length > 0 && seen.has('wishes', 'reach') && !isAsking && !seen.has('price')) {
+  if (pairs.length > 0 && (seen.has('wishes', 'reach') || seen.does('subscribes')) && !isAsking && !seen.has('price')) {
     return { is: 'no_amount', pairs, isUp };
   }
   return pairs.length > 0 || seen.has('price') || seen.says(...priceQuestions)

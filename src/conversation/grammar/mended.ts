@@ -3,6 +3,7 @@ import { limitPhrases, operatorPhrases } from './lexicon/limits.js';
 import { otherPhrases } from './lexicon/others.js';
 import { levelPhrases } from './lexicon/subjects.js';
 import { politePhrases, talkPhrases } from './lexicon/talk.js';
+import { isSpoken } from './spoken.js';
 import type { Token } from './tokens.js';
 import { isOneLetterOff } from './typos.js';
 import { knownWords, markOf, phrases } from './words.js';
@@ -18,6 +19,8 @@ const keys: readonly string[] = [
   ...[limitPhrases.falls, limitPhrases.rises, limitPhrases.reach, otherPhrases.wishes].flatMap(phrases),
   ...phrases(talkPhrases.thanks),
   'ajuda',
+  'quanto',
+  'cotacao',
   ...Object.values(levelPhrases)
     .flatMap(phrases)
     .filter(({ length }) => length >= leastOfLevel),
@@ -29,12 +32,17 @@ const talked: ReadonlySet<string> = new Set([...Object.values(talkPhrases), poli
 export function mended(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map(({ text }) => text);
   return tokens.map((token, at) => {
-    const isOwn = token.kind !== 'word' || token.text.length < leastTyped || knownWords.has(token.text);
-    if (isOwn || talked.has(token.text) || longestTown(words, at) !== undefined) return token;
+    if (token.kind === 'word' && token.text === 'q') return { kind: 'word', text: 'que' };
+    const isOwn = token.kind !== 'word' || token.text.length < leastTyped || isKnown(token.text);
+    if (isOwn || longestTown(words, at) !== undefined) return token;
     const [key, ...others] = keys.filter((one) => isOneLetterOff(token.text, one));
     const isSure = key !== undefined && others.every((other) => isSame(other, key));
     return isSure ? { kind: 'word', text: key } : token;
   });
+}
+
+function isKnown(word: string): boolean {
+  return knownWords.has(word) || talked.has(word) || isSpoken(word);
 }
 
 function isSame(one: string, other: string): boolean {

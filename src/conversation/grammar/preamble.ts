@@ -19,6 +19,22 @@ export function withoutPreamble(pieces: readonly Piece[]): readonly Piece[] {
   return isStory ? [...before.filter((piece) => isMark(piece, 'town')), ...pieces.slice(from)] : pieces;
 }
 
+/** `você pode me avisar quando …?` asks us to do it; what it asks is no doubt. */
+export function withoutCourtesy(pieces: readonly Piece[]): readonly Piece[] {
+  const asksUs = pieces.some((piece, at) => courtesies.has(piece.text) && pieces.slice(at + 1, at + 5).some(isTelling));
+  return asksUs ? pieces.filter(({ text }) => text !== '?') : pieces;
+}
+
+const courtesies: ReadonlySet<string> = new Set(
+  'pode, poderia, consegue, can, could, would you, tem como, da pra, tem jeito de, sera que, sera que da pra, sera que tem como, seria possivel, e possivel'.split(
+    ', ',
+  ),
+);
+
+function isTelling(piece: Piece): boolean {
+  return isMark(piece, 'wishes') || (isMark(piece, 'verb') && piece.mark.verb === 'subscribes');
+}
+
 function isTold(piece: Piece): boolean {
   if (piece.is === 'stranger') return !ifs.has(piece.text) && !/[<>=+?]/.test(piece.text);
   if (piece.is !== 'mark' || ifs.has(piece.text)) return false;

@@ -76,6 +76,11 @@ function decimalsAt(tokens: readonly Token[], at: number): { readonly text: stri
   return text === '' ? none : { text: `,${text}`, length };
 }
 
+/** Whether a number is said with it. */
+export function isSpoken(word: string): boolean {
+  return values.has(word) || halves.has(word) || commas.has(word) || word === thousand;
+}
+
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token?.kind === 'word' ? token.text : '';

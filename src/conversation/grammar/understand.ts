@@ -11,7 +11,7 @@ import { joined, read } from './pieces.js';
 import { nightIn, pauseIn, silenceIn, unsilenceIn } from './quiet.js';
 import { isAboutRain, rainIn } from './rain.js';
 import { Seen } from './seen.js';
-import { withoutPreamble } from './preamble.js';
+import { withoutCourtesy, withoutPreamble } from './preamble.js';
 import { eachTown, severalIn } from './several.js';
 import { talkIn } from './talk.js';
 import type { Token } from './tokens.js';
@@ -106,7 +106,7 @@ function barePlace(seen: Seen): Intent | undefined {
 }
 
 function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
-  const { pieces: whole, isJoined, isSure } = joined(withoutPreamble(typed));
+  const { pieces: whole, isJoined, isSure } = joined(withoutCourtesy(withoutPreamble(typed)));
   const fixed = corrected(whole);
   const { mode, rest } = modeIn(fixed ?? whole);
   const seen = new Seen(rest);

@@ -28,6 +28,10 @@ export function canonical(intent: Intent): readonly string[] {
   if (intent.is === 'price' && intent.pairs.length > 1 && intent.doubt === undefined) {
     return intent.pairs.map((pair) => words('now', pair));
   }
+  // The plan tells that it takes one number at a time.
+  if ((intent.is === 'end' || intent.is === 'resume' || intent.is === 'silence') && intent.what.numbers.length > 1) {
+    return [unsure];
+  }
   if (intent.is !== 'wishes') return [one(intent)];
   const wishes = intent.wishes.map(wishText);
   // Several are offered together or not at all.
@@ -41,8 +45,12 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
     case 'price':
       return intent.doubt === undefined ? words('now', pairsText(intent.pairs)) : unsure;
     case 'convert': {
-      const { pair, amounts } = intent.conversion;
-      return words('convert', pair, amounts.map(decimalOf).join('|'));
+      const { pair, amounts, to } = intent.conversion;
+      return words(
+        'convert',
+        to === 'reais' ? pair : pair.split('-').reverse().join('-'),
+        amounts.map(decimalOf).join('|'),
+      );
     }
     case 'no_amount':
       if (intent.pairs.length === 0) return unsure;
