@@ -38,8 +38,9 @@ export function townAsked({ nth, cell, state }: TapOf<'at'>, pending: Pending | 
   return town?.cell === cell && (state === undefined || town.state === state) ? town : undefined;
 }
 
-export function isLevelAsked({ condition }: TapOf<'level'>, pending: Pending | undefined): pending is HowHard {
-  return pending?.ask === 'level' && isPlausibleRain(condition.threshold);
+/** Another question has another place: a button is of the question that its own message asked. */
+export function isLevelAsked({ condition, from }: TapOf<'level'>, pending: Pending | undefined): pending is HowHard {
+  return pending?.ask === 'level' && pending.order.from === from && isPlausibleRain(condition.threshold);
 }
 
 /**

@@ -41,7 +41,7 @@ function askLevel(levels: readonly E2[], order: RainOrder, place: PlaceSaid, sce
   const choices = levels.map((threshold) => {
     const condition = { operator, threshold };
     const label = isSure ? say.labels.yesRain(condition) : say.labels.rainLevel(condition);
-    return button(label, { verb: 'level', condition });
+    return button(label, { verb: 'level', condition, from: order.from });
   });
   const buttons = isSure ? [choices, [button(say.labels.no, { verb: 'keep' })]] : choices.map((one) => [one]);
   return asked(ask(text, buttons, tapped), questionText({ ask: 'level', order, place }));

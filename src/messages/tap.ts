@@ -37,7 +37,7 @@ export type Tap =
       readonly from: number | 'also' | undefined;
     })
   /** So hard a rain is meant. */
-  | { readonly verb: 'level'; readonly condition: Condition<E2> }
+  | { readonly verb: 'level'; readonly condition: Condition<E2>; readonly from: number | undefined }
   /** The nth of the towns that were asked about is meant. `state`: `SP`; absent abroad. */
   | { readonly verb: 'at'; readonly nth: number; readonly cell: Cell; readonly state: string | undefined }
   | { readonly verb: 'cancel' | 'pause' | 'resume' | 'edit'; readonly id: number; readonly place: Place }
@@ -94,7 +94,7 @@ function fieldsOf(tap: Tap): Fields {
       return [...conditionFields(tap.condition), ...at, ...fromFields(tap.from), ...livesFields(tap)];
     }
     case 'level':
-      return conditionFields(tap.condition);
+      return [...conditionFields(tap.condition), ...fromFields(tap.from)];
     case 'at':
       return [tap.nth, tap.cell, ...(tap.state === undefined ? [] : [tap.state])];
     case 'cancel':
@@ -138,7 +138,8 @@ function tapOf(verb: string, fields: readonly string[]): Tap | undefined {
       return rainTap(fields);
     case 'level': {
       const condition = rainCondition(first, second);
-      return condition && { verb, condition };
+      const from = wholeNumber(fields[2]?.replace(/^m/, ''));
+      return condition && { verb, condition, from };
     }
     case 'at':
       return atTap(fields);

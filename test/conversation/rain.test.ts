@@ -380,3 +380,13 @@ describe('wishes that end', () => {
     expect(await world.watched()).toEqual([]);
   });
 });
+
+test('a button of an older question about rain is of that question, and makes nothing of the newer one', async () => {
+  const world = await aWorld();
+  const older = await world.type('temporal em Porto Alegre');
+  await world.type('garoa em Recife');
+  const data = older.flatMap(({ buttons = [] }) => buttons.flat())[1]?.data ?? '';
+  expect(data).toMatch(/^v1:level:/);
+  await world.tap(data);
+  expect(await world.watched()).toEqual([]);
+});
