@@ -65,9 +65,16 @@ export function nextHour(hour: number, minute: number, now: Date, zone: string):
   return at > now ? at : momentOf(today + 1, zone, hour, minute);
 }
 
-/** When that time is over. `undefined`: it is over already, or lasts more than a year. */
-export function overAt(duration: Duration, now: Date, zone: string): Date | undefined {
-  if ('until' in duration) return endOf(duration.until, now, zone);
+/**
+ * When that time is over. `até amanhã` is until the morning (`wakesAt`, an hour) of that day, today until midnight. `undefined`: it is
+ * over already, or lasts more than a year.
+ */
+export function overAt(duration: Duration, now: Date, zone: string, wakesAt: number): Date | undefined {
+  if ('until' in duration) {
+    const day = dayNumberOf(duration.until, now, zone);
+    const isToday = day === civil(now, zone).dayNumber;
+    return day === undefined || isToday ? endOf(duration.until, now, zone) : momentOf(day, zone, wakesAt);
+  }
   if ('untilHour' in duration) return nextHour(duration.untilHour, duration.minute, now, zone);
   return duration.ms > 0 && duration.ms <= mostDaysAhead * dayMs ? new Date(now.getTime() + duration.ms) : undefined;
 }

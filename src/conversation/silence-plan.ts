@@ -24,7 +24,8 @@ export async function planSilence(about: About, duration: Duration | undefined, 
   const isAll = about.all || !isSaid(about);
   const meant = isAll ? [] : meantBy(about, watched);
   if (!isAll && meant.length === 0 && number !== undefined) return tell(say.noSuchNumber(number));
-  const until = duration && overAt(duration, told.now, told.zone);
+  const { quietHours } = await scene.settings();
+  const until = duration && overAt(duration, told.now, told.zone, quietHours.until);
   if (duration !== undefined && until === undefined) return tell(say.badDuration());
   const [only, ...others] = meant;
   if (others.length > 0) return askWhich(meant, until, scene);

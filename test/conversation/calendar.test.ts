@@ -35,13 +35,15 @@ describe('how long a silence lasts', () => {
   test.each<[string, Duration, string | undefined]>([
     ['2 hours', { ms: 2 * hourMs }, '2026-09-18T16:03Z'],
     ['today', { until: { inDays: 0 } }, '2026-09-19T03:00Z'],
+    ['until tomorrow: its morning', { until: { inDays: 1 } }, '2026-09-19T10:00Z'],
+    ['until Monday: its morning', { until: { weekday: 1 } }, '2026-09-21T10:00Z'],
     ['until 14h', { untilHour: 14, minute: 0 }, '2026-09-18T17:00Z'],
     ['until 11h03, which it is now: tomorrow', { untilHour: 11, minute: 3 }, '2026-09-19T14:03Z'],
     ['until 7h30: tomorrow', { untilHour: 7, minute: 30 }, '2026-09-19T10:30Z'],
     ['no time at all', { ms: 0 }, undefined],
     ['two years', { ms: 730 * 24 * hourMs }, undefined],
   ])('%s', (_name, duration, over) => {
-    expect(overAt(duration, friday, saoPaulo)).toEqual(over === undefined ? undefined : new Date(over));
+    expect(overAt(duration, friday, saoPaulo, 7)).toEqual(over === undefined ? undefined : new Date(over));
   });
 });
 
