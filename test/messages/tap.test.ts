@@ -37,7 +37,11 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
       }),
     )
     .map(([one, other]) => ({ ...one, ...other })),
-  fc.record({ verb: fc.constant('level' as const), condition: level, from: fc.option(fc.integer({ min: 1, max: 2 ** 31 }), { nil: undefined }) }),
+  fc.record({
+    verb: fc.constant('level' as const),
+    condition: level,
+    from: fc.option(fc.integer({ min: 1, max: 2 ** 31 }), { nil: undefined }),
+  }),
   fc.record({ verb: fc.constant('at' as const), nth, cell, state: fc.constantFrom('SP', 'AC', undefined) }),
   fc.record({ verb: fc.constant('limit' as const), id, threshold: id, place }),
   fc.record({
