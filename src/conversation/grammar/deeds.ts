@@ -1,6 +1,6 @@
 import { aboutIn, limitsOf, namedIn } from './about.js';
 import type { Intent, Limits, PlaceSaid } from './intent.js';
-import type { Verb } from './mark.js';
+import type { Mark, Verb } from './mark.js';
 import type { NumberPiece, Piece } from './piece.js';
 import { joined } from './pieces.js';
 import { placeIn } from './rain.js';
@@ -105,7 +105,8 @@ export const editIn: Deed = (said, isCommand) => {
     (piece) => about.has(piece) && !isMark(piece, 'level') && !isMark(piece, 'rises') && !isMark(piece, 'falls'),
   );
   const what = namedIn(rest);
-  if (second !== undefined && what.numbers.length === 0) return { is: 'many_amounts' };
+  const isOfSeveral = what.pairs.length + (what.rain ? 1 : 0) > 1;
+  if (second !== undefined && (what.numbers.length === 0 || isOfSeveral)) return { is: 'many_amounts' };
   const to: Limits | undefined =
     target === undefined ? aboutIn(seen.kept((piece) => isMark(piece, 'level'))).limits : limitsOf(target, seen);
   return { is: 'edit', what, to: to ?? { amounts: [], levels: [], typed: '' } };
@@ -120,14 +121,16 @@ function priceSpoken(seen: Seen): Seen {
 }
 
 const doings: ReadonlySet<Verb> = new Set<Verb>(['cancels', 'stops', 'resumes', 'edits', 'silences', 'unsilences']);
-const ands: ReadonlySet<string> = new Set(['e', 'and', 'mas', 'but']);
+const apart: ReadonlySet<string> = new Set('menos exceto fora tirando except but'.split(' '));
 
-/** `pausa a chuva e retoma o dólar`: done by halves, one of the two would be lost in silence. */
-export function isSeveralDeeds({ pieces }: Seen): boolean {
-  const and = pieces.findIndex(({ text }) => ands.has(text));
-  const done = (some: readonly Piece[]) => some.map(verbOf).find((verb) => verb !== undefined && doings.has(verb));
-  const [first, second] = [done(pieces.slice(0, Math.max(0, and))), done(pieces.slice(and + 1))];
-  return and > 0 && first !== undefined && second !== undefined && first !== second;
+/** `pausa a chuva, retoma o dólar`: done by halves, one of the two would be lost in silence. */
+export function isSeveralDeeds(seen: Seen): boolean {
+  return new Set(seen.marks('verb').flatMap(({ verb }) => (doings.has(verb) ? [verb] : []))).size > 1;
+}
+
+/** `pausa tudo menos o dólar`: what is left out is no part of it. */
+export function isAllBut(seen: Seen): boolean {
+  return seen.has('all') && seen.does('cancels', 'stops', 'resumes', 'silences') && seen.says(...apart);
 }
 
 /** `aumenta pra 5,20`, `passa o 2 pra 5`: told to do, and of no currency. */
@@ -139,12 +142,12 @@ function isMoved(seen: Seen): boolean {
     moves.has(first?.text ?? '') &&
     number > 0 &&
     limitsBegin.has(seen.pieces[number - 1]?.text ?? '') &&
-    others.every(
-      (piece) => piece.is === 'number' || isMark(piece, 'filler') || isMark(piece, 'limit') || isMark(piece, 'alerts'),
-    )
+    others.every((piece) => piece.is === 'number' || (piece.is === 'mark' && targets.has(piece.mark.is))) &&
+    (seen.has('limit') || !seen.has('pair', 'rain'))
   );
 }
 
+const targets: ReadonlySet<Mark['is']> = new Set<Mark['is']>(['filler', 'limit', 'alerts', 'pair', 'rain', 'mm']);
 const moves: ReadonlySet<string> = new Set(
   'aumenta aumente baixa baixe abaixa sobe suba desce desca passa passe bota coloca poe deixa'.split(' '),
 );

@@ -30,8 +30,8 @@ export class Seen {
     return this.pieces.flatMap((piece) => (isMark(piece, is) ? [piece.mark] : []));
   }
 
-  does(verb: Verb): boolean {
-    return this.marks('verb').some((mark) => mark.verb === verb);
+  does(...verbs: readonly Verb[]): boolean {
+    return this.marks('verb').some(({ verb }) => verbs.includes(verb));
   }
 
   says(...texts: readonly string[]): boolean {

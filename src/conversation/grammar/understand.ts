@@ -1,6 +1,17 @@
 import type { Pair } from '../../domain/pair.js';
 import { conversionIn } from './convert.js';
-import { editIn, endIn, isSeveralDeeds, listIn, placeDeed, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
+import {
+  editIn,
+  endIn,
+  isAllBut,
+  isSeveralDeeds,
+  listIn,
+  placeDeed,
+  resumeIn,
+  simpleIn,
+  whyIn,
+  type Deed,
+} from './deeds.js';
 import { withNumber, withoutNumber } from './fx.js';
 import type { Doubt, Intent } from './intent.js';
 import type { Verb } from './mark.js';
@@ -79,7 +90,7 @@ const deeds: readonly Deed[] = [
 ];
 
 function deedIn(seen: Seen, tokens: readonly Token[], isCommand: boolean): Intent | undefined {
-  if (isSeveralDeeds(seen)) return { is: 'unclear' };
+  if (!isCommand && (isSeveralDeeds(seen) || isAllBut(seen))) return { is: 'unclear' };
   if (!isCommand && startsStop(tokens)) {
     const stops = begunWith('stops', seen);
     return pauseIn(stops, false) ?? endIn(stops, false);
@@ -110,12 +121,13 @@ function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
   const fixed = corrected(whole);
   const { mode, rest } = modeIn(fixed ?? whole);
   const seen = new Seen(rest);
+  const isRain = isAboutRain(seen);
   const [topic] = seen.marks('topic');
   if (topic !== undefined) return { is: 'not_done', what: topic.topic };
-  if (seen.has('percent')) return { is: 'not_done', what: isAboutRain(seen) ? 'chance' : 'percent' };
-  const special: Doubt | undefined = fixed !== undefined ? 'typo' : isJoined && !isSure ? 'joined' : undefined;
+  if (seen.has('percent')) return { is: 'not_done', what: isRain ? 'chance' : 'percent' };
+  const special: Doubt | undefined =
+    fixed !== undefined ? 'typo' : isJoined && (isRain || !isSure) ? 'joined' : undefined;
   const named = seen.pairs();
-  const isRain = isAboutRain(seen);
   const limits = seen.numbers.length + seen.marks('level').length;
   if (limits > 1 || (isRain && named.length > 0)) {
     const several = special === undefined ? severalIn(fixed ?? whole) : undefined;

@@ -195,7 +195,7 @@ function durationText(duration: Duration): string {
 }
 
 function aboutText({ all, numbers, pairs, rain, place }: About): string {
-  if (pairs.length > 0) return pairsText(pairs);
+  if (pairs.length > 0) return [pairsText(pairs), ...(rain ? ['rain'] : [])].join('|');
   if (rain) return words('rain', place && placeText(place));
   if (numbers.length > 0) return numbers.join(' ');
   return all ? 'all' : '';

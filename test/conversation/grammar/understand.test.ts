@@ -178,10 +178,51 @@ describe('prices', () => {
     ['muda o dólar pra cinco e trinta', 'edit USD-BRL 5.3'],
     ['muda o 2 pra cinco e vinte', 'edit 2 5.2'],
     ['pausa a chuva e retoma o dolar', 'unclear'],
+    ['pausa a chuva, retoma o dolar', 'unclear'],
+    ['pausa tudo menos o dólar', 'unclear'],
+    ['muda o dólar pra 5 e o euro pra 6', 'ask unsure'],
+    ['passa o limite do dólar pra cinco e cinquenta', 'edit USD-BRL 5.5'],
     ['cancela a chuva e muda o dólar pra 4,70', 'unclear'],
     ['avisa se a chuva passar de 2 mm', 'watch rain above 2'],
+    ['em Petrópolis me avisa se a chuva passar de 10', 'watch rain above 10 @Petrópolis/RJ'],
+    ['dólar acima de cinco e vinte', 'watch USD-BRL above 5.2'],
+    ['dólar acima de 5 e 20', 'ask unsure'],
+    ['dólar entre cinco e vinte e seis', 'ask unsure'],
+    ['dólar abaixo ou acima de 5', 'ask side USD-BRL 5'],
+    ['/subscribe dolar', 'ask amount USD-BRL'],
+    ['silencia por uma hora e meia', 'silence all 90m'],
     ['me avisa quando a chuva passar', 'not-done rain-below'],
     ['/qualquer', 'unclear'],
+  ])('%s: %s', (typed, meaning) => {
+    expect(meaningOf(typed)).toBe(meaning);
+  });
+});
+
+describe('the words around a wish', () => {
+  test.each([
+    ['preciso viajar em dezembro, então me avise quando o dólar estiver abaixo de 4,90', 'watch USD-BRL below 4.9'],
+    ['tô em Santos, me avisa se chover mais de 2', 'watch rain above 2 @Santos/SP'],
+    ['em dezembro me avisa se o dólar passar de 5,50', 'ask unsure'],
+    ['amanhã me avisa se o dólar passar de 5,50', 'ask unsure'],
+    ['você pode me avisar quando o dólar passar de 5,50?', 'watch USD-BRL above 5.5'],
+    ['dólar pode passar de 5,40?', 'ask unsure'],
+    ['você não pode me avisar do dólar abaixo de 5?', 'ask unsure'],
+    ['tô em reunião, silêncio por 45 min', 'silence all 45m'],
+  ])('%s: %s', (typed, meaning) => {
+    expect(meaningOf(typed)).toBe(meaning);
+  });
+});
+
+describe('one letter mistyped', () => {
+  test.each([
+    ['dolar acma de 5,80', 'watch USD-BRL above 5.8'],
+    ['me avsa quando o dolar bater 5,10', 'watch USD-BRL reach 5.1'],
+    ['chuva moderadaa', 'watch rain above 2'],
+    ['obrigdo', 'thanks'],
+    ['quato ta o dolar', 'now USD-BRL'],
+    ['dólar virar 5', 'ask unsure'],
+    ['cancelra 2', 'unclear'],
+    ['pausr 2', 'unclear'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
   });
