@@ -125,7 +125,17 @@ const apart: ReadonlySet<string> = new Set('menos exceto fora tirando except but
 
 /** `pausa a chuva, retoma o dólar`: done by halves, one of the two would be lost in silence. */
 export function isSeveralDeeds(seen: Seen): boolean {
-  return new Set(seen.marks('verb').flatMap(({ verb }) => (doings.has(verb) ? [verb] : []))).size > 1;
+  const verbs = new Set(seen.marks('verb').flatMap(({ verb }) => (doings.has(verb) ? [verb] : [])));
+  // `não quero mais avisos, cancela tudo`: the one is why the other.
+  if (seen.has('all') && verbs.has('cancels')) verbs.delete('stops');
+  return verbs.size > 1 || (verbs.size === 1 && isWishToo(seen));
+}
+
+/** `cancela o dólar e me avisa da chuva acima de 2`: something ends, something else begins. */
+function isWishToo(seen: Seen): boolean {
+  const isLimited = seen.has('operator', 'level', 'reach', 'falls', 'rises');
+  const isOfBoth = seen.pairs().length > 0 && seen.has('rain', 'rains');
+  return isLimited && isOfBoth && (seen.numbers.length > 0 || seen.has('level'));
 }
 
 /** `pausa tudo menos o dólar`: what is left out is no part of it. */
@@ -143,10 +153,12 @@ function isMoved(seen: Seen): boolean {
     number > 0 &&
     limitsBegin.has(seen.pieces[number - 1]?.text ?? '') &&
     others.every((piece) => piece.is === 'number' || (piece.is === 'mark' && targets.has(piece.mark.is))) &&
-    (seen.has('limit') || !seen.has('pair', 'rain'))
+    (seen.has('limit', 'alerts') || shifts.has(first?.text ?? '') || !seen.has('pair', 'rain'))
   );
 }
 
+/** Of a price that is named they can mean nothing else; `baixa o dólar pra 5` may be a wish. */
+const shifts: ReadonlySet<string> = new Set(['passa', 'passe', 'aumenta', 'aumente']);
 const targets: ReadonlySet<Mark['is']> = new Set<Mark['is']>(['filler', 'limit', 'alerts', 'pair', 'rain', 'mm']);
 const moves: ReadonlySet<string> = new Set(
   'aumenta aumente baixa baixe abaixa sobe suba desce desca passa passe bota coloca poe deixa'.split(' '),

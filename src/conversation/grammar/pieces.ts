@@ -22,16 +22,19 @@ export function read(tokens: readonly Token[], findTown?: FindTown): readonly Pi
   return timed(halved(pieces));
 }
 
-/** `um milímetro e meio`, `uma hora e meia`: the half stands behind the unit. */
+/** `5 e meio`, `um milímetro e meio`, `uma hora e meia`: the half may stand behind the unit. */
 function halved(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const [number, unit, and, half] = pieces.slice(at, at + 4);
+    const number = pieces[at];
     if (number === undefined) continue;
-    const isHalved = isWhole(number) && isOf(unit, ['mm', 'unit']) && ands.has(and?.text ?? '') && isHalf(half);
-    if (isHalved && unit !== undefined) found.push({ ...number, text: `${number.text},5` }, unit);
-    else found.push(number);
-    at += isHalved ? 3 : 0;
+    const units = pieces.slice(at + 1, at + (isOf(pieces[at + 1], ['mm', 'unit']) ? 2 : 1));
+    const [and, half] = pieces.slice(at + 1 + units.length);
+    const isHalved = isWhole(number) && ands.has(and?.text ?? '') && isHalf(half);
+    found.push(isHalved ? { ...number, text: `${number.text},5` } : number);
+    if (!isHalved) continue;
+    found.push(...units);
+    at += units.length + 2;
   }
   return found;
 }
