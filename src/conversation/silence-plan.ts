@@ -28,6 +28,8 @@ export async function planSilence(about: About, duration: Duration | undefined, 
   const until = duration && overAt(duration, told.now, told.zone, quietHours.until);
   if (duration !== undefined && until === undefined) return tell(say.badDuration());
   const [only, ...others] = meant;
+  // Of none of them was spoken: to silence all for that would be a guess.
+  if (!isAll && only === undefined) return askWhich(watched, until, scene);
   if (others.length > 0) return askWhich(meant, until, scene);
   // One alert is all of them where there is no other.
   return until === undefined ? askHowLong(only, scene) : silence(only, until, scene, undefined);

@@ -157,3 +157,10 @@ test('in groups only admins silence or choose the night', async () => {
   for (const data of ['v1:silence:1:60', 'v1:silence:all:60', 'v1:night:hold', 'v1:unsilence', 'v1:rain-wish'])
     expect(await world.tap(data, { chat: group }), data).toEqual([]);
 });
+
+test('a silence of what is not watched silences nothing by a guess', async () => {
+  const world = await aWorldWatching('dólar abaixo de 4,50');
+  await world.type('silencia a chuva por 2h');
+  expect((await world.watched())[0]?.silencedUntil).toBeUndefined();
+  expect(world.lastPlan?.do).toBe('nothing');
+});

@@ -37,5 +37,5 @@ test('the wish is kept over a restart until the place is known, and the message 
   await standIns.rain({ mm: 3, startsInHours: 4 });
   const corrected = await phone.sees(/Atualização das/);
   expect(corrected.messageId).toBe(rung.messageId);
-  expect((await standIns.messages(ana)).filter(({ text }) => text.startsWith("🌧"))).toHaveLength(1);
+  expect((await standIns.messages(ana)).filter(({ text }) => text.startsWith('🌧'))).toHaveLength(1);
 });
