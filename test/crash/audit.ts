@@ -87,6 +87,7 @@ export class Audit {
       'events taken in twice',
     );
     this.none(disk.deliveredTwice, 'alerts with two deliveries on one channel');
+    this.none(disk.miscounted, 'alerts whose corrections are miscounted');
     if (disk.deadEvents > 0) this.problems.push(`${disk.deadEvents} events dead`);
   }
 

@@ -1,13 +1,13 @@
 import { lookInside, type LookInside } from '../support/sqlite-file.js';
-import type { Pair } from './model.js';
+import type { FxPair, Pair } from './model.js';
 
 /** How far the living program has come. */
 export interface Progress {
   readonly handled: number;
   /** Stamp of the current reading of each pair, in seconds. */
-  readonly read: Readonly<Partial<Record<Pair, number>>>;
-  /** The current number of the rain in Santos. */
-  readonly rain: number | undefined;
+  readonly read: Readonly<Partial<Record<FxPair, number>>>;
+  /** The current number of the rain in Santos, the most of all that must have been quiet, and the forecast by the hour. */
+  readonly rain: { readonly number: number; readonly windowMax: number | null; readonly hours: readonly number[] } | undefined;
   /** Wishes that were never compared with a price. */
   readonly unknown: number;
   /** What still has to leave, to be posted, to be handled. */
@@ -15,12 +15,13 @@ export interface Progress {
 }
 
 export function progressIn(look: LookInside): Progress {
-  const read = look.rows<{ pair: Pair; at: number }>(
+  const read = look.rows<{ pair: FxPair; at: number }>(
     `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at FROM subject JOIN reading ON reading.id = subject.reading_id
      WHERE key LIKE 'fx:%'`,
   );
-  const [rain] = look.rows<{ value: number }>(
-    `SELECT value FROM subject JOIN reading ON reading.id = subject.reading_id WHERE key LIKE 'rain:%'`,
+  const [rain] = look.rows<{ number: number; windowMax: number | null; hours: string }>(
+    `SELECT number, window_max AS windowMax, hours FROM rain
+     JOIN subject ON subject.id = rain.subject_id JOIN reading ON reading.id = subject.reading_id`,
   );
   const [row] = look.rows<Omit<Progress, 'read' | 'rain'>>(
     `SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'done') AS handled,
@@ -31,7 +32,41 @@ export function progressIn(look: LookInside): Progress {
        + (SELECT COUNT(*) FROM inbox WHERE state = 'pending') AS pending`,
   );
   if (!row) throw new Error('the file tells nothing');
-  return { ...row, rain: rain?.value, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
+  return { ...row, rain: rain && { ...rain, hours: hoursIn(rain.hours) }, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
+}
+
+/** `[[end in seconds, 10⁻² mm, percent], …]` */
+function hoursIn(text: string): readonly number[] {
+  return (JSON.parse(text) as readonly (readonly [number, number, number])[]).slice(0, 24).map(([, rain]) => rain);
+}
+
+/** Rain that was told of and has not begun, with the message that told it last. */
+export interface ToldRain {
+  readonly chat: number;
+  readonly limit: number;
+  readonly number: number;
+  /** UTC milliseconds. */
+  readonly toldStart: number | null;
+  readonly corrections: number;
+  /** Corrections on their way. */
+  readonly open: number;
+  readonly state: string | null;
+  readonly message: number | null;
+}
+
+export function toldRainIn(look: LookInside): readonly ToldRain[] {
+  return look.rows(
+    `SELECT chat_id AS chat, threshold AS "limit", subscription.number, told_start AS toldStart, alert.corrections,
+       (SELECT COUNT(*) FROM delivery AS one WHERE one.alert_id = alert.id AND corrects = 1 AND one.state IN ('pending', 'sending')) AS open,
+       delivery.state, channel_message_id AS message
+     FROM watch JOIN subscription ON subscription.id = watch.subscription_id
+       JOIN subject ON subject.id = subscription.subject_id
+       JOIN subscriber ON subscriber.id = subscription.subscriber_id
+       JOIN alert ON alert.id = (SELECT MAX(id) FROM alert WHERE subscription_id = subscription.id)
+       LEFT JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
+       LEFT JOIN message ON message.id = delivery.message_id
+     WHERE side = 1 AND key LIKE 'rain:%'`,
+  );
 }
 
 /** Whether our own endpoint has taken this event. */
@@ -69,6 +104,9 @@ export interface OnDisk {
   readonly deadEvents: number;
   /** Alerts that have two deliveries on one channel. */
   readonly deliveredTwice: readonly number[];
+  /** Alerts that count more or fewer corrections than there are, or more than four, or have two on their way. */
+  readonly miscounted: readonly number[];
+  readonly corrections: number;
   /** Wrong in itself: damaged pages, rows without their parents. */
   readonly damage: readonly string[];
   readonly wishes: readonly {
@@ -79,9 +117,12 @@ export interface OnDisk {
     readonly status: string;
     readonly side: number | null;
     readonly strayWatches: number;
+    readonly silenced: number;
   }[];
   /** Readings in the order in which they were applied. */
-  readonly readings: readonly { readonly pair: Pair; readonly at: number; readonly value: number }[];
+  readonly readings: readonly { readonly pair: FxPair; readonly at: number; readonly value: number }[];
+  /** Forecasts in the order in which they were applied. */
+  readonly skies: readonly (readonly number[])[];
   readonly deliveries: Readonly<Record<string, number>>;
   readonly pending: number;
 }
@@ -107,9 +148,12 @@ const nothing: OnDisk = {
   done: [],
   deadEvents: 0,
   deliveredTwice: [],
+  miscounted: [],
+  corrections: 0,
   damage: [],
   wishes: [],
   readings: [],
+  skies: [],
   deliveries: {},
   pending: 0,
 };
@@ -135,18 +179,30 @@ function tablesOf(look: LookInside, ownUrl: string): OnDisk {
         `SELECT alert_id AS id FROM delivery WHERE alert_id IS NOT NULL AND corrects = 0 GROUP BY alert_id, channel HAVING COUNT(*) > 1`,
       )
       .map(({ id }) => id),
+    miscounted: look
+      .rows<{ id: number }>(
+        `SELECT alert.id FROM alert WHERE corrections > 4
+           OR corrections <> (SELECT COUNT(*) FROM delivery WHERE alert_id = alert.id AND corrects = 1)
+           OR 1 < (SELECT COUNT(*) FROM delivery WHERE alert_id = alert.id AND corrects = 1 AND state = 'pending')`,
+      )
+      .map(({ id }) => id),
+    corrections: look.rows('SELECT 1 FROM delivery WHERE corrects = 1').length,
     damage: [...check, ...orphans].map(({ verdict }) => verdict).filter((verdict) => verdict !== 'ok'),
     wishes: look.rows(
       `SELECT chat_id AS chat, number, ${pairOfKey} AS pair, threshold / ${unitOfKey} AS "limit", status,
          (SELECT side FROM watch WHERE watch.subscription_id = subscription.id) AS side,
-         (SELECT COUNT(*) FROM watch WHERE watch.subscription_id = subscription.id) - (status = 'active') AS strayWatches
+         (SELECT COUNT(*) FROM watch WHERE watch.subscription_id = subscription.id) - (status = 'active') AS strayWatches,
+         MAX(COALESCE(subscription.silenced_until, 0), COALESCE(subscriber.silenced_until, 0)) > 0 AS silenced
        FROM subscription JOIN subscriber ON subscriber.id = subscriber_id JOIN subject ON subject.id = subscription.subject_id
        ORDER BY subscription.id`,
     ),
     readings: look.rows(
-      `SELECT ${pairOfKey} AS pair, observed_at / 1000 AS at, value / ${unitOfKey} AS value
-       FROM reading JOIN subject ON subject.id = subject_id ORDER BY reading.id`,
+      `SELECT substr(key, 4) AS pair, observed_at / 1000 AS at, value / 10000 AS value
+       FROM reading JOIN subject ON subject.id = subject_id WHERE key LIKE 'fx:%' ORDER BY reading.id`,
     ),
+    skies: look
+      .rows<{ hours: string }>('SELECT hours FROM reading WHERE hours IS NOT NULL ORDER BY id')
+      .map(({ hours }) => hoursIn(hours)),
     deliveries: Object.fromEntries(
       look
         .rows<{ state: string; count: number }>(

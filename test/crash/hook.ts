@@ -31,6 +31,7 @@ export class Hook {
   readonly receipts: Receipt[] = [];
   readonly problems: string[] = [];
   private readonly secret: string;
+  private readonly now: () => number;
   private readonly onEvent: () => void;
   private readonly inAir = new Set<Promise<void>>();
   private readonly server = createServer((request, response) => {
@@ -43,13 +44,14 @@ export class Hook {
     );
   });
 
-  private constructor(secret: string, onEvent: () => void) {
+  private constructor(secret: string, now: () => number, onEvent: () => void) {
     this.secret = secret;
+    this.now = now;
     this.onEvent = onEvent;
   }
 
-  static async start(secret: string, onEvent: () => void): Promise<Hook> {
-    const hook = new Hook(secret, onEvent);
+  static async start(secret: string, now: () => number, onEvent: () => void): Promise<Hook> {
+    const hook = new Hook(secret, now, onEvent);
     hook.server.listen(0, '127.0.0.1');
     await once(hook.server, 'listening');
     return hook;
@@ -61,7 +63,7 @@ export class Hook {
 
   /** Nobody waits for it; nobody needs to be there. */
   post(url: string, { id, body }: Pick<Event, 'id' | 'body'>, wasKnown: boolean): void {
-    const stamp = String(Math.floor(Date.now() / 1000));
+    const stamp = String(Math.floor(this.now() / 1000));
     const key = Buffer.from(this.secret.slice('whsec_'.length), 'base64');
     const signature = createHmac('sha256', key).update(`${id}.${stamp}.${body}`).digest('base64');
     const headers = {

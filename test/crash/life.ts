@@ -15,9 +15,14 @@ export class Life {
   private readonly child: ChildProcess;
   private words: string[] = [];
 
-  /** `dist` is a build, `settings` the whole environment, `folder` where it runs. */
-  constructor(dist: string, settings: Readonly<Record<string, string>>, folder: string) {
-    this.child = spawn(process.execPath, [join(dist, 'main.js')], {
+  /** `dist` is a build, `settings` the whole environment, `folder` where it runs; `node` are arguments of Node's. */
+  constructor(
+    dist: string,
+    settings: Readonly<Record<string, string>>,
+    folder: string,
+    node: readonly string[],
+  ) {
+    this.child = spawn(process.execPath, [...node, join(dist, 'main.js')], {
       cwd: folder,
       env: settings,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,20 @@
+import { hourInSantos } from './clock.js';
+
 /** What a person reads in one message of the bot's, as numbers of 10⁻⁴ reais and of 10⁻² mm/h. */
 export interface Seen {
   readonly alerts: readonly {
-    readonly kind: 'crossed' | 'already' | 'rain';
+    readonly kind: 'crossed' | 'already' | 'rain-crossed' | 'rain-already' | 'rain-stronger';
     readonly limit: number;
     readonly value: number;
   }[];
   /** All prices in it. */
   readonly prices: readonly number[];
+  /** An answer that is known by its words and not by a price. */
+  readonly says: 'question' | 'place' | 'silence' | 'list' | 'gone' | undefined;
   /** It says that it may be a repeat. */
   readonly marked: boolean;
+  /** It is what an edit makes of a message. */
+  readonly isCorrection: boolean;
 }
 
 const price = /R\$\s(\d+),(\d{2,4})(?!\d)/gu;
@@ -17,7 +23,15 @@ const alertLine = /^(?:📈|📉)[^\n:]* a R\$\s(\d+,\d{2,4})(?!\d)[^\n:]*: (já
 
 const millimetres = /(\d+(?:,\d{1,2})?)\smm\/h/gu;
 /** `🌧 Deve estar chovendo em Santos agora (5h37), até 2 mm/h (moderada), 80% de chance.` */
-const rainLine = /^🌧[^\n]* em Santos[^\n]*?até (\d+(?:,\d{1,2})?)\smm\/h/gmu;
+const rainLine = /^🌧([^\n]*?)até (\d+(?:,\d{1,2})?)\smm\/h([^\n]*)/gmu;
+
+const words: readonly (readonly [Exclude<Seen['says'], undefined>, RegExp])[] = [
+  ['question', /anotado\. Onde\?/u],
+  ['place', /^📍/u],
+  ['silence', /fica em silêncio/u],
+  ['list', /^(?:Seus avisos:|Você não tem avisos)/u],
+  ['gone', /^Esse aviso já não existe/u],
+];
 
 export function seenIn(text: string): Seen {
   const alerts = [...text.matchAll(alertLine)].map(([, value = '', already, limit = '']) => ({
@@ -25,8 +39,8 @@ export function seenIn(text: string): Seen {
     limit: numberOf(limit),
     value: numberOf(value),
   }));
-  const rain = [...text.matchAll(rainLine)].map(([, value = '']) => ({
-    kind: 'rain' as const,
+  const rain = [...text.matchAll(rainLine)].map(([, before = '', value = '', after = '']) => ({
+    kind: rainKind(before + after),
     limit: 0,
     value: mm(value),
   }));
@@ -36,8 +50,25 @@ export function seenIn(text: string): Seen {
       ...[...text.matchAll(price)].map(([, reais = '', cents = '']) => numberOf(`${reais},${cents}`)),
       ...[...text.matchAll(millimetres)].map(([, value = '']) => mm(value)),
     ],
+    says: words.find(([, word]) => word.test(text))?.[0],
     marked: /talvez repetido/iu.test(text),
+    isCorrection: /^Atualização da/mu.test(text),
   };
+}
+
+function rainKind(line: string): Seen['alerts'][number]['kind'] {
+  if (line.includes('ficou forte')) return 'rain-stronger';
+  return /(?:^|\s)já\s/iu.test(line) ? 'rain-already' : 'rain-crossed';
+}
+
+/** When the rain of this message begins by what it says last: an hour of the day. `none`: it does not come any more. */
+export function startTold(text: string): number | 'none' | undefined {
+  const change = text.split('\n').findLast((line) => /previsão mudou[,:]/u.test(line));
+  if (change !== undefined && /não deve mais/u.test(change)) return 'none';
+  const line = change ?? text.split('\n').find((one) => one.startsWith('🌧'));
+  const [, hour] = /(?:a partir das|às) (\d{1,2})h(?!\d)/u.exec(line?.replace(/\(\d+ª vez[^)]*\)/u, '') ?? '') ?? [];
+  if (hour !== undefined) return Number(hour);
+  return line !== undefined && /agora|[Jj]á deve estar chovendo|já nesta hora/u.test(line) ? hourInSantos : undefined;
 }
 
 function mm(text: string): number {

@@ -8,13 +8,17 @@ import { lookInside, type LookInside } from '../support/sqlite-file.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { Audit } from './audit.js';
 import { chanceFrom, type Chance } from './chance.js';
+import { ShiftedClock } from './clock.js';
+import { wrongEdits, type EditCounts } from './edits.js';
 import { isReceived, pendingIn, progressIn, readFile, type OnDisk, type Progress } from './file.js';
 import { Hook } from './hook.js';
 import { Life } from './life.js';
-import type { Pair } from './model.js';
+import type { FxPair } from './model.js';
 import { seenIn } from './phone.js';
 import { nameOf, type Kill, type Round } from './plan.js';
-import { bidOf, blocker, mmOf, Script, typed, type Said, type Step } from './script.js';
+import { bidOf, blocker, clearer, mmOf, people, santos, Script, typed, type Said, type Step } from './script.js';
+import { hoursOf, numberOf, type Sky } from './sky.js';
+import { buttonsOn, type Button } from './taps.js';
 import { judge, keyOf, type Verdict } from './verdict.js';
 
 export interface CrashOptions {
@@ -29,6 +33,7 @@ export interface CrashResult extends Verdict {
   readonly kills: number;
   /** Failpoints at which the program has died, with the hit: `send.accepted:1`. */
   readonly hits: readonly string[];
+  readonly edits: EditCounts;
 }
 
 const token = '123456:crash-test';
@@ -59,7 +64,7 @@ export async function crashRun({ dist, seed, rounds }: CrashOptions): Promise<Cr
       if (again && !(await kill(again))) break;
     }
     const verdict = await world.drain();
-    return { ...verdict, seed, kills, hits };
+    return { ...verdict, seed, kills, hits, edits: world.edits };
   } finally {
     await world.close();
   }
@@ -72,16 +77,24 @@ class World {
   private readonly hook: Hook;
   private readonly folder = tempFolder();
   private readonly audit = new Audit();
+  readonly edits: EditCounts = { right: 0, spared: 0 };
   private readonly script: Script;
   private readonly chance: Chance;
   private readonly dist: string;
   private readonly port: number;
   /** Quotes are stamped one second after the other, all in the past. */
-  private readonly firstStamp = Math.floor(Date.now() / 1000) - 100_000;
+  private readonly firstStamp: number;
+  private readonly clock: ShiftedClock;
 
   private readonly commands: Said[] = [];
+  private readonly vain: Step['vain'][number][] = [];
+  /** The number of the command that an update brought. */
+  private readonly commandOf = new Map<number, number>();
   private readonly updateIds: number[] = [];
-  private readonly quotes: { pair: Pair; at: number; value: number }[] = [];
+  private readonly quotes: { pair: FxPair; at: number; value: number }[] = [];
+  private readonly skies: Sky[] = [];
+  /** From which alert of the model on a silence holds back, by the command that began it. */
+  private readonly heldFrom = new Map<number, number>();
   private readonly mayBeSkipped = new Set<number>();
   private readonly seenAlerts = new Set<string>();
   private step: Step | undefined;
@@ -102,7 +115,10 @@ class World {
     sky: OpenMeteo,
     port: number,
     hook: Hook,
+    clock: ShiftedClock,
   ) {
+    this.clock = clock;
+    this.firstStamp = Math.floor(clock.now() / 1000) - 100_000;
     this.dist = dist;
     this.sky = sky;
     this.bot = bot;
@@ -130,16 +146,18 @@ class World {
 
   static async open(dist: string, seed: string): Promise<World> {
     let world: World | undefined = undefined;
-    const hook = await Hook.start(secret, () => {
+    const clock = new ShiftedClock();
+    const { now } = clock;
+    const hook = await Hook.start(secret, now, () => {
       world?.told();
     });
     const [bot, awesome, sky, port] = await Promise.all([
-      startBotApi({ token }),
-      startAwesomeApi(),
-      startOpenMeteo(),
+      startBotApi({ token, now }),
+      startAwesomeApi({ now }),
+      startOpenMeteo({ now }),
       freePort(),
     ]);
-    world = new World(dist, seed, bot, awesome, sky, port, hook);
+    world = new World(dist, seed, bot, awesome, sky, port, hook, clock);
     return world;
   }
 
@@ -181,7 +199,8 @@ class World {
       const life = this.start({});
       let isStopping = false;
       await this.whileAlive(life, () => {
-        if (isStopping || !this.isSettled() || this.progress()?.pending !== 0) return;
+        if (isStopping || !this.isSettled() || !this.isLifted() || this.progress()?.pending !== 0) return;
+        this.lookAtEdits();
         isStopping = true;
         life.signal('SIGTERM');
       });
@@ -191,8 +210,8 @@ class World {
       problems.push(...this.audit.problems);
     }
     const { model } = this.script;
-    const { commands, updateIds, quotes, mayBeSkipped } = this;
-    const told = { model, commands, updateIds, quotes, mayBeSkipped };
+    const { commands, vain, updateIds, quotes, skies, mayBeSkipped } = this;
+    const told = { model, commands, vain, updateIds, quotes, skies, mayBeSkipped };
     const verdict = judge(told, this.bot.accepted, this.onDisk(), this.hook, this.audit);
     const violations = [...this.bot.violations, ...this.sky.violations].map(
       (one) => `against the rules: ${JSON.stringify(one)}`,
@@ -225,8 +244,7 @@ class World {
       OPEN_METEO_DAILY_BUDGET: '0',
       RAIN_FETCH_SECONDS: '0.03',
       RAIN_TICK_SECONDS: '0.05',
-      RAIN_REARM_MINUTES: '0', // as soon as it is quiet
-
+      RAIN_REARM_MINUTES: '0.002',
       DATABASE_URL: `file:${this.file}`,
       PORT: String(this.port),
       WEBHOOK_URL: `${this.ownUrl} ${this.hook.url}`,
@@ -239,7 +257,7 @@ class World {
       LOG_LEVEL: 'warn',
       ...more,
     };
-    this.life = new Life(this.dist, settings, this.folder.path);
+    this.life = new Life(this.dist, settings, this.folder.path, [this.clock.argument]);
     return this.life;
   }
 
@@ -287,32 +305,95 @@ class World {
     }
   }
 
-  /** People speak and quotes move. */
+  /** People speak, quotes and forecasts move. */
   private begin(mustRing: boolean): void {
-    const step = this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2, mustRing);
+    this.lookAtEdits();
+    const { model } = this.script;
+    for (const { by } of model.silences) if (!this.heldFrom.has(by)) this.heldFrom.set(by, model.alerts.length);
+    this.play(this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2, mustRing, this.buttons()));
+  }
+
+  private play(step: Step): void {
     this.step = step;
     if (step.at === blockedFromStep) this.block();
     for (const [pair, value] of step.moves) {
       const at = this.firstStamp + step.at;
       this.quotes.push({ pair, at, value });
-      if (pair === 'RAIN') {
-        // Every hour the same: an hour that turns meanwhile changes nothing.
-        this.sky.setEverywhere({ hours: Array.from({ length: 30 }, () => Number(mmOf(value, '.'))) });
-      } else this.awesome.set(pair, { bid: bidOf(value), timestamp: String(at) });
+      this.awesome.set(pair, { bid: bidOf(value), timestamp: String(at) });
     }
-    for (const said of step.commands) {
-      if (said.do === 'cancel' || said.do === 'pause') this.mayBeSkippedFromNow(said.wish);
-      this.commands.push(said);
-      this.say(said.chat, typed(said));
+    if (step.sky) {
+      this.skies.push(step.sky);
+      this.sky.setEverywhere({ hours: hoursOf(step.sky).map((value) => Number(mmOf(value, '.'))) });
     }
-    for (const chat of step.asks) this.say(chat, this.chance.pick(['/minhas', '/cotacao', '/ajuda']) ?? '/ajuda');
+    for (const said of step.commands) this.act(said);
+    for (const { chat, tap } of step.vain) {
+      this.vain.push({ chat, tap });
+      this.bot.tap(chat, tap.message, tap.data);
+      this.note();
+    }
+    for (const chat of step.asks) {
+      this.bot.say(chat, this.chance.pick(['/minhas', '/cotacao', '/ajuda']) ?? '/ajuda');
+      this.note();
+    }
     this.postAgain();
   }
 
-  private say(chat: number, text: string): void {
-    this.bot.say(chat, text);
+  private act(said: Said): void {
+    const { model } = this.script;
+    if (said.do === 'undo') this.demandSilence(said.of);
+    if (said.wish !== undefined && model.wishes[said.wish]?.status !== 'active') this.mayBeSkippedFromNow(said.wish);
+    this.commands.push(said);
+    const text = typed(said);
+    if (said.tap) this.bot.tap(said.chat, said.tap.message, said.tap.data);
+    else if (said.do === 'where' && said.shares) this.bot.shareLocation(said.chat, santos.latitude, santos.longitude);
+    else if (text !== undefined) this.bot.say(said.chat, text);
+    this.commandOf.set(this.note(), said.by);
+  }
+
+  /** The update that was just made; gives its id. */
+  private note(): number {
     const id = this.bot.pendingUpdates.at(-1)?.update_id;
-    if (id !== undefined) this.updateIds.push(id);
+    if (id === undefined) throw new Error('nothing was said');
+    this.updateIds.push(id);
+    return id;
+  }
+
+  /** A silence that is lifted: nothing that came after it may have rung. */
+  private demandSilence(by: number): void {
+    const from = this.heldFrom.get(by);
+    const { model } = this.script;
+    const about = this.commands.find((said) => said.by === by)?.wish;
+    if (from === undefined || about === undefined) return;
+    this.heldFrom.delete(by);
+    for (const alert of model.alerts.slice(from)) {
+      const key = keyOf(model, alert);
+      if (alert.wish === about && this.seenAlerts.has(key)) this.audit.problems.push(`rang in silence: ${key}`);
+    }
+  }
+
+  private lookAtEdits(): void {
+    this.withLook((look) => {
+      const wrong = wrongEdits(this.script.model, look, (chat) => this.bot.messages(chat), this.edits);
+      this.audit.problems.push(...wrong);
+    });
+  }
+
+  private buttons(): readonly Button[] {
+    return (
+      this.withLook((look) =>
+        buttonsOn(people, this.bot, look, this.script.model, (update) => this.commandOf.get(update)),
+      ) ?? []
+    );
+  }
+
+  /** Whether no silence holds anything back any more; the buttons that lift them are pressed as soon as they are there. */
+  private isLifted(): boolean {
+    if (this.script.model.silences.length === 0) return true;
+    const { model } = this.script;
+    for (const { by } of model.silences) if (!this.heldFrom.has(by)) this.heldFrom.set(by, model.alerts.length);
+    const step = this.script.lift(this.buttons());
+    if (step) this.play(step);
+    return false;
   }
 
   private mayBeSkippedFromNow(wish: number): void {
@@ -324,6 +405,9 @@ class World {
   private block(): void {
     const body = { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' };
     this.bot.fault({ kind: 'answer', method: 'sendMessage', chatId: blocker, times: Infinity, status: 403, body });
+    const gone = { ok: false, error_code: 400, description: 'Bad Request: message to edit not found' };
+    const edits = { method: 'editMessageText', chatId: clearer, times: Infinity } as const;
+    this.bot.fault({ kind: 'answer', ...edits, status: 400, body: gone });
   }
 
   /** An event comes again, as it was or the same alerts under a new id: neither may ring again. */
@@ -339,7 +423,10 @@ class World {
     if (!this.step) return true;
     const progress = this.progress();
     if (!progress || progress.handled < this.updateIds.length || progress.unknown > 0) return false;
-    if (progress.rain !== this.quotes.findLast(({ pair }) => pair === 'RAIN')?.value) return false;
+    const sky = this.skies.at(-1);
+    const { rain } = progress;
+    if (!sky || !rain || rain.number !== numberOf(sky) || rain.windowMax !== rain.number) return false;
+    if (rain.hours.join(' ') !== hoursOf(sky).join(' ')) return false;
     return (['USD-BRL', 'EUR-BRL'] as const).every(
       (pair) => progress.read[pair] === this.quotes.findLast((quote) => quote.pair === pair)?.at,
     );
@@ -347,10 +434,15 @@ class World {
 
   /** `undefined`: there are no tables yet. */
   private progress(): Progress | undefined {
-    if (this.life?.end) {
+    return this.withLook(progressIn);
+  }
+
+  private withLook<Result>(work: (look: LookInside) => Result): Result | undefined {
+    if (this.life === undefined) return undefined;
+    if (this.life.end) {
       const look = lookInside(this.file);
       try {
-        return progressIn(look);
+        return work(look);
       } catch {
         return undefined;
       } finally {
@@ -361,7 +453,7 @@ class World {
       this.look = lookInside(this.file); // it talks to the outside, so its file is there
       this.postAgain();
     }
-    return progressIn(this.look);
+    return work(this.look);
   }
 
   private state(): string {
@@ -406,9 +498,14 @@ class World {
 
 /** One line, for whoever reads the output of a test. */
 export function lineOf(result: CrashResult): string {
-  const { seed, kills, hits, alerts, excused, lost, unexpected, repeats, allowed, unmarked } = result;
+  const { seed, kills, hits, alerts, kinds, excused, corrections, edits, taps, questions } = result;
+  const { lost, unexpected, repeats, allowed, unmarked } = result;
+  const each = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`);
   return (
-    `crash: seed ${seed} · kills ${kills} · points hit ${pointsOf(hits).size} of ${failpoints.length} · alerts ${alerts} (${excused} withdrawn or superseded) · ` +
+    `crash: seed ${seed} · kills ${kills} · points hit ${pointsOf(hits).size} of ${failpoints.length} · ` +
+    `alerts ${alerts} (${each.join(', ')}; ${excused} withdrawn or superseded) · ` +
+    `corrections ${corrections.written}, edits ${corrections.arrived}, looked at ${edits.right} and ${edits.spared} spared · ` +
+    `taps ${taps.real} and ${taps.vain} in vain · places asked ${questions} · ` +
     `lost ${lost} · unexpected ${unexpected} · repeats ${repeats}, allowed ${allowed}, unmarked ${unmarked}`
   );
 }

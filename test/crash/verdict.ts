@@ -2,22 +2,33 @@ import type { Accepted } from '../../src/demo/stand-ins/bot-api.js';
 import { isCounted, type Audit } from './audit.js';
 import type { OnDisk } from './file.js';
 import type { Hook } from './hook.js';
-import { alertKey, type Model, type Pair } from './model.js';
+import { alertKey, type FxPair, type Model } from './model.js';
 import { seenIn } from './phone.js';
-import { blocker, type Said } from './script.js';
+import { blocker, limitOf, type Said, type Step } from './script.js';
+import { hoursOf, type Sky } from './sky.js';
 
 /** Everything that was said and served, and where the alerts of a wish may end unsent. */
 export interface Told {
   readonly model: Model;
   readonly commands: readonly Said[];
   readonly updateIds: readonly number[];
-  readonly quotes: readonly { readonly pair: Pair; readonly at: number; readonly value: number }[];
+  readonly vain: Step['vain'];
+  readonly quotes: readonly { readonly pair: FxPair; readonly at: number; readonly value: number }[];
+  readonly skies: readonly Sky[];
   /** Alerts (by place in the model) that had not left when their wish was cancelled or paused. */
   readonly mayBeSkipped: ReadonlySet<number>;
 }
 
 export interface Verdict {
   readonly alerts: number;
+  /** Of each kind of alert, `rain-stronger` and the like, how many there were. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Corrections that were written, and edits that arrived for them. */
+  readonly corrections: { readonly written: number; readonly arrived: number };
+  /** Buttons pressed with an effect, and without. */
+  readonly taps: { readonly real: number; readonly vain: number };
+  /** Wishes that waited for their place. */
+  readonly questions: number;
   readonly lost: number;
   /** Not sent because a later one took its place, or because it was not wanted any more. */
   readonly excused: number;
@@ -43,7 +54,7 @@ export function judge(told: Told, ledger: readonly Accepted[], disk: OnDisk, hoo
   };
   demand(
     lost.length + phone.lostAnswers === 0,
-    `lost ${lost.length} alerts and ${phone.lostAnswers} answers: ${lost[0] ?? ''}`,
+    `lost ${lost.length} alerts and ${phone.lostAnswers} answers: ${[...lost, ...phone.lost].slice(0, 3).join(', ')}`,
   );
   demand(unexpected.length === 0, `unexpected ${unexpected.length}: ${unexpected[0] ?? ''}`);
   demand(repeats === allowed, `repeats ${repeats}, allowed ${allowed}`);
@@ -54,6 +65,10 @@ export function judge(told: Told, ledger: readonly Accepted[], disk: OnDisk, hoo
   problems.push(...statesThatDiffer(told, disk), ...eventsThatDiffer(hook));
   return {
     alerts: told.model.alerts.length,
+    kinds: kindsOf(told.model),
+    corrections: { written: disk.corrections, arrived: phone.corrected },
+    taps: { real: told.commands.filter(({ tap }) => tap).length, vain: told.vain.length },
+    questions: told.commands.filter((said) => said.do === 'where').length,
     lost: lost.length + phone.lostAnswers,
     excused,
     unexpected: unexpected.length,
@@ -64,43 +79,80 @@ export function judge(told: Told, ledger: readonly Accepted[], disk: OnDisk, hoo
   };
 }
 
-/** What people have on their phones. A repeat is a message all of which was there before. */
-function readLedger({ model, commands }: Told, ledger: readonly Accepted[]) {
+interface Owed {
+  readonly times: number;
+  /** It only tells: who misses it asks again. */
+  readonly isOptional: boolean;
+}
+
+/** The answers that are owed, each by the words that it is known by. */
+function answersOwed({ model, commands, vain }: Told): ReadonlyMap<string, Owed> {
+  const owed = new Map<string, Owed>();
+  const owe = (key: string, isOptional = false) => {
+    owed.set(key, { times: (owed.get(key)?.times ?? 0) + 1, isOptional });
+  };
+  for (const said of commands) {
+    const { chat } = said;
+    if (said.tap?.edits) owe(`${chat} edit ${said.tap.message}`);
+    else if (said.do === 'silence') owe(`${chat} silence`);
+    else if (said.do === 'list') owe(`${chat} list`, true);
+    else if (said.do === 'ask') owe(`${chat} question`, true);
+    else owe(`${chat} ${limitOf(said, model.wishes)}`);
+    if (said.do === 'where') owe(`${chat} place`);
+  }
+  for (const { chat } of vain) owe(`${chat} gone`, true);
+  return owed;
+}
+
+/** What people have on their phones. A repeat is a message all of which was there before; an edit is never one. */
+function readLedger(told: Told, ledger: readonly Accepted[]) {
+  const { model } = told;
   const expected = new Set(model.alerts.map((alert) => keyOf(model, alert)));
-  const asked = new Map<string, number>();
-  for (const { chat, wish } of commands) count(asked, `${chat} ${model.wishes[wish]?.limit}`);
+  const owed = answersOwed(told);
   const copies = new Map<string, number>();
   const answers = new Map<string, { all: number; unmarked: number }>();
   const unexpected: string[] = [];
-  let [repeats, unmarked, mixed, lostAnswers] = [0, 0, 0, 0];
+  let [repeats, unmarked, mixed, lostAnswers, corrected] = [0, 0, 0, 0, 0];
   for (const entry of ledger) {
+    if (entry.method === 'editMessageText') {
+      const key = `${entry.chatId} edit ${entry.messageId}`;
+      answers.set(key, { all: (answers.get(key)?.all ?? 0) + 1, unmarked: 0 });
+      if (seenIn(entry.text).isCorrection) corrected += 1;
+    }
     if (!isCounted(entry)) continue;
-    const { alerts, prices, marked } = seenIn(entry.text);
+    const { alerts, prices, says, marked, isCorrection } = seenIn(entry.text);
     const keys = alerts.map(({ kind, limit, value }) => `${entry.chatId} ${kind} ${limit} ${value}`);
-    const about = prices.map((price) => `${entry.chatId} ${price}`).find((key) => asked.has(key));
-    if (keys.some((key) => !expected.has(key)) || (keys.length === 0 && about === undefined))
+    const known = says ? [`${entry.chatId} ${says}`] : prices.map((price) => `${entry.chatId} ${price}`);
+    const about = known.find((key) => owed.has(key));
+    if (isCorrection || keys.some((key) => !expected.has(key)) || (keys.length === 0 && about === undefined))
       unexpected.push(`${entry.chatId}: ${entry.text}`);
     else if (keys.length > 0) {
-      const known = keys.filter((key) => copies.has(key)).length;
-      if (known === keys.length) {
+      const before = keys.filter((key) => copies.has(key)).length;
+      if (before === keys.length) {
         repeats += 1;
         if (!marked) unmarked += 1;
-      } else if (known > 0) mixed += 1;
+      } else if (before > 0) mixed += 1;
       for (const key of keys) count(copies, key);
     } else if (about !== undefined) {
       const before = answers.get(about) ?? { all: 0, unmarked: 0 };
       answers.set(about, { all: before.all + 1, unmarked: before.unmarked + (marked ? 0 : 1) });
     }
   }
-  for (const [about, times] of asked) {
-    if (about.startsWith(`${blocker} `)) continue;
-    const { all, unmarked: plain } = answers.get(about) ?? { all: 0, unmarked: 0 };
-    lostAnswers += Math.max(0, times - all);
+  const lost: string[] = [];
+  for (const [key, { times, isOptional }] of owed) {
+    if (key.startsWith(`${blocker} `)) continue;
+    const { all, unmarked: plain } = answers.get(key) ?? { all: 0, unmarked: 0 };
+    const missed = isOptional ? 0 : isEdit(key) ? Number(all === 0) : Math.max(0, times - all);
+    if (missed > 0) lost.push(`answer ${key}`);
+    lostAnswers += missed;
+    if (isEdit(key)) continue;
     repeats += Math.max(0, all - times);
     unmarked += Math.max(0, plain - times);
   }
-  return { copies, unexpected, repeats, unmarked, mixed, lostAnswers };
+  return { copies, unexpected, repeats, unmarked, mixed, lostAnswers, lost, corrected };
 }
+
+const isEdit = (key: string): boolean => key.includes(' edit ');
 
 function missing({ model, mayBeSkipped }: Told, copies: ReadonlyMap<string, number>) {
   const lost: string[] = [];
@@ -117,31 +169,35 @@ function missing({ model, mayBeSkipped }: Told, copies: ReadonlyMap<string, numb
   return { lost, excused };
 }
 
-function statesThatDiffer({ model, updateIds, quotes }: Told, disk: OnDisk): readonly string[] {
+function kindsOf({ alerts, wishes }: Model): Readonly<Record<string, number>> {
+  const kinds = new Map<string, number>();
+  for (const { wish, kind } of alerts) count(kinds, wishes[wish]?.pair === 'RAIN' ? `rain-${kind}` : kind);
+  return Object.fromEntries([...kinds].sort());
+}
+
+function statesThatDiffer({ model, updateIds, quotes, skies }: Told, disk: OnDisk): readonly string[] {
   const problems: string[] = [];
   const wishes = model.wishes
     .filter(({ chat }) => chat !== blocker)
-    .map(({ chat, number, pair, limit, status, side }) =>
-      [chat, number, pair, limit, status, status === 'active' ? side : 'none', 0].join(' '),
+    .map(({ chat, number, pair, limit, status, side, isSilenced }) =>
+      [chat, number, pair, limit, status, status === 'active' ? side : 'none', 0, Number(isSilenced)].join(' '),
     );
-  const sides: Record<number, string> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered', 2: 'triggered' };
+  const sides: Record<number, string> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered', 2: 'begun' };
   const kept = disk.wishes
     .filter(({ chat }) => chat !== blocker)
-    .map(({ chat, number, pair, limit, status, side, strayWatches }) =>
-      [chat, number, pair, limit, status, side === null ? 'none' : sides[side], strayWatches].join(' '),
+    .map(({ chat, number, pair, limit, status, side, strayWatches, silenced }) =>
+      [chat, number, pair, limit, status, side === null ? 'none' : sides[side], strayWatches, silenced].join(' '),
     );
   differ(problems, 'wishes', wishes.sort(), kept.sort());
   for (const pair of ['USD-BRL', 'EUR-BRL'] as const) {
     const told = ({ at, value }: { at: number; value: number }) => `${at} ${value}`;
-    const ofPair = (one: { pair: Pair }) => one.pair === pair;
+    const ofPair = (one: { pair: FxPair }) => one.pair === pair;
     differ(problems, `readings of ${pair}`, quotes.filter(ofPair).map(told), disk.readings.filter(ofPair).map(told));
   }
-  // A row of rain is written for a new forecast of the same number too, as when an hour turns.
-  const numbers = (all: readonly { readonly pair: Pair; readonly value: number }[]) =>
-    all
-      .filter(({ pair }) => pair === 'RAIN')
-      .flatMap(({ value }, at, own) => (own[at - 1]?.value === value ? [] : [String(value)]));
-  differ(problems, 'readings of rain', numbers(quotes), numbers(disk.readings));
+  // A row of rain is written for a new number too, and its forecast is there already.
+  const once = (all: readonly (readonly number[])[]) =>
+    all.map((hours) => hours.join(' ')).filter((hours, at, own) => own[at - 1] !== hours);
+  differ(problems, 'forecasts', once(skies.map(hoursOf)), once(disk.skies));
   const updates = disk.updates.map(({ id, state }) => `${id} ${state}`);
   differ(
     problems,

@@ -17,7 +17,7 @@ const always = { fx: new Date(0), rain: new Date(0) };
 
 /** The second half of handling an update: the change, its answers and the end of the update, all or nothing. */
 export function commits(
-  { sql }: Context,
+  { sql, fail }: Context,
   parts: {
     readonly subscribers: Subscribers;
     readonly subscriptions: Subscriptions;
@@ -82,7 +82,9 @@ export function commits(
         subscriptions.endOverdue(now);
         if (plan.question !== undefined) questions.put(subscriber.id, plan.question, now);
         const author = { subscriberId: subscriber.id, update, now };
-        write(apply(plan, subscriber, author), author);
+        const answers = apply(plan, subscriber, author);
+        fail('update.midway');
+        write(answers, author);
       });
       moves.scrub();
     },

@@ -42,7 +42,7 @@ export interface Corrections {
 }
 
 /** Rain that was told of and comes at another time, or not at all: the message that told it is to be edited. */
-export function corrections({ sql }: Context): Corrections {
+export function corrections({ sql, fail }: Context): Corrections {
   const moved = sql.query(correctionSql.moved, Moved);
   const withdrawn = sql.query(correctionSql.withdrawn, Moved);
   const tell = sql.command(correctionSql.tell);
@@ -62,6 +62,7 @@ export function corrections({ sql }: Context): Corrections {
       let written = 0;
       for (const { trip, subscription, start } of some) {
         tell({ subject, trip, subscription, start });
+        fail('eval.corrections');
         const inserted = insert({ subscription, now: now.getTime() });
         if (inserted > 0) count({ subscription });
         written += inserted;
