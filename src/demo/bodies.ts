@@ -19,9 +19,10 @@ const Bid = z
     error: `must be from ${lowestBid} to ${highestBid}`,
   });
 const Hand = { chat: z.number().int().optional(), from: z.number().int().optional() };
-export const Say = z.strictObject({ text: Text, ...Hand });
+const ReplyTo = { replyTo: z.number().int().optional() };
+export const Say = z.strictObject({ text: Text, ...ReplyTo, ...Hand });
 export const Tap = z.strictObject({ messageId: z.number().int(), data: z.string().min(1).max(64), ...Hand });
-export const Location = z.strictObject({ town: z.string().optional(), ...Hand });
+export const Location = z.strictObject({ town: z.string().optional(), ...ReplyTo, ...Hand });
 export const Dollar = z.strictObject({ bid: Bid });
 export const Plug = z.strictObject({}).optional();
 export const Series = z.strictObject({ action: z.enum(['play', 'pause', 'stop']) });

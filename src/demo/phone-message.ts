@@ -11,6 +11,8 @@ export type PhoneMessage = {
   readonly text: string;
   readonly entities: SeenMessage['entities'];
   readonly keyboard: readonly (readonly PhoneButton[])[];
+  /** The message that it replies to. */
+  readonly replyTo?: number;
   /** A shared place: the town that the phone was in. */
   readonly place?: string;
   readonly silent: boolean;
@@ -54,6 +56,7 @@ export function drawnMessage(
     text: message.by === 'service' ? serviceText(message) : message.text,
     entities: message.entities,
     keyboard: (message.keyboard ?? []).map((row) => row.map(phoneButton)),
+    ...(message.replyToId !== undefined && { replyTo: message.replyToId }),
     ...(place !== undefined && { place }),
     silent: message.silent,
     edited,

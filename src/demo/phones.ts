@@ -30,6 +30,8 @@ export type PhoneEvent =
 
 /** Which phone, and who holds it: the first one and its first person unless told. */
 export type Hand = { readonly chat?: number | undefined; readonly from?: number | undefined };
+/** A hand that writes, perhaps as a reply to a message of the chat. */
+export type WritingHand = Hand & { readonly replyTo?: number | undefined };
 
 /** What a hand asked for and the phone cannot do, in words for whoever asked. */
 export class NotPossible extends Error {}
@@ -88,13 +90,13 @@ export class Phones {
   }
 
   /** Gives the message's id. */
-  say(text: string, hand: Hand = {}): number {
+  say(text: string, hand: WritingHand = {}): number {
     const { phone, person } = this.inHand(hand);
-    return this.bot.say(phone.chat, text, { from: person.id });
+    return this.bot.say(phone.chat, text, { from: person.id, ...this.reply(phone, hand) });
   }
 
   /** Shares where the phone is; a town moves it there first. Gives the message's id. */
-  shareLocation(town: string | undefined, hand: Hand = {}): number {
+  shareLocation(town: string | undefined, hand: WritingHand = {}): number {
     const { phone, person } = this.inHand(hand);
     const name = town ?? this.townOf(phone);
     const point = sharedTowns.find((one) => one.name === name);
@@ -102,19 +104,30 @@ export class Phones {
       const names = sharedTowns.map((one) => one.name).join('; ');
       throw new NotPossible(`town: no phone can be in ${name}; there is ${names}`);
     }
+    const how = { from: person.id, ...this.reply(phone, hand) };
     this.towns.set(phone.chat, point.name);
-    return this.bot.shareLocation(phone.chat, point.latitude, point.longitude, { from: person.id });
+    return this.bot.shareLocation(phone.chat, point.latitude, point.longitude, how);
   }
 
   /** Gives the query's id. */
   tap(messageId: number, data: string, hand: Hand = {}): string {
     const { phone, person } = this.inHand(hand);
-    if (!this.bot.messages(phone.chat).some((message) => message.messageId === messageId)) {
+    if (!this.shows(phone, messageId)) {
       throw new NotPossible(`messageId: chat ${phone.chat} has no message ${messageId}`);
     }
     const { queryId } = this.bot.tap(phone.chat, messageId, data, { from: person.id });
     this.taps.set(queryId, phone.chat);
     return queryId;
+  }
+
+  private reply(phone: Phone, { replyTo }: WritingHand): { readonly replyTo?: number } {
+    if (replyTo === undefined) return {};
+    if (!this.shows(phone, replyTo)) throw new NotPossible(`replyTo: chat ${phone.chat} has no message ${replyTo}`);
+    return { replyTo };
+  }
+
+  private shows({ chat }: Phone, messageId: number): boolean {
+    return this.bot.messages(chat).some((message) => message.messageId === messageId);
   }
 
   private has(chat: number): boolean {

@@ -4,9 +4,9 @@
  *   GET  /api/state                        everything the page shows: {@link DemoState}
  *   GET  /events                           the same as server-sent events: `state` first, then `message`, `edited`, `deleted`,
  *                                          `typing`, `answered`, `program`, `dollar`, `rain`, `outages`, `trace`
- *   POST /api/say    {text, chat?, from?}  writes in a phone's chat          → {messageId}
+ *   POST /api/say    {text, replyTo?, chat?, from?}  writes in a phone's chat, as a reply to one of its messages → {messageId}
  *   POST /api/tap    {messageId, data, chat?, from?}  presses an inline button → {queryId}
- *   POST /api/location {town?, chat?, from?}  shares where the phone is, after moving it to the town → {messageId}
+ *   POST /api/location {town?, replyTo?, chat?, from?}  shares where the phone is, after moving it to the town → {messageId}
  *   POST /api/dollar {bid}                 "4.48", "4,48" or 4.48            → the dollar's state
  *   POST /api/rain   {cell, mm, startsInHours?, lasts?}  mm an hour, "2" or 0.5; hour 0 is now → the rain's state
  *   POST /api/outage {server, down}        `awesomeapi`, `openmeteo` or `telegram` → which of them are down

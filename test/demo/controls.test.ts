@@ -75,6 +75,8 @@ describe('what cannot be done is refused in words', () => {
       { server: 'ptax', down: true },
       'server: Invalid option: expected one of "awesomeapi"|"openmeteo"|"telegram"',
     ],
+    ['say', { text: 'oi', replyTo: 999_999 }, 'replyTo: chat 700000001 has no message 999999'],
+    ['location', { replyTo: 999_999 }, 'replyTo: chat 700000001 has no message 999999'],
     ['say', { text: 'oi', chta: 12 }, 'body: Unrecognized key: "chta"'],
     ['tap', { messageId: 99_999, data: 'x' }, 'messageId: chat 700000001 has no message 99999'],
     ['tap', { messageId: 1, data: 'x'.repeat(65) }, 'data: Too big: expected string to have <=64 characters'],
@@ -141,6 +143,15 @@ describe('three phones', () => {
       { from: 'other', author: 'Bruno', text: '/minhas' },
       { from: 'me', text: '/ajuda' },
     ]);
+  });
+
+  test('a message may be a reply to another one of its chat', async () => {
+    const [, , group] = await phones();
+    const { body } = await post('say', { text: '/ajuda', chat: group!.id });
+    const replyTo = body['messageId'];
+    await post('say', { text: 'Santos', chat: group!.id, replyTo });
+    await post('location', { town: 'Santos, SP', chat: group!.id, replyTo });
+    expect((await phones())[2]!.messages.slice(-2)).toMatchObject([{ text: 'Santos', replyTo }, { replyTo }]);
   });
 
   test('a shared place is a point of the town, and the phone stays there', async () => {

@@ -284,6 +284,26 @@ describe.skipIf(executable === undefined)('the page', () => {
       await page.close();
     });
 
+    test('in the group a question is answered by a reply to it, and nothing else is heard', async () => {
+      const { page } = await open(390, 844);
+      await page.locator('.phone-tab', { hasText: 'Família' }).click();
+      await phone(page).locator('.speaker', { hasText: 'Ana' }).click();
+      await say(page, '/chuva 1');
+      await heard(page, /onde\?/i).waitFor();
+      await say(page, 'Recife');
+      await heard(page, /onde\?/i)
+        .getByRole('button', { name: 'Responder' })
+        .click();
+      await phone(page).locator('.replying', { hasText: 'Chuva acima de 1 mm/h' }).waitFor();
+      await fits(page);
+      await say(page, 'Manaus, AM');
+      await heard(page, /passar de 1\smm\/h em Manaus/).waitFor();
+      expect(await heard(page, 'Recife').count()).toBe(0);
+      await phone(page).locator('.message.me .replied', { hasText: 'Chuva acima de 1 mm/h' }).waitFor();
+      expect(await phone(page).locator('.replying').isVisible()).toBe(false);
+      await page.close();
+    });
+
     test('every panel and every place to go is at hand, in a box of 390', async () => {
       const { page } = await open(390, 844);
       for (const name of ['dollar', 'rain', 'power', 'trace'] as const) {

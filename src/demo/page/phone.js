@@ -2,6 +2,7 @@ import { element, icon, icons } from './elements.js';
 import { avatar, bubble, letters, silentMark } from './bubble.js';
 import { clock } from './format.js';
 import { createPlaceSheet } from './place-sheet.js';
+import { createReplying } from './replying.js';
 import { createSpeakers } from './speakers.js';
 
 const suggestions = {
@@ -14,9 +15,9 @@ const ringMs = 900;
 const answerMs = 4000;
 
 /**
- * One phone with one chat open. `chat` is a phone of the state (src/demo/phones.ts); `actions` are `say(text, from)`,
- * `tap(messageId, data, from)` and `share(town, from)`, all promises; `towns` are where it can be. `onRing` is told when a message
- * with sound arrives. Returns what the outside may do to the phone.
+ * One phone with one chat open. `chat` is a phone of the state (src/demo/phones.ts); `actions` are `say(text, from, replyTo)`,
+ * `tap(messageId, data, from)` and `share(town, from, replyTo)`, all promises; `towns` are where it can be. `onRing` is told when a
+ * message with sound arrives. Returns what the outside may do to the phone.
  */
 export function createPhone(chat, towns, actions, onRing) {
   const isGroup = chat.kind === 'group';
@@ -54,6 +55,7 @@ export function createPhone(chat, towns, actions, onRing) {
     icon(icons.pin),
   );
   const keys = element('div', { class: 'reply-keys', role: 'group', 'aria-label': 'Teclas do bot', hidden: true });
+  const replying = createReplying(field);
   const form = element('form', { class: 'typing' }, pin, field, send);
   const screen = element(
     'div',
@@ -74,7 +76,7 @@ export function createPhone(chat, towns, actions, onRing) {
     ),
     log,
     toast,
-    element('footer', { class: 'foot' }, start, chips, speakers.body, form, keys),
+    element('footer', { class: 'foot' }, start, chips, speakers.body, replying.body, form, keys),
     sheet.body,
     banner,
     alert,
@@ -131,18 +133,20 @@ export function createPhone(chat, towns, actions, onRing) {
   }, 5000);
 
   /** Resolves to whether it left the phone. */
-  const say = (text) => sent(() => actions.say(text, speakers.current()));
+  const say = (text) => sent((replyTo) => actions.say(text, speakers.current(), replyTo));
 
   async function share(wanted) {
     town = wanted ?? town;
-    return sent(() => actions.share(town, speakers.current()));
+    return sent((replyTo) => actions.share(town, speakers.current(), replyTo));
   }
 
   async function sent(act) {
     answerDueUntil = performance.now() + answerMs;
     start.disabled = true;
-    const isSaid = (await act()) !== undefined;
+    const replyTo = replying.current();
+    const isSaid = (await act(replyTo)) !== undefined;
     start.disabled = false;
+    if (isSaid) replying.done(replyTo);
     if (!isSaid) {
       answerDueUntil = 0;
       saySoftly('Não foi enviada: a demonstração não responde.');
@@ -180,6 +184,7 @@ export function createPhone(chat, towns, actions, onRing) {
     start.hidden = true;
     body.classList.add('begun');
     const drawn = bubble(message, say, tap);
+    if (isGroup) replying.join(message, drawn, texts.get(message.replyTo));
     const known = bubbles.get(message.id);
     if (known) {
       const isReworded = message.edited && texts.get(message.id) !== message.text;

@@ -11,9 +11,9 @@ export function createPhones(tablist, place, bell) {
 
   function add(chat, towns) {
     const actions = {
-      say: (text, from) => post('say', { text, chat: chat.id, from }),
+      say: (text, from, replyTo) => post('say', { text, chat: chat.id, from, replyTo }),
       tap: (messageId, data, from) => post('tap', { messageId, data, chat: chat.id, from }),
-      share: (town, from) => post('location', { town, chat: chat.id, from }),
+      share: (town, from, replyTo) => post('location', { town, chat: chat.id, from, replyTo }),
     };
     const phone = createPhone(chat, towns, actions, bell.ring);
     const last = element('span', { class: 'last' }, '');
