@@ -88,7 +88,7 @@ function createRow({ cell, name }, mostMm) {
     body,
     show({ mm, startsInHours, lasts, isWatched }) {
       body.classList.toggle('unwatched', !isWatched);
-      note.textContent = isWatched ? (Number(mm) > 0 ? `por ${lasts} h` : '') : 'nenhum aviso aqui agora';
+      note.textContent = isWatched ? (Number(mm) > 0 ? `por ${lasts} h` : '') : 'sem aviso';
       if (performance.now() - touchedAt >= ownHandMs) draw(mm, startsInHours);
     },
   };
