@@ -112,7 +112,7 @@ CREATE TABLE question (
 CREATE TABLE setting_change (
   changed_by INTEGER PRIMARY KEY,
   subscriber_id INTEGER NOT NULL,
-  before TEXT NOT NULL
+  change TEXT NOT NULL -- what was set: how it was, and how it was left
 ) STRICT;
 CREATE INDEX setting_change_subscriber ON setting_change (subscriber_id);
 

@@ -8,6 +8,7 @@ import { erasureContract } from './store/erasure.js';
 import { inboxContract } from './store/inbox.js';
 import { readingsContract } from './store/readings.js';
 import { rainContract } from './store/rain.js';
+import { returnsContract } from './store/returns.js';
 import { webhookContract } from './store/webhook.js';
 import { wishesContract } from './store/wishes.js';
 
@@ -17,6 +18,7 @@ export function storeContract(engine: StoreEngine): void {
   rainContract(engine);
   wishesContract(engine);
   choicesContract(engine);
+  returnsContract(engine);
   webhookContract(engine);
   claimsContract(engine);
   endingsContract(engine);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Outcomes, Plan, Settings } from '../store.js';
+import type { Answer, Outcomes, Plan, Settings, Watched } from '../store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
 import type { Holds } from './holds.js';
@@ -24,32 +24,33 @@ export function changes(context: Context, parts: ChangeParts): Changer {
   const { subscriptions, settings, holds, moves } = parts;
   const ring = testRing(context, parts.events);
 
-  /** Keeps how it was, changes it, and lets go or holds what waits. */
+  /** Changes what is chosen so that it can be taken back, and lets go or holds what waits. */
   const set = ({ subscriberId, update, now }: Author, to: (before: Settings) => Settings): Settings => {
-    settings.remember(subscriberId, update);
-    const after = to(settings.of(subscriberId));
-    settings.put(subscriberId, after);
+    const after = settings.remember(subscriberId, update, () => {
+      settings.put(subscriberId, to(settings.of(subscriberId)));
+    });
     holds.apply(subscriberId, now);
     return after;
   };
   const silence = ({ with: { which, until } }: Doing<'silence'>, author: Author): Outcomes['silence'] => {
-    settings.remember(author.subscriberId, author.update);
-    const watched = subscriptions.silence(which, until, author);
-    const after = set(author, (before) => (which === 'all' ? { ...before, silencedUntil: until } : before));
+    let watched: readonly Watched[] = [];
+    const after = set(author, (before) => {
+      watched = subscriptions.silence(which, until, author);
+      return which === 'all' ? { ...before, silencedUntil: until } : before;
+    });
     return { watched, settings: after, change: author.update };
   };
-  const setPlace = ({ with: { place } }: Doing<'setPlace'>, author: Author): Outcomes['setPlace'] => {
-    const watched = subscriptions.moveHere(place, author);
+  const setPlace = ({ with: { place, currentSince } }: Doing<'setPlace'>, author: Author): Outcomes['setPlace'] => {
+    const watched = subscriptions.moveHere(place, author, currentSince);
     if (!watched) return { end: 'too_many_places', most: mostPlaces };
     const after = set(author, (before) => ({ ...before, place, zone: place.zone }));
     return { end: 'moved', watched, settings: after, change: author.update };
   };
   /** The first place that is named for here is where the person is. */
   const settle = ({ with: { wanted } }: Doing<'subscribe'>, author: Author): void => {
-    if (wanted.of !== 'rain' || !wanted.isHere) return;
-    const before = settings.of(author.subscriberId);
+    if (wanted.of !== 'rain' || !wanted.isHere || settings.of(author.subscriberId).place) return;
     const { place } = wanted;
-    if (before.place === undefined) settings.put(author.subscriberId, { ...before, place, zone: place.zone });
+    set(author, (before) => ({ ...before, place, zone: place.zone }));
   };
 
   return (plan, subscriber, author) => {

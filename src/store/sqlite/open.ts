@@ -64,10 +64,10 @@ function storeOver(context: Context, channels: readonly string[]): Store {
   const myForecasts = forecasts(context, mySubjects);
   const myRain = rainStates(context);
   const mySubscribers = subscribers(context);
-  const mySettings = settings(context);
   const myWatches = watches(context);
   const known = { subjects: mySubjects, forecasts: myForecasts, rain: myRain, watches: myWatches, events: myEvents };
   const mySubscriptions = subscriptions(context, { ...known, standings: standings(known) });
+  const mySettings = settings(context, mySubscriptions);
   const myMoves = moves(context, mySubscribers, mySubscriptions);
   const myInbox = inbox(context);
   const applying = { subscriptions: mySubscriptions, settings: mySettings, moves: myMoves };

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place.js';
 import { nightModes } from '../../domain/quiet-hours.js';
 import type { Settings } from '../store.js';
 import type { Context } from './context.js';
+import type { Subscriptions } from './subscriptions.js';
 
 const Row = z.object({
   zone: z.string(),
@@ -16,22 +17,29 @@ const Row = z.object({
   placeZone: z.string().nullable(),
 });
 type Row = z.infer<typeof Row>;
-/** With the settings goes what was changed of single wishes. */
-const Kept = Row.extend({ wishes: z.array(z.object({ id: z.int(), silencedUntil: z.int().nullable() })) });
-const Before = z.object({ before: z.string().transform((text) => Kept.parse(JSON.parse(text))) });
-const Silenced = z.object({ id: z.int(), silencedUntil: z.int().nullable() });
+const choices = Row.keyof().options;
+
+const Silence = z.object({ id: z.int(), silencedUntil: z.int().nullable() });
+/** What one change has set, of the chat's choices and of the silence of single wishes: how it was, and how it was left. */
+const Change = z.object({
+  before: Row.partial(),
+  after: Row.partial(),
+  wishes: z.array(Silence.extend({ after: z.int().nullable() })),
+});
+type Change = z.infer<typeof Change>;
+const Kept = z.object({ change: z.string().transform((text) => Change.parse(JSON.parse(text))) });
 
 /** What a chat has chosen for all its alerts. Every method but `of` is called inside a transaction. */
 export interface SettingsOf {
   of(subscriberId: number): Settings;
-  /** Keeps how it is now under the change's own number, so that it can be taken back. */
-  remember(subscriberId: number, change: number): void;
+  /** Calls `act`, and keeps what it has set under the change's own number, so that it can be taken back. Returns the settings then. */
+  remember(subscriberId: number, change: number, act: () => void): Settings;
   put(subscriberId: number, settings: Settings): void;
-  /** Goes back to what the change had found. Returns the settings then; `undefined`: that change was none of settings. */
+  /** What the change has set, and nobody since, is as it was. Returns the settings then; `undefined`: there was nothing of that. */
   restore(subscriberId: number, change: number, undo: number): Settings | undefined;
 }
 
-export function settings({ sql }: Context): SettingsOf {
+export function settings({ sql }: Context, subscriptions: Pick<Subscriptions, 'followed'>): SettingsOf {
   const find = sql.query(
     `SELECT zone, quiet_from AS quietFrom, quiet_until AS quietUntil, night, silenced_until AS silencedUntil,
        place_name AS placeName, place_cell AS placeCell, place_zone AS placeZone FROM subscriber WHERE id = :id`,
@@ -42,17 +50,12 @@ export function settings({ sql }: Context): SettingsOf {
        silenced_until = :silencedUntil, place_name = :placeName, place_cell = :placeCell, place_zone = :placeZone WHERE id = :id`,
   );
   const keep = sql.command(
-    `INSERT INTO setting_change (changed_by, subscriber_id, before) VALUES (:change, :id, :before)
-     ON CONFLICT (changed_by) DO NOTHING`,
+    'INSERT INTO setting_change (changed_by, subscriber_id, change) VALUES (:change, :id, :set) ON CONFLICT (changed_by) DO NOTHING',
   );
-  const kept = sql.query(
-    'SELECT before FROM setting_change WHERE changed_by = :change AND subscriber_id = :id',
-    Before,
-  );
-
-  const silenced = sql.query(
+  const kept = sql.query('SELECT change FROM setting_change WHERE changed_by = :change AND subscriber_id = :id', Kept);
+  const silences = sql.query(
     `SELECT id, silenced_until AS silencedUntil FROM subscription WHERE subscriber_id = :id AND status <> 'ended'`,
-    Silenced,
+    Silence,
   );
   const silence = sql.command('UPDATE subscription SET silenced_until = :silencedUntil WHERE id = :id');
   const rowOf = (id: number): Row => {
@@ -60,8 +63,32 @@ export function settings({ sql }: Context): SettingsOf {
     if (!row) throw new Error(`subscriber ${id} is not there`);
     return row;
   };
-  const remember = (id: number, change: number): void => {
-    keep({ change, id, before: JSON.stringify({ ...rowOf(id), wishes: silenced.all({ id }) }) });
+  const silencesOf = (id: number): ReadonlyMap<number, number | null> =>
+    new Map(silences.all({ id }).map((wish) => [wish.id, wish.silencedUntil]));
+  const remember = (id: number, change: number, act: () => void): Settings => {
+    const [before, wishesBefore] = [rowOf(id), silencesOf(id)];
+    act();
+    const [after, wishesAfter] = [rowOf(id), silencesOf(id)];
+    const changed = choices.filter((choice) => before[choice] !== after[choice]);
+    const wishes = [...wishesBefore].flatMap(([wish, silencedUntil]) => {
+      const left = wishesAfter.get(wish);
+      return left === undefined || left === silencedUntil ? [] : [{ id: wish, silencedUntil, after: left }];
+    });
+    keep({ change, id, set: JSON.stringify({ before: only(changed, before), after: only(changed, after), wishes }) });
+    return settingsIn(after);
+  };
+  /** What the change has set and nobody since. */
+  const stillSet = (
+    id: number,
+    { after, wishes }: Change,
+  ): { set: readonly (keyof Row)[]; silenced: Change['wishes'] } => {
+    const [row, silencesNow] = [rowOf(id), silencesOf(id)];
+    return {
+      set: choices.filter((choice) => choice in after && row[choice] === after[choice]),
+      silenced: wishes
+        .map((wish) => ({ ...wish, id: subscriptions.followed(id, wish.id) }))
+        .filter((wish) => silencesNow.get(wish.id) === wish.after),
+    };
   };
   return {
     of: (id) => settingsIn(rowOf(id)),
@@ -70,15 +97,20 @@ export function settings({ sql }: Context): SettingsOf {
       put({ id, ...rowFrom(chosen) });
     },
     restore: (id, change, undo) => {
-      const before = kept.get({ change, id })?.before;
-      if (!before) return undefined;
-      remember(id, undo);
-      const { wishes, ...row } = before;
-      put({ id, ...row });
-      for (const wish of wishes) silence(wish);
-      return settingsIn(row);
+      const made = kept.get({ change, id })?.change;
+      if (!made) return undefined;
+      const { set, silenced } = stillSet(id, made);
+      if (set.length === 0 && silenced.length === 0) return undefined;
+      return remember(id, undo, () => {
+        put({ id, ...Row.parse({ ...rowOf(id), ...only(set, made.before) }) });
+        for (const { id: wish, silencedUntil } of silenced) silence({ id: wish, silencedUntil });
+      });
     },
   };
+}
+
+function only(some: readonly (keyof Row)[], row: Change['before']): Change['before'] {
+  return Object.fromEntries(some.map((choice) => [choice, row[choice]]));
 }
 
 function settingsIn(row: Row): Settings {

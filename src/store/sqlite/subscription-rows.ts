@@ -58,8 +58,8 @@ export interface Decision {
 export interface Standings {
   /** By the current reading, if one was confirmed since then: what already holds rings. */
   decide(row: SubscriptionRow, since: CurrentSince): Decision;
-  /** By the last value known, of whatever age: what already holds is said, never rung. */
-  standAnew(row: SubscriptionRow): Stand;
+  /** By the current reading as well, but what already holds is said, never rung. */
+  standAnew(row: SubscriptionRow, since: CurrentSince): Stand;
   /** As its owner sees it. `since`: only a value confirmed after that is told. */
   watched(row: SubscriptionRow, since?: CurrentSince): Watched;
 }
@@ -120,8 +120,8 @@ export function standings({ subjects, forecasts, rain, watches }: Parts): Standi
   };
   return {
     decide: (row, since) => decideBy(row, currentOf(row, since)),
-    standAnew: (row) => {
-      const { stand, alreadyBy } = decideBy(row, currentOf(row, undefined));
+    standAnew: (row, since) => {
+      const { stand, alreadyBy } = decideBy(row, currentOf(row, since));
       return alreadyBy === undefined || stand.toldStart === undefined ? stand : { ...stand, toldStart: untold };
     },
     watched: (row, since) => {

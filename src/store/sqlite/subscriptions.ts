@@ -26,6 +26,9 @@ export const followedSql = `WITH RECURSIVE chain (id, next) AS (
 
 type Row = SubscriptionRow;
 
+/** A chat that moves or comes back in the middle of sending stands by what is known, however old. */
+const ofAnyAge: CurrentSince = { fx: new Date(0), rain: new Date(0) };
+
 /** Who makes a change, and by which update: `Desfazer` names it. */
 export interface Author {
   readonly subscriberId: number;
@@ -43,11 +46,11 @@ export interface Subscriptions {
   /** `undefined` lifts it. Returns those that it is about. */
   silence(which: Changes['silence']['which'], until: Date | undefined, author: Author): readonly Watched[];
   /** The wishes made for "here" move there; `undefined`: that would be one place too many. */
-  moveHere(place: Place, author: Author): readonly Watched[] | undefined;
+  moveHere(place: Place, author: Author, since: CurrentSince): readonly Watched[] | undefined;
   undo(change: Changes['undo'], author: Author): readonly Watched[];
   /** What stands in the place of this subscription after edits and moves; itself where nothing does. */
   followed(subscriberId: number, id: number): number;
-  /** What was to end by now ends. */
+  /** What was to end by now ends; a thousand at once, the rest with the next reading. */
   endOverdue(now: Date): void;
   /** Nothing of the subscriber is compared any more until it comes back. */
   suspend(subscriberId: number): void;
@@ -94,7 +97,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     SubscriptionRow,
   );
   const overdue = sql.query(
-    `${selectSubscription} WHERE ends_at IS NOT NULL AND status <> 'ended' AND ends_at <= :now`,
+    `${selectSubscription} WHERE ends_at IS NOT NULL AND status <> 'ended' AND ends_at <= :now ORDER BY ends_at LIMIT 1000`,
     SubscriptionRow,
   );
   const insert = sql.query(
@@ -130,8 +133,8 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     while (taken.has(number)) number += 1;
     return number;
   };
-  const rewatch = (row: Row): void => {
-    watches.put(watchOf(row), standings.standAnew(row));
+  const rewatch = (row: Row, since: CurrentSince): void => {
+    watches.put(watchOf(row), standings.standAnew(row, since));
   };
   const reread = (id: number): Row => {
     const row = byId.get({ id });
@@ -139,27 +142,29 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     return row;
   };
   /** One status change with all that follows from it. */
-  const change = (row: Row, status: SubscriptionStatus, update: number): Row => {
+  const change = (row: Row, status: SubscriptionStatus, update: number, since: CurrentSince): Row => {
     if (row.status === 'active') watches.drop(watchOf(row));
     const number = row.status === 'ended' ? freeNumber(row.subscriberId, row.number) : row.number;
     setStatus({ id: row.id, status, update, number });
-    if (status === 'active') rewatch(row);
+    if (status === 'active') rewatch(row, since);
     return reread(row.id);
   };
   const sameWish = (subscriberId: number, subject: Subject, condition: Condition): Row | undefined =>
     keptBy(subscriberId).find(
       (row) => row.subject === subject && row.operator === condition.operator && row.threshold === condition.threshold,
     );
-  /** An ended wish that was made again meanwhile, or for which there is no room any more, stays ended. */
-  const mayReturn = (row: Row): boolean =>
-    keptBy(row.subscriberId).length < mostSubscriptions &&
-    sameWish(row.subscriberId, row.subject, conditionOf(row)) === undefined;
   const hasRoomFor = (subscriberId: number, subject: Subject, leaving: readonly Row[] = []): boolean => {
     if (!isRain(subject)) return true;
     const left = new Set(leaving.map(({ id }) => id));
     const places = keptBy(subscriberId).filter((row) => isRain(row.subject) && !left.has(row.id));
     return new Set([...places.map((row) => row.subject), subject]).size <= mostPlaces;
   };
+  /** An ended wish that was made again or ran out meanwhile, or for which there is no room any more, stays ended. */
+  const mayReturn = (row: Row, now: Date): boolean =>
+    (row.endsAt === null || row.endsAt > now) &&
+    keptBy(row.subscriberId).length < mostSubscriptions &&
+    sameWish(row.subscriberId, row.subject, conditionOf(row)) === undefined &&
+    hasRoomFor(row.subscriberId, row.subject);
 
   interface New {
     readonly subject: Subject;
@@ -199,13 +204,20 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     insertAlert({ subscription: row.id, subscriber: subscriberId, reading: alreadyBy });
     events.writeFor(alreadyBy, before, now);
   };
-  /** Another row in the place of this one, with its number and modes; what holds already never rings. */
-  const replace = (row: Row, wanted: Pick<New, 'subject' | 'condition'> & { modes?: Modes }, author: Author): Row => {
-    const status = row.status === 'paused' ? 'paused' : 'active';
-    change(row, 'ended', author.update);
-    const made = make({ modes: row, ...wanted, status, number: row.number }, author);
-    follow({ id: row.id, next: made.id });
-    if (status === 'active') rewatch(made);
+  interface Replacing {
+    /** The first gives its number, and its modes where none are given. */
+    readonly rows: readonly [Row, ...Row[]];
+    readonly wanted: Pick<New, 'subject' | 'condition'> & { readonly modes?: Modes };
+    readonly since: CurrentSince;
+  }
+  /** Another row in the place of these, awake if one of them is; what holds already never rings. */
+  const replace = ({ rows, wanted, since }: Replacing, author: Author): Row => {
+    const [first] = rows;
+    const status = rows.every((row) => row.status === 'paused') ? 'paused' : 'active';
+    for (const row of rows) change(row, 'ended', author.update, since);
+    const made = make({ modes: first, ...wanted, status, number: first.number }, author);
+    for (const { id } of rows) follow({ id, next: made.id });
+    if (status === 'active') rewatch(made, since);
     return made;
   };
 
@@ -221,9 +233,9 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
           ? byMessage.all({ subscriber: subscriberId, message: wish.messageId }).filter(({ id }) => id !== same?.id)
           : [];
       if (!same && !hasRoomFor(subscriberId, subject, replaced)) return { end: 'too_many_places', most: mostPlaces };
-      for (const row of replaced) change(row, 'ended', update);
+      for (const row of replaced) change(row, 'ended', update, wish.currentSince);
       if (same?.status === 'paused') {
-        const resumed = change(same, 'active', update);
+        const resumed = change(same, 'active', update, wish.currentSince);
         return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: update };
       }
       if (same) return { end: 'same', watched: watched(same), change: update };
@@ -238,7 +250,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       if (row?.subscriberId !== author.subscriberId || row.status === 'ended') return { end: 'gone' };
       const same = sameWish(author.subscriberId, row.subject, condition);
       if (same) return { end: 'same', watched: watched(same) };
-      const made = replace(row, { subject: row.subject, condition }, author);
+      const made = replace({ rows: [row], wanted: { subject: row.subject, condition }, since: currentSince }, author);
       return {
         ...{ end: 'edited', before: conditionOf(row), change: author.update },
         watched: watched(made, currentSince),
@@ -248,37 +260,36 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       const rows = keptBy(subscriberId)
         .filter((row) => row.status !== status)
         .filter((row) => isAbout(row, which));
-      const changed = rows.map((row) => change(row, status, update));
+      const changed = rows.map((row) => change(row, status, update, currentSince));
       return { watched: changed.map((row) => watched(row, currentSince)), change: update };
     },
     silence: (which, until, { subscriberId }) => {
       const rows = keptBy(subscriberId).filter((row) => isAbout(row, which));
-      if (which !== 'all') for (const { id } of rows) setSilence({ id, until: until?.getTime() ?? null });
+      if (which !== 'all' || until === undefined)
+        for (const { id } of rows) setSilence({ id, until: until?.getTime() ?? null });
       return rows.map(({ id }) => watched(reread(id)));
     },
-    moveHere: (place, author) => {
+    moveHere: (place, author, since) => {
       const subject = rainSubject(place.cell);
       const here = keptBy(author.subscriberId).filter((row) => row.isHere);
       const moving = here.filter((row) => row.subject !== subject);
       if (moving.length > 0 && !hasRoomFor(author.subscriberId, subject, moving)) return undefined;
-      const moved = moving.flatMap((row) => {
-        const condition = conditionOf(row);
-        const same = sameWish(author.subscriberId, subject, condition);
-        if (!same) return [replace(row, { subject, condition, modes: { ...row, ...hereAt(place) } }, author)];
-        change(row, 'ended', author.update);
-        return [same];
+      const moved = moving.map((row) => {
+        const wanted = { subject, condition: conditionOf(row), modes: { ...row, ...hereAt(place) } };
+        const same = sameWish(author.subscriberId, subject, wanted.condition);
+        return replace({ rows: same ? [row, same] : [row], wanted, since }, author);
       });
-      return moved.map((row) => watched(row));
+      return moved.map((row) => watched(row, since));
     },
-    undo: ({ change: id, currentSince }, { subscriberId, update }) => {
+    undo: ({ change: id, currentSince }, { subscriberId, update, now }) => {
       const rows = byChange.all({ subscriber: subscriberId, change: id });
       // What ends makes room first: its number and its place among the most that there may be.
       const inOrder = [...rows].sort((a, b) => Number(a.status === 'ended') - Number(b.status === 'ended'));
       const changed = inOrder.flatMap((row) => {
         const back = row.statusBefore;
         if (back === null || back === row.status) return [];
-        if (row.status === 'ended' && !mayReturn(row)) return [];
-        return [change(row, back, update)];
+        if (row.status === 'ended' && !mayReturn(row, now)) return [];
+        return [change(row, back, update, currentSince)];
       });
       return changed.map((row) => watched(row, currentSince));
     },
@@ -296,7 +307,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       const active = keptBy(subscriberId).filter(({ status }) => status === 'active');
       for (const row of active) {
         watches.drop(watchOf(row));
-        rewatch(row);
+        rewatch(row, currentSince);
       }
       return { watched: active.map((row) => watched(row, currentSince)) };
     },
@@ -309,7 +320,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
           setStatus({ id: row.id, status: 'ended', update: null, number: row.number });
           if (row.status === 'active' && same.status === 'paused') {
             setStatus({ id: same.id, status: 'active', update: null, number: same.number });
-            if (side) watches.put(watchOf(same), { ...standings.standAnew(same), side });
+            if (side) watches.put(watchOf(same), { ...standings.standAnew(same, ofAnyAge), side });
           }
         } else {
           watches.hand(watchOf(row), into);
@@ -320,7 +331,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     },
     watchAgain: (subscriberId) => {
       for (const row of keptBy(subscriberId))
-        if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row);
+        if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row, ofAnyAge);
     },
   };
 }
