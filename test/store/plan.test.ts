@@ -12,6 +12,7 @@ import { migrationsFolder } from '../../src/store/sqlite/open.js';
 import { defineSpells } from '../../src/store/sqlite/rain-hours.js';
 import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
+import { lastRungSql } from '../../src/store/sqlite/rungs.js';
 import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
 import { watchSql } from '../../src/store/sqlite/watches.js';
 import { friday } from '../support/moments.js';
@@ -92,6 +93,7 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
   ],
   ['what a subscription was told', receiptSql.told, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
+  ['why a phone rang', lastRungSql, 'SEARCH newest USING COVERING INDEX alert_subscription (subscription_id=?)'],
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
   ['which updates are next', nextUpdatesSql, 'SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)'],
   ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],

@@ -15,6 +15,22 @@ const Row = z.object({
   delivery: z.string(),
 });
 
+/** By the newest alert of each of the chat's wishes: a person of years has thousands of alerts. Exported for the plan test. */
+export const lastRungSql = `SELECT alert.id, alert.event_id AS eventId, reading.received_at AS readAt, message.sent_at AS sentAt,
+    delivery.state AS delivery
+  FROM alert
+    JOIN reading ON reading.id = alert.reading_id
+    JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
+    LEFT JOIN message ON message.id = delivery.message_id
+  WHERE alert.id = (
+    SELECT MAX((
+      SELECT newest.id FROM alert AS newest
+      WHERE newest.subscription_id = subscription.id
+        AND EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = newest.id AND delivery.corrects = 0)
+      ORDER BY newest.id DESC LIMIT 1))
+    FROM subscription
+    WHERE subscription.subscriber_id = :subscriber AND (:id IS NULL OR subscription.id = :id))`;
+
 /** Why a phone rang, or has not yet. */
 export function rungs(
   context: Context,
@@ -24,18 +40,7 @@ export function rungs(
 ): Pick<ConversationStore, 'lastRung' | 'rainFacts'> {
   const { sql } = context;
   const facts = alertFacts(context);
-  // A chat keeps at most 30 wishes; their alerts are found by them.
-  const last = sql.query(
-    `SELECT alert.id, alert.event_id AS eventId, reading.received_at AS readAt, message.sent_at AS sentAt, delivery.state AS delivery
-     FROM subscription
-       CROSS JOIN alert ON alert.subscription_id = subscription.id
-       JOIN reading ON reading.id = alert.reading_id
-       JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
-       LEFT JOIN message ON message.id = delivery.message_id
-     WHERE subscription.subscriber_id = :subscriber AND (:id IS NULL OR subscription.id = :id)
-     ORDER BY alert.id DESC LIMIT 1`,
-    Row,
-  );
+  const last = sql.query(lastRungSql, Row);
   return {
     lastRung: async (address, id) => {
       const subscriber = subscribers.find(address);
