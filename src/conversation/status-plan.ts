@@ -45,10 +45,8 @@ export function undo(change: number, scene: Scene, known: readonly Watched[], pl
     do: 'undo',
     with: { change, currentSince: scene.currentSince },
     answers({ watched, settings }) {
-      if (settings !== undefined) {
-        return [answer(scene.say.undoneSettings(), [], editedBy(place, scene))];
-      }
-      if (watched.length === 0) return [];
+      if (watched.length === 0)
+        return settings === undefined ? [] : [answer(scene.say.undoneSettings(), [], editedBy(place, scene))];
       const text = scene.say.undone(watched, scene.told);
       if (place !== 'list') return [answer(text, [], editedBy(place, scene))];
       const view = listView(scene, afterChange(known, watched), text);

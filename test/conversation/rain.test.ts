@@ -44,6 +44,16 @@ describe('a wish without a place', () => {
     expect(await world.question()).toBeUndefined();
   });
 
+  test('that is taken back is named, and so is not the place that goes with it', async () => {
+    const world = await aWorld();
+    await world.type('chuva 0,5');
+    const undo = buttonsOf(await world.share(inSantos)).find(({ label }) => label === 'Desfazer');
+    expect(texts(await world.tap(undo?.data ?? 'none'))).toEqual([
+      'Desfeito: o aviso chuva acima de 0,5 mm/h em Santos, SP não existe mais.',
+    ]);
+    expect(await world.watched()).toEqual([]);
+  });
+
   test.each(['Santos', 'santos sp', 'Santos/SP', 'Santos - SP', 'SANTOS, SP', 'em Santos'])(
     'is made in the town that is typed: %s',
     async (town) => {
