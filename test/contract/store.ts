@@ -2,6 +2,7 @@ import { authorisationContract } from './store/authorisation.js';
 import { chatsContract } from './store/chats.js';
 import { choicesContract } from './store/choices.js';
 import { claimsContract } from './store/claims.js';
+import { correctionsContract } from './store/corrections.js';
 import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
 import { erasureContract } from './store/erasure.js';
@@ -16,6 +17,7 @@ import { wishesContract } from './store/wishes.js';
 export function storeContract(engine: StoreEngine): void {
   readingsContract(engine);
   rainContract(engine);
+  correctionsContract(engine);
   wishesContract(engine);
   choicesContract(engine);
   returnsContract(engine);

@@ -4,11 +4,11 @@ import type { Inbox } from './inbox.js';
 import type { Moves } from './moves.js';
 import type { Changer } from './changes.js';
 import type { Questions } from './questions.js';
+import { answerRank } from './ranks.js';
 import type { SettingsOf } from './settings.js';
 import type { Subscriber, Subscribers } from './subscribers.js';
 import type { Author, Subscriptions } from './subscriptions.js';
 
-const answerRank = 0;
 /** An answer that could not leave for a day is no answer any more. */
 const answerWorthMs = 24 * 3_600_000;
 

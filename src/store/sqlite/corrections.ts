@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ForecastHour } from '../../domain/forecast.js';
 import type { Context } from './context.js';
 import { hoursIn } from './rain-hours.js';
+import { correctionRank } from './ranks.js';
 import type { TickOfPlace } from './rain-state.js';
 
 /** A message is corrected so often at most: who reads it must be able to rely on it. */
@@ -11,7 +12,6 @@ const hourMs = 3_600_000;
 const leastMoveMs = hourMs;
 /** Never told to anybody: a wish that came back while its rain was forecast already. */
 export const untold = -1;
-const rainRank = 1;
 
 /** Exported so that the plan test can show that each reads its range and no more. */
 export const correctionSql = {
@@ -24,7 +24,7 @@ export const correctionSql = {
   tell: `UPDATE watch SET told_start = :start
     WHERE subject_id = :subject AND direction = 1 AND side = 1 AND trip = :trip AND subscription_id = :subscription`,
   insert: `INSERT INTO delivery (subscriber_id, channel, rank, alert_id, corrects, state, due_at, expires_at)
-    SELECT delivery.subscriber_id, delivery.channel, ${rainRank}, alert.id, 1, 'pending', :now, :now + 26 * ${hourMs}
+    SELECT delivery.subscriber_id, delivery.channel, ${correctionRank}, alert.id, 1, 'pending', :now, :now + 26 * ${hourMs}
     FROM (SELECT MAX(id) AS id FROM alert WHERE subscription_id = :subscription) AS last
       CROSS JOIN alert ON alert.id = last.id
       CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0

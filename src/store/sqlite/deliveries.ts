@@ -13,6 +13,7 @@ import { alertFacts } from './alert-facts.js';
 import type { Context } from './context.js';
 import type { Moves } from './moves.js';
 import { endings } from './delivery-ends.js';
+import { answerRank, correctionRank, fxRank, rainRank } from './ranks.js';
 import type { Subscribers } from './subscribers.js';
 import { Time } from './subjects.js';
 
@@ -33,9 +34,10 @@ const Oldest = z.object({ at: Time.nullable() });
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
 const mostInOneMessage = 60;
 
-/** Answers, then rain, then fx. */
-const answerRank = 0;
-const ranks: Record<Lane, readonly number[]> = { answers: [answerRank], all: [answerRank, 1, 2] };
+const ranks: Record<Lane, readonly number[]> = {
+  answers: [answerRank],
+  all: [answerRank, rainRank, fxRank, correctionRank],
+};
 
 /** Exported so that the plan test can show that a claim reads what is due for one chat, however much waits for the others. */
 export const claimSql = {
@@ -67,7 +69,8 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   const together = sql.query(claimSql.together, Waiting);
   const toldIn = sql.query(
     `SELECT message.id AS message, channel_message_id AS edits FROM delivery JOIN message ON message.id = delivery.message_id
-     WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'`,
+     WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'
+       AND channel_message_id IS NOT NULL -- NULL: it was numbered in a chat that has moved since`,
     ToldIn,
   );
   const alertsIn = sql.query(
@@ -115,7 +118,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
       else {
         const found = orDead([id], () => ({ content: contentOf(delivery, channel, now) }));
         if (found?.content) return [{ id, content: found.content }];
-        if (found) end({ id, state: 'skipped', why: 'what it corrects has not arrived' });
+        if (found) end({ id, state: 'skipped', why: 'what it corrects is not there' });
       }
       return [];
     });
@@ -141,6 +144,12 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
       return undefined;
     }
     const { outgoing, taken } = composed;
+    if (due.kind === 'correction' && taken < due.alerts.length) {
+      // It would take away what the message told: that stays as it was.
+      for (const id of ids) end({ id, state: 'skipped', why: 'the message would be too long' });
+      if (isRepeat) endMessage({ id: messageId, why: 'the message would be too long' });
+      return undefined;
+    }
     const message = messageId ?? insertMessage.get({ subscriber, now: now.getTime() })?.id;
     if (message === undefined) throw new Error('a message could not be made');
     if (isRepeat) resume({ id: message, now: now.getTime() });
@@ -151,14 +160,17 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
 
   const nextDue = sql.query(
     `SELECT MIN(at) AS at FROM (
-       SELECT MIN(due_at) AS at FROM delivery WHERE channel = :channel AND rank = 0 AND state = 'pending' AND due_at > :now
-       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = 1 AND state = 'pending' AND due_at > :now
-       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = 2 AND state = 'pending' AND due_at > :now
+       SELECT MIN(due_at) AS at FROM delivery WHERE channel = :channel AND rank = ${answerRank} AND state = 'pending' AND due_at > :now
+       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = ${rainRank} AND state = 'pending' AND due_at > :now
+       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = ${fxRank} AND state = 'pending' AND due_at > :now
+       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = ${correctionRank} AND state = 'pending' AND due_at > :now
        UNION ALL SELECT MIN(closed_until) FROM subscriber WHERE closed_until > :now)`,
     Oldest,
   );
+  // What is held waits for a time of day that a person chose, unless it is on its way already.
   const boundDeliveries = sql.command(
-    "UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND held IS NULL AND due_at > :latest",
+    `UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND due_at > :latest
+       AND (held IS NULL OR message_id IS NOT NULL)`,
   );
   const boundClosings = sql.command(
     'UPDATE subscriber SET closed_until = :now + closed_for WHERE closed_until > :now + closed_for',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { holdUntil, nightModes } from '../../domain/quiet-hours.js';
+import { holdUntil as holdUntilOf, nightModes } from '../../domain/quiet-hours.js';
 import type { Context } from './context.js';
 import type { Sql, Value } from './database.js';
 
 /** One that was held is told within this time after its hold has ended. */
-const afterHoldMs = 3_600_000;
+export const afterHoldMs = 3_600_000;
 
 const Given = z.tuple([z.int(), z.string(), z.int(), z.int(), z.enum(nightModes), z.int()]);
 
@@ -17,7 +17,7 @@ export function defineHolds(sql: Sql): void {
     const [now, zone, from, until, night, silenced] = Given.parse(given);
     if (night !== 'hold' && silenced <= now) return null;
     const holding = { zone, quietHours: { from, until }, night, silencedUntil: new Date(silenced) };
-    return holdUntil(new Date(now), holding)?.until.getTime() ?? null;
+    return holdUntilOf(new Date(now), holding)?.until.getTime() ?? null;
   });
   sql.define('hold_why', (now = null, until = null, silenced = null) => {
     if (until === null) return null;
@@ -25,14 +25,17 @@ export function defineHolds(sql: Sql): void {
   });
 }
 
+/** Over rows of `subscriber` and `subscription`: the later end of both silences, 0 where there is none. */
+export const silence = 'MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0))';
+/** Over the same rows: until when an alert is held, NULL where it is not. */
+export const holdUntil = `hold_until(:now, zone, quiet_from, quiet_until, night, ${silence})`;
+
 /** Exported for the plan test. */
 export const holdSql = `UPDATE delivery SET held = COALESCE(hold_why(:now, hold.until, hold.silence), held),
     due_at = COALESCE(hold.until, CASE WHEN held IS NULL THEN due_at ELSE :now END),
     expires_at = MAX(expires_at, COALESCE(hold.until + ${afterHoldMs}, 0))
   FROM (
-    SELECT delivery.id, MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0)) AS silence,
-      hold_until(:now, zone, quiet_from, quiet_until, night,
-        MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0))) AS until
+    SELECT delivery.id, ${silence} AS silence, ${holdUntil} AS until
     FROM delivery INDEXED BY delivery_waiting -- what has left stays out of it
       JOIN alert ON alert.id = delivery.alert_id
       JOIN subscription ON subscription.id = alert.subscription_id

@@ -49,9 +49,13 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
   const forgetUpdates = sql.command(
     "UPDATE inbox SET chat_id = 0, body = NULL WHERE chat_id = :chatId AND state <> 'pending'",
   );
-  const forgetMessages = sql.command(
+  // Of a chat with a new id: its messages are numbered anew, and an old number is another message there.
+  const forgetMessages = [
     'UPDATE subscription SET made_by_message = NULL WHERE subscriber_id = :subscriber',
-  );
+    'UPDATE message SET channel_message_id = NULL WHERE subscriber_id = :subscriber AND channel_message_id IS NOT NULL',
+    `UPDATE delivery SET answer = json_remove(answer, '$.edits')
+     WHERE subscriber_id = :subscriber AND state IN ('pending', 'sending') AND answer IS NOT NULL`,
+  ].map((text) => sql.command(text));
 
   let hasPurged = false;
 
@@ -92,7 +96,7 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     },
     move: (from, to) => {
       for (const { id, recipient } of subscribers.ofChat(from)) {
-        forgetMessages({ subscriber: id }); // they are numbered anew there
+        for (const command of forgetMessages) command({ subscriber: id });
         become(id, { chatId: to, threadId: recipient.address.threadId });
       }
     },

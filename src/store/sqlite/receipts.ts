@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { ReceiveStore } from '../store.js';
 import type { Context } from './context.js';
+import { afterHoldMs, holdUntil, silence } from './holds.js';
+import { fxRank, rainRank } from './ranks.js';
 
 const hourMs = 3_600_000;
 /** A price alert is worth telling for this long after its reading came; rain until its spell has ended, a test for an hour. */
 const fxWorthMs = 72 * hourMs;
 const testWorthMs = hourMs;
-/** One that was held is told within this time after its hold has ended. */
-const afterHoldMs = hourMs;
-const rainRank = 1;
-const fxRank = 2;
 /** Of a subscription at most a few deliveries wait at once: one that is sent, one in doubt, one that is new. */
 const latest = 8;
 
@@ -33,10 +31,7 @@ export const receiptSql = {
            WHEN reading.hours IS NULL THEN reading.received_at + ${fxWorthMs}
            ELSE COALESCE(spell_end(reading.hours, subscription.threshold + (subscription.operator = 'above'), reading.observed_at),
              reading.received_at + ${hourMs}) END AS worthUntil,
-         MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0)) AS silence,
-         CASE WHEN alert.kind = 'test' THEN NULL ELSE
-           hold_until(:now, zone, quiet_from, quiet_until, night, MAX(COALESCE(subscriber.silenced_until, 0), COALESCE(subscription.silenced_until, 0)))
-         END AS until
+         ${silence} AS silence, CASE WHEN alert.kind = 'test' THEN NULL ELSE ${holdUntil} END AS until
        FROM json_each(:alerts) AS given
          CROSS JOIN alert ON alert.id = given.value
          LEFT JOIN reading ON reading.id = alert.reading_id

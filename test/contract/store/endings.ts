@@ -176,6 +176,28 @@ export function endingsContract(engine: StoreEngine): void {
       expect(await world().claim()).toBeDefined();
     });
 
+    test('that was held and may have arrived waits no longer for its next try either', async () => {
+      const ana = await aSubscriber(world()).watching('below', '4.5');
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, hourMs) });
+      await ring();
+      const { now } = world();
+      world().pass(25 * hourMs); // the clock is a day ahead
+      await world().store.recordUnknown((await world().mustClaim()).messageId, 'cut', retryWaits, world().now);
+      world().now = later(now, hourMs);
+      await world().store.boundWaits('telegram', hourMs, world().now);
+      world().pass(hourMs);
+      expect(await world().claim()).toMatchObject({ isRepeat: true });
+    });
+
+    test('that is held is held for as long as its owner chose, whatever our own waits are', async () => {
+      const ana = await aSubscriber(world()).watching('below', '4.5');
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, 5 * hourMs) });
+      await ring();
+      await world().store.boundWaits('telegram', hourMs, world().now);
+      world().pass(4 * hourMs);
+      expect(await world().claim()).toBeUndefined();
+    });
+
     test('that refuses for a lack of rights is asked again after 1, 6 and 24 hours, then it is gone', async () => {
       await aSubscriber(world()).watching('below', '4.5');
       await ring();
