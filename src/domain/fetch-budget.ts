@@ -14,13 +14,18 @@ export interface Spent {
   readonly hourSpent: number;
   readonly minute: number;
   readonly minuteSpent: number;
+  /** Of the day's calls, those for places that people asked about and nobody watches. */
+  readonly askedSpent: number;
 }
 
-/** How many places may be fetched now: `first` is all of it, of which `again` may be places that have a forecast already. */
-export interface Spendable {
-  readonly first: number;
-  readonly again: number;
-}
+/**
+ * For whom a place is fetched: `first`, watched and without a forecast yet; `again`, watched and its forecast has had its time; `asked`,
+ * somebody asked about it and nobody watches it.
+ */
+export type Share = 'first' | 'again' | 'asked';
+
+/** How many places may be fetched for each: `first` is all of it, of which `again` and `asked` together may be `again`. */
+export type Spendable = Readonly<Record<Share, number>>;
 
 /** A place is fetched again after `RAIN_FETCH_SECONDS` (`leastMs`), or later where the day's budget would not last for all. */
 export interface IntervalOf {
@@ -39,16 +44,48 @@ const mostAMinute = 500;
 const mostAnHour = 4_500;
 /** This part of the day's budget is kept for places that have no forecast yet: somebody waits for those. */
 const keptPart = 10;
+/** People who ask about places that nobody watches get this part of it: whatever they type, who watches keeps nine tenths. */
+const askedPart = 10;
 
-export const nothingSpent: Spent = { day: 0, daySpent: 0, hour: 0, hourSpent: 0, minute: 0, minuteSpent: 0 };
+export const nothingSpent: Spent = {
+  ...{ day: 0, daySpent: 0, askedSpent: 0 },
+  ...{ hour: 0, hourSpent: 0, minute: 0, minuteSpent: 0 },
+};
 
-/** What is left of this minute, this hour and this day, at the smallest. `again` stops at nine tenths of the day's budget. */
+const unlimited: Spendable = { first: Infinity, again: Infinity, asked: Infinity };
+
+/** What is left of this minute, this hour and this day, at the smallest. */
 export function spendable(spent: Spent, now: Date, budget: number): Spendable {
-  if (budget === 0) return { first: Infinity, again: Infinity };
-  const { daySpent, hourSpent, minuteSpent } = turned(spent, now);
-  const soon = Math.min(mostAMinute - minuteSpent, mostAnHour - hourSpent);
-  const upTo = (most: number) => Math.max(0, Math.min(soon, most - daySpent));
-  return { first: upTo(budget), again: upTo(sharedOut(budget)) };
+  if (budget === 0) return unlimited;
+  const { hourSpent, minuteSpent } = turned(spent, now);
+  const soon = Math.max(0, Math.min(mostAMinute - minuteSpent, mostAnHour - hourSpent));
+  const { first, again, asked } = leftOfDay(spent, now, budget);
+  return { first: Math.min(soon, first), again: Math.min(soon, again), asked: Math.min(soon, asked) };
+}
+
+/** What is left of this day. `again` and `asked` stop at nine tenths of the budget, `asked` at its own tenth as well. */
+export function leftOfDay(spent: Spent, now: Date, budget: number): Spendable {
+  if (budget === 0) return unlimited;
+  const { daySpent, askedSpent } = turned(spent, now);
+  const again = Math.max(0, sharedOut(budget) - daySpent);
+  const asked = Math.max(0, Math.min(again, Math.floor(budget / askedPart) - askedSpent));
+  return { first: Math.max(0, budget - daySpent), again, asked };
+}
+
+/** Those of the wanted, in their order, that may be fetched together. */
+export function affordable<Wanted extends { readonly share: Share }>(
+  wanted: readonly Wanted[],
+  { first, again, asked }: Spendable,
+): readonly Wanted[] {
+  const taken: Wanted[] = [];
+  let askedTaken = 0;
+  for (const one of wanted) {
+    if (taken.length >= (one.share === 'first' ? first : again)) continue;
+    if (one.share === 'asked' && askedTaken >= asked) continue;
+    if (one.share === 'asked') askedTaken += 1;
+    taken.push(one);
+  }
+  return taken;
 }
 
 /**
@@ -68,11 +105,14 @@ export function isStretched(interval: number): boolean {
   return interval > forecastUsableMs;
 }
 
-/** `calls`: the places of a request that was answered, or 1 for one that failed, which is how upstream counts it. */
-export function spend(spent: Spent, calls: number, now: Date): Spent {
-  const { day, daySpent, hour, hourSpent, minute, minuteSpent } = turned(spent, now);
+/**
+ * `calls`: the places of a request that was answered, or 1 for one that failed, which is how upstream counts it. `asked`: how many of
+ * them for people who asked about what nobody watches.
+ */
+export function spend(spent: Spent, calls: number, now: Date, asked = 0): Spent {
+  const { day, daySpent, askedSpent, hour, hourSpent, minute, minuteSpent } = turned(spent, now);
   return {
-    ...{ day, daySpent: daySpent + calls },
+    ...{ day, daySpent: daySpent + calls, askedSpent: askedSpent + asked },
     ...{ hour, hourSpent: hourSpent + calls },
     ...{ minute, minuteSpent: minuteSpent + calls },
   };
@@ -84,9 +124,10 @@ function sharedOut(budget: number): number {
 
 function turned(spent: Spent, now: Date): Spent {
   const [day, daySpent] = windowAt(now, dayMs, spent.day, spent.daySpent);
+  const [, askedSpent] = windowAt(now, dayMs, spent.day, spent.askedSpent);
   const [hour, hourSpent] = windowAt(now, hourMs, spent.hour, spent.hourSpent);
   const [minute, minuteSpent] = windowAt(now, minuteMs, spent.minute, spent.minuteSpent);
-  return { day, daySpent, hour, hourSpent, minute, minuteSpent };
+  return { day, daySpent, askedSpent, hour, hourSpent, minute, minuteSpent };
 }
 
 /**

@@ -1,5 +1,15 @@
 import type { Clock } from '../clock.js';
-import { intervalMs, isStretched, nothingSpent, spend, spendable, type Spent } from '../domain/fetch-budget.js';
+import {
+  affordable,
+  intervalMs,
+  isStretched,
+  leftOfDay,
+  nothingSpent,
+  spend,
+  spendable,
+  type Share,
+  type Spent,
+} from '../domain/fetch-budget.js';
 import { forecastUsableMs } from '../domain/rain-tick.js';
 import { isRain, type RainSubject } from '../domain/subject.js';
 import type { Fail } from '../failpoint.js';
@@ -7,6 +17,7 @@ import type { Log } from '../log.js';
 import { QuotaUsedUp, type FetchedForecasts, type ForecastSource } from '../sources/forecast-source.js';
 import type { LivePlace, PollStore } from '../store/store.js';
 import { askedFor } from './asked.js';
+import { FirstWaits } from './first-waits.js';
 import { inTurn } from './in-turn.js';
 import type { PollHealth, Poller } from './poller.js';
 import { reasonOf, recurring } from './recurring.js';
@@ -27,14 +38,26 @@ export interface RainPollerOptions {
   readonly fail: Fail;
 }
 
-/** `isStale`: a place that somebody watches has no forecast that could be used. `isStretched`: the budget is too small for all places. */
+/**
+ * `isStale`: a place that somebody watches has no forecast that could be used. `isStretched`: the budget is too small for all places.
+ * `isClosed`: upstream wants no call for longer than a place's forecast may stay.
+ */
 export interface RainHealth extends PollHealth {
   readonly isStale: boolean;
   readonly isStretched: boolean;
+  readonly isClosed: boolean;
 }
 
 /** How often it is looked whether a place's turn has come. */
 const lookMs = 60_000;
+/** A place that waits longer than so many fetches, and than so long, for its first forecast is as one whose forecast is too old. */
+const firstWithin = { fetches: 5, leastMs: 5 * 60_000 } as const;
+
+/** A place that is to be fetched, and out of whose part of the budget. */
+interface Wanted {
+  readonly subject: RainSubject;
+  readonly share: Share;
+}
 
 /**
  * Fetching and deciding are apart: upstream has something new every six hours, but the hour in progress moves by itself. One job fetches
@@ -44,11 +67,15 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
   const { source, fetchMs, tickMs, dailyBudget: budget, store, tick, clock, log, fail } = options;
   const over = new AbortController();
   const tries = new Tries();
-  let closedUntil = Number.NEGATIVE_INFINITY; // monotonic
-  let health: RainHealth = {
+  const firstWaits = new FirstWaits();
+  const longestFirstWaitMs = Math.min(forecastUsableMs, Math.max(firstWithin.fetches * fetchMs, firstWithin.leastMs));
+  let closed = { until: Number.NEGATIVE_INFINITY, ms: 0 }; // monotonic
+  let interval = fetchMs; // of a watched place, by the last look
+  let health: Omit<RainHealth, 'isClosed'> = {
     ...{ source: source.name, isNeeded: false, failures: 0, lastAnswerAt: undefined },
     ...{ isStale: false, isStretched: false },
   };
+  const isClosed = () => clock.monotonicMs() < closed.until;
 
   const ticked = async (subject: RainSubject): Promise<void> => {
     await tick(subject).catch((error: unknown) => {
@@ -58,12 +85,14 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
   const spentSoFar = async () => (await store.spent()) ?? nothingSpent;
 
   /** What upstream answers, or `undefined`. The cost is on disk before the request, for a budget that a crash forgets is none. */
-  const fetched = async (subjects: readonly RainSubject[], spent: Spent): Promise<FetchedForecasts | undefined> => {
+  const fetched = async (wanted: readonly Wanted[], spent: Spent): Promise<FetchedForecasts | undefined> => {
     const now = clock.now();
-    const record = async (calls: number) => {
-      if (budget > 0) await store.recordSpent(spend(spent, calls, now));
+    const subjects = wanted.map(({ subject }) => subject);
+    const asked = wanted.filter(({ share }) => share === 'asked').length;
+    const record = async (calls: number, ofAsked: number) => {
+      if (budget > 0) await store.recordSpent(spend(spent, calls, now, ofAsked));
     };
-    await record(subjects.length);
+    await record(subjects.length, asked);
     tries.asked(subjects, clock.monotonicMs());
     fail('poll.before');
     try {
@@ -72,50 +101,63 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
       return answer;
     } catch (error) {
       gaveNothing(error);
-      await record(1); // what upstream counts for a failed call
+      await record(1, asked === subjects.length ? 1 : 0); // what upstream counts for a failed call
       return undefined;
     }
   };
   const gaveNothing = (error: unknown): void => {
     if (over.signal.aborted) return;
-    if (error instanceof QuotaUsedUp) closedUntil = clock.monotonicMs() + error.waitMs;
     health = { ...health, failures: health.failures + 1 };
-    log.warn({ source: source.name, failures: health.failures, why: reasonOf(error) }, 'source gave no usable answer');
+    const about = { source: source.name, failures: health.failures, why: reasonOf(error) };
+    if (error instanceof QuotaUsedUp) {
+      closed = { until: clock.monotonicMs() + error.waitMs, ms: error.waitMs };
+      log.warn({ ...about, seconds: Math.ceil(error.waitMs / 1000) }, 'source wants no call for a while');
+    } else log.warn(about, 'source gave no usable answer');
   };
-  const kept = async (subjects: readonly RainSubject[], { forecasts, refused }: FetchedForecasts): Promise<void> => {
+  const kept = async (wanted: readonly Wanted[], { forecasts, refused }: FetchedForecasts): Promise<void> => {
     for (const { key, why } of refused) log.warn({ source: source.name, key, why }, 'forecast refused');
-    tries.answered(subjects, new Set(forecasts.map(({ subject }) => subject)));
+    const brought = new Set(forecasts.map(({ subject }) => subject));
+    tries.answered(
+      wanted.map(({ subject }) => subject),
+      brought,
+    );
     health = { ...health, failures: 0, lastAnswerAt: clock.now() };
     await store.storeForecasts(forecasts, clock.now());
     for (const { subject } of forecasts) await ticked(subject);
   };
   /** Asks for as many of the places as may be asked for now, and tells whether there was an answer. */
-  const requests = inTurn<RainSubject>(source.batch, async (wanted) => {
-    if (over.signal.aborted || clock.monotonicMs() < closedUntil) return false;
+  const requests = inTurn<Wanted>(source.batch, async (wanted) => {
+    if (over.signal.aborted || isClosed()) return false;
     const spent = await spentSoFar();
-    const subjects = wanted.slice(0, spendable(spent, clock.now(), budget).first);
-    const answer = subjects.length > 0 ? await fetched(subjects, spent) : undefined;
-    if (answer) await kept(subjects, answer);
+    const some = affordable(wanted, spendable(spent, clock.now(), budget));
+    const answer = some.length > 0 ? await fetched(some, spent) : undefined;
+    if (answer) await kept(some, answer);
     return answer !== undefined;
   });
 
   /** First those that have no forecast, then those whose forecast has had its time, without what is kept for the first. */
-  const whoseTurn = async (places: readonly LivePlace[]): Promise<readonly RainSubject[]> => {
+  const whoseTurn = async (places: readonly LivePlace[]): Promise<readonly Wanted[]> => {
     const [spent, now] = [await spentSoFar(), clock.now()];
-    const interval = intervalMs(spent, now, { budget, places: places.length, leastMs: fetchMs });
-    const ageOf = ({ fetchedAt }: LivePlace) => fetchedAt && now.getTime() - fetchedAt.getTime();
-    const isNew = (place: LivePlace) => ageOf(place) === undefined;
-    const isDue = (place: LivePlace) => Math.abs(ageOf(place) ?? 0) >= interval; // the clock may have gone back
+    interval = intervalMs(spent, now, { budget, places: places.length, leastMs: fetchMs });
+    const firsts = places.filter(isNew);
+    const due = places.filter((place) => isDue(place, now, interval));
+    const left = leftOfDay(spent, now, budget);
+    const longestWaitMs = firstWaits.longestOf(
+      firsts.map(({ subject }) => subject),
+      clock.monotonicMs(),
+    );
     health = {
       ...health,
       isNeeded: places.length > 0,
-      isStale: places.some((place) => (ageOf(place) ?? 0) > forecastUsableMs),
-      isStretched: isStretched(interval),
+      isStale:
+        longestWaitMs > longestFirstWaitMs || places.some((place) => (ageOf(place, now) ?? 0) > forecastUsableMs),
+      isStretched:
+        isStretched(interval) || (firsts.length > 0 && left.first === 0) || (due.length > 0 && left.again === 0),
     };
     tries.keepOnly(places);
-    const free = tries.inTurn(places, clock.monotonicMs(), interval);
-    const again = free.filter(isDue).slice(0, spendable(spent, now, budget).again);
-    return [...free.filter(isNew), ...again].map(({ subject }) => subject);
+    const free = (some: readonly LivePlace[], share: Share) =>
+      tries.inTurn(some, clock.monotonicMs(), interval).map(({ subject }) => ({ subject, share }));
+    return [...free(firsts, 'first'), ...free(due, 'again').slice(0, spendable(spent, now, budget).again)];
   };
   const failed = (error: unknown): void => {
     log.error({ source: source.name, err: error }, 'a poll failed');
@@ -141,7 +183,19 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     },
     failed,
   );
-  const asked = askedFor<RainSubject>(fetchMs, clock, (subject) => requests.join(subject), failed);
+  /**
+   * Who asks gets what is kept while it is not due: nothing that people type takes from who watches. A place that nobody watches is
+   * fetched out of the part for those; where that is used up, what is kept must do.
+   */
+  const askFor = async (subject: RainSubject): Promise<void> => {
+    const { isWatched, ...place } = await store.placeOf(subject);
+    if (!isNew(place)) await ticked(subject); // what is wished next is decided by it, also where nothing newer comes
+    const isFresh = !isNew(place) && !isDue(place, clock.now(), isWatched ? interval : fetchMs);
+    const isFree = !isWatched || tries.inTurn([place], clock.monotonicMs(), interval).length > 0;
+    if (isFresh || !isFree) return;
+    await requests.join({ subject, share: isWatched ? (isNew(place) ? 'first' : 'again') : 'asked' });
+  };
+  const asked = askedFor<RainSubject>(fetchMs, clock, askFor, failed);
 
   return {
     start: () => {
@@ -155,6 +209,19 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     ask: async (subject) => {
       if (isRain(subject)) await asked.ask(subject);
     },
-    health: () => health,
+    health: () => ({ ...health, isClosed: isClosed() && closed.ms > fetchMs }),
   };
+}
+
+function ageOf({ fetchedAt }: LivePlace, now: Date): number | undefined {
+  return fetchedAt && now.getTime() - fetchedAt.getTime();
+}
+
+function isNew({ fetchedAt }: LivePlace): boolean {
+  return fetchedAt === undefined;
+}
+
+/** It has a forecast, and that has had its time; the clock may have gone back. */
+function isDue(place: LivePlace, now: Date, interval: number): boolean {
+  return Math.abs(ageOf(place, now) ?? 0) >= interval;
 }

@@ -19,6 +19,8 @@ export interface SourceVitals {
   readonly isStale?: boolean;
   /** The daily budget is too small for all places that are watched. */
   readonly isStretched?: boolean;
+  /** The upstream wants no call for longer than its answers stay fresh. */
+  readonly isClosed?: boolean;
 }
 
 /** What the parts of the program say of themselves. Times are UTC; `undefined`: never, or not now. */
@@ -56,12 +58,12 @@ export function readinessOf(vitals: Vitals, now: Date): Readiness {
     return isOver(backlog.oldestDueAt, 10 * minuteMs) ? 'warn' : 'ok';
   };
   const telegram = (): Check => (vitals.isUnauthorized || isOver(vitals.conflictSince, minuteMs) ? 'failing' : 'ok');
-  const source = ({ isNeeded, failures, lastAnswerAt, isStale, isStretched }: SourceVitals): Check => {
+  const source = ({ isNeeded, failures, lastAnswerAt, isStale, isStretched, isClosed }: SourceVitals): Check => {
     if (!isNeeded) return 'idle';
     if (isStale === true) return isStarting ? 'starting' : 'failing';
     if (failures >= failingPolls && isOver(lastAnswerAt ?? vitals.startedAt, 5 * minuteMs)) return 'failing';
     if (lastAnswerAt === undefined && isStarting) return 'starting';
-    return isStretched === true ? 'warn' : 'ok';
+    return isStretched === true || isClosed === true ? 'warn' : 'ok';
   };
 
   const checks: Record<string, Check> = {

@@ -7,6 +7,7 @@ import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
 import { erasureContract } from './store/erasure.js';
 import { inboxContract } from './store/inbox.js';
+import { placesContract } from './store/places.js';
 import { readingsContract } from './store/readings.js';
 import { rainContract } from './store/rain.js';
 import { returnsContract } from './store/returns.js';
@@ -17,6 +18,7 @@ import { wishesContract } from './store/wishes.js';
 export function storeContract(engine: StoreEngine): void {
   readingsContract(engine);
   rainContract(engine);
+  placesContract(engine);
   correctionsContract(engine);
   wishesContract(engine);
   choicesContract(engine);

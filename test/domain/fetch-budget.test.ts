@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { intervalMs, isStretched, nothingSpent, spend, spendable, type Spent } from '../../src/domain/fetch-budget.js';
+import {
+  affordable,
+  intervalMs,
+  isStretched,
+  leftOfDay,
+  nothingSpent,
+  spend,
+  spendable,
+  type Share,
+  type Spent,
+} from '../../src/domain/fetch-budget.js';
 import { dayMs, hourMs, later, minuteMs, secondMs } from '../support/moments.js';
 import { drawFrom, fc, seeded } from '../support/seeded.js';
 
@@ -23,15 +33,15 @@ function afterMinutes(count: number): Spent {
 
 describe('what may be fetched now', () => {
   test('500 places a minute, and again 500 in the next', () => {
-    expect(spendable(nothingSpent, noon, budget)).toEqual({ first: 500, again: 500 });
+    expect(spendable(nothingSpent, noon, budget)).toEqual({ first: 500, again: 500, asked: 500 });
     const spent = spend(nothingSpent, 480, noon);
-    expect(spendable(spent, later(noon, minuteMs - 1), budget)).toEqual({ first: 20, again: 20 });
-    expect(spendable(spent, later(noon, minuteMs), budget)).toEqual({ first: 500, again: 500 });
+    expect(spendable(spent, later(noon, minuteMs - 1), budget)).toEqual({ first: 20, again: 20, asked: 20 });
+    expect(spendable(spent, later(noon, minuteMs), budget)).toEqual({ first: 500, again: 500, asked: 500 });
   });
 
   test('4,500 places an hour', () => {
     const spent = afterMinutes(9);
-    expect(spendable(spent, later(midnight, hourMs - 1), budget)).toEqual({ first: 0, again: 0 });
+    expect(spendable(spent, later(midnight, hourMs - 1), budget)).toEqual({ first: 0, again: 0, asked: 0 });
     expect(spendable(spent, later(midnight, hourMs), budget).again).toBe(500);
   });
 
@@ -46,18 +56,50 @@ describe('what may be fetched now', () => {
     [9_400, 0, 0],
   ])('after %i of 9,000 the last tenth is for first fetches: %i, others %i', (calls, first, again) => {
     const spent = spend(nothingSpent, calls, midnight);
-    expect(spendable(spent, noon, budget)).toEqual({ first, again });
-    expect(spendable(spent, later(midnight, dayMs), budget)).toEqual({ first: 500, again: 500 });
+    expect(spendable(spent, noon, budget)).toEqual({ first, again, asked: again });
+    expect(spendable(spent, later(midnight, dayMs), budget)).toEqual({ first: 500, again: 500, asked: 500 });
   });
 
   test('a small budget keeps its tenth too, rounded to the side of who waits', () => {
-    expect(spendable(nothingSpent, noon, 1)).toEqual({ first: 1, again: 0 });
-    expect(spendable(nothingSpent, noon, 11)).toEqual({ first: 11, again: 9 });
+    expect(spendable(nothingSpent, noon, 1)).toEqual({ first: 1, again: 0, asked: 0 });
+    expect(spendable(nothingSpent, noon, 11)).toEqual({ first: 11, again: 9, asked: 1 });
+  });
+
+  test.each([
+    [0, 0, 900],
+    [500, 500, 400],
+    [900, 900, 0],
+    [7_900, 900, 0],
+    [7_900, 0, 200],
+    [8_100, 100, 0],
+  ])(
+    'after %i of 9,000, %i of them for who asks about what nobody watches: %i more for those',
+    (calls, asked, left) => {
+      const spent = spend(nothingSpent, calls, midnight, asked);
+      expect(leftOfDay(spent, noon, budget)).toMatchObject({ first: 9_000 - calls, again: 8_100 - calls, asked: left });
+      expect(leftOfDay(spent, later(midnight, dayMs), budget)).toEqual({ first: 9_000, again: 8_100, asked: 900 });
+    },
+  );
+
+  test('each is taken in its turn while there is some left for its like', () => {
+    const left = { first: 5, again: 3, asked: 1 };
+    const taken = (...shares: readonly Share[]) =>
+      affordable(
+        shares.map((share) => ({ share })),
+        left,
+      ).map(({ share }) => share);
+    expect(taken('first', 'first', 'first', 'first', 'first', 'first')).toHaveLength(5);
+    expect(taken('again', 'again', 'again', 'again', 'first', 'first', 'first')).toEqual([
+      ...['again', 'again', 'again'],
+      ...['first', 'first'],
+    ]);
+    expect(taken('asked', 'asked', 'again', 'again', 'again')).toEqual(['asked', 'again', 'again']);
+    expect(taken('first', 'first', 'first', 'asked', 'again')).toEqual(['first', 'first', 'first']);
   });
 
   test('a budget of 0 knows no limit at all', () => {
     const spent = spend(nothingSpent, 1e9, noon);
-    expect(spendable(spent, noon, 0)).toEqual({ first: Infinity, again: Infinity });
+    expect(spendable(spent, noon, 0)).toEqual({ first: Infinity, again: Infinity, asked: Infinity });
     expect(intervalMs(spent, noon, { budget: 0, places: 1e6, leastMs: 5 })).toBe(5);
   });
 });
@@ -118,7 +160,7 @@ describe('a clock that jumps', () => {
 
   test('years ahead and back again: what was spent counts, and a day later all is well', () => {
     let spent = spend(nothingSpent, 9_000, later(noon, 900 * dayMs));
-    expect(spendable(spent, noon, budget)).toEqual({ first: 0, again: 0 });
+    expect(spendable(spent, noon, budget)).toEqual({ first: 0, again: 0, asked: 0 });
     spent = spend(spent, 0, noon);
     expect(spendable(spent, later(noon, 12 * hourMs), budget).first).toBe(500);
   });
@@ -128,7 +170,7 @@ describe('a clock that jumps', () => {
     for (const ms of far) {
       let spent = spend(nothingSpent, 9_000, later(noon, ms));
       for (let atMs = 0; atMs <= 2 * dayMs; atMs += hourMs) spent = spend(spent, 0, later(noon, atMs));
-      expect(spendable(spent, later(noon, 2 * dayMs), budget)).toEqual({ first: 500, again: 500 });
+      expect(spendable(spent, later(noon, 2 * dayMs), budget)).toEqual({ first: 500, again: 500, asked: 500 });
     }
   });
 

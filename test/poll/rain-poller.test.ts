@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rainSubject, type RainSubject } from '../../src/domain/subject.js';
 import { cellOf } from '../../src/domain/cell.js';
 import { e2 } from '../../src/domain/decimal.js';
-import type { Spent } from '../../src/domain/fetch-budget.js';
+import { nothingSpent, spend, type Spent } from '../../src/domain/fetch-budget.js';
 import type { Forecast } from '../../src/domain/forecast.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { createRainPoller, type RainPollerOptions } from '../../src/poll/rain-poller.js';
@@ -41,6 +41,14 @@ class Shelf implements Pick<PollStore, keyof PollStore> {
         .toSorted((one, other) => age(one) - age(other))
         .map((subject) => ({ subject, fetchedAt: this.fetchedAt.get(subject) })),
     );
+  }
+
+  async placeOf(subject: RainSubject) {
+    return this.read(() => ({
+      subject,
+      fetchedAt: this.fetchedAt.get(subject),
+      isWatched: this.watched.has(subject),
+    }));
   }
 
   async storeForecasts(forecasts: readonly Forecast[], now: Date) {
@@ -231,6 +239,40 @@ describe('the budget', () => {
     await clock.pass(minuteMs);
     expect(shelf.spentSoFar).toMatchObject({ daySpent: daySpent + 8 });
     expect(places(8, 1000).every((subject) => shelf.fetchedAt.has(subject))).toBe(true);
+  });
+
+  test('that is used up while a place is due, or new, is told until the day turns', async () => {
+    poller = aPoller({ dailyBudget: 10 });
+    clock.setWall(5 * hourMs); // 19:03 UTC: what is left of the day is shorter than a forecast stays usable
+    watch(santos);
+    shelf.fetchedAt.set(santos, later(clock.now(), -7 * hourMs));
+    shelf.spentSoFar = spend(nothingSpent, 9, clock.now());
+    poller.start();
+    await clock.pass(hourMs);
+    expect(asked).toEqual([]);
+    expect(poller.health()).toMatchObject({ isStretched: true });
+    shelf.fetchedAt.set(santos, clock.now());
+    await clock.pass(minuteMs);
+    expect(poller.health()).toMatchObject({ isStretched: false });
+    watch(recife);
+    await clock.pass(minuteMs);
+    expect(shelf.fetchedAt.has(recife)).toBe(true);
+    watch(place(1));
+    await clock.pass(minuteMs);
+    expect(poller.health()).toMatchObject({ isStretched: true });
+    shelf.watched.delete(santos);
+    await clock.pass(5 * hourMs);
+    expect(shelf.fetchedAt.has(place(1))).toBe(true);
+    expect(poller.health()).toMatchObject({ isStretched: false });
+  });
+
+  test('that is only used up for this minute is not told', async () => {
+    watch(...places(1200));
+    poller.start();
+    await clock.pass(secondMs);
+    await clock.pass(minuteMs);
+    expect(shelf.fetchedAt.size).toBeLessThan(1200);
+    expect(poller.health()).toMatchObject({ isStretched: false });
   });
 
   test('leaves that tenth also when all places are due at once', async () => {
@@ -456,6 +498,65 @@ describe('what goes wrong', () => {
     expect(poller.health()).toMatchObject({ isStale: false });
   });
 
+  test('a watched place that gets no forecast at all is told as one that is too old, until it has one or nobody watches', async () => {
+    watch(santos, recife);
+    answer = allBut(recife);
+    poller.start();
+    await clock.pass(5 * fetchMs);
+    expect(poller.health()).toMatchObject({ isStale: false });
+    await clock.pass(minuteMs);
+    expect(poller.health()).toMatchObject({ isStale: true, failures: 0 });
+    shelf.watched.delete(recife);
+    await clock.pass(minuteMs);
+    expect(poller.health()).toMatchObject({ isStale: false });
+    watch(recife); // waits anew
+    await clock.pass(5 * fetchMs);
+    expect(poller.health()).toMatchObject({ isStale: false });
+    await clock.pass(2 * minuteMs);
+    expect(poller.health()).toMatchObject({ isStale: true });
+    answer = all;
+    await clock.pass(fetchMs + minuteMs);
+    expect(poller.health()).toMatchObject({ isStale: false });
+  });
+
+  test('where places are fetched all the time, a new one may still wait for some minutes', async () => {
+    poller = aPoller({ fetchMs: secondMs, dailyBudget: 0 });
+    watch(santos, recife);
+    answer = allBut(recife);
+    poller.start();
+    await clock.pass(5 * minuteMs);
+    expect(poller.health()).toMatchObject({ isStale: false });
+    await clock.pass(2 * secondMs);
+    expect(poller.health()).toMatchObject({ isStale: true });
+  });
+
+  test('a day whose calls are used up upstream is warned of once, and told until it is over', async () => {
+    watch(santos);
+    poller.start();
+    await settled();
+    expect(poller.health()).toMatchObject({ isClosed: false });
+    answer = async () => Promise.reject(new QuotaUsedUp('the calls of this day are used up', 5 * hourMs));
+    await clock.pass(fetchMs);
+    const people = places(20).map((subject) => poller.ask(subject));
+    await clock.pass(4 * hourMs);
+    await Promise.all(people);
+    expect(poller.health()).toMatchObject({ isClosed: true, failures: 1, isStale: false });
+    expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([
+      expect.objectContaining({ why: 'the calls of this day are used up', seconds: 5 * 3600 }),
+    ]);
+    answer = all;
+    await clock.pass(hourMs + minuteMs);
+    expect(poller.health()).toMatchObject({ isClosed: false, failures: 0 });
+  });
+
+  test('a minute whose calls are used up is nothing that anybody must look at', async () => {
+    watch(santos);
+    answer = async () => Promise.reject(new QuotaUsedUp('the calls of this minute are used up', minuteMs));
+    poller.start();
+    await settled();
+    expect(poller.health()).toMatchObject({ isClosed: false, failures: 1 });
+  });
+
   test('a place whose tick cannot be applied silences no other', async () => {
     watch(santos, recife);
     tick = async (subject) => {
@@ -583,13 +684,90 @@ describe('asking for one place', () => {
     expect(shelf.spentSoFar).toMatchObject({ daySpent: 1 });
   });
 
-  test('asks upstream at most once a minute a place, whatever people type', async () => {
+  test('takes what is kept while that has not had its time, and reads it with the clock', async () => {
+    shelf.fetchedAt.set(recife, later(clock.now(), -fetchMs + minuteMs));
+    await poller.ask(recife);
+    expect([asked.length, ticks]).toEqual([0, [recife]]);
+    await clock.pass(minuteMs);
+    await poller.ask(recife);
+    expect(askedFor(recife)).toHaveLength(1);
+    for (let nth = 0; nth < 14; nth += 1) {
+      await clock.pass(minuteMs);
+      await poller.ask(recife);
+    }
+    expect(askedFor(recife)).toHaveLength(1);
+  });
+
+  test('asks upstream at most once a minute a place, whatever people type and whatever is missing', async () => {
+    answer = allBut(santos);
     for (let nth = 0; nth < 20; nth += 1) {
       await Promise.all([poller.ask(santos), poller.ask(santos), poller.ask(recife)]);
       await clock.pass(10 * secondMs);
     }
     expect(askedFor(santos)).toHaveLength(4);
-    expect(asked.flatMap(({ subjects }) => subjects)).toHaveLength(8);
+    expect(asked.flatMap(({ subjects }) => subjects)).toHaveLength(5);
+  });
+
+  test('brings no watched place forward, not even where each has to wait long for its turn', async () => {
+    poller = aPoller({ dailyBudget: 100 });
+    watch(...places(20));
+    poller.start();
+    await clock.pass(9 * hourMs);
+    const alone = shelf.spentSoFar?.daySpent;
+    await poller.stop();
+    [clock, shelf, asked] = [new VirtualClock(), new Shelf(), []];
+    poller = aPoller({ dailyBudget: 100 });
+    watch(...places(20));
+    poller.start();
+    for (let nth = 0; nth < 9 * 60; nth += 1) {
+      await Promise.all(places(20).map((subject) => poller.ask(subject)));
+      await clock.pass(minuteMs);
+    }
+    expect(shelf.spentSoFar?.daySpent).toBeLessThanOrEqual(alone ?? 0);
+  });
+
+  test('about a watched place that upstream leaves out each time is no reason to try it more often', async () => {
+    watch(santos, recife);
+    answer = allBut(recife);
+    poller.start();
+    for (let nth = 0; nth < 60; nth += 1) {
+      await poller.ask(recife);
+      await clock.pass(minuteMs);
+    }
+    expect(gapsOf(recife).filter((gap) => gap < fetchMs).length).toBeLessThanOrEqual(4); // 1, 2, 4 and 8 minutes
+  });
+
+  test('about ever other places spends a tenth of the day, over a restart too, and who watches keeps the rest', async () => {
+    const budget = { dailyBudget: 100 };
+    poller = aPoller(budget);
+    const far = places(400, 1000);
+    const askSome = async (from: number) => {
+      await Promise.all(far.slice(from, from + 100).map((subject) => poller.ask(subject)));
+      await clock.pass(minuteMs);
+    };
+    await askSome(0);
+    expect(shelf.spentSoFar).toMatchObject({ daySpent: 10, askedSpent: 10 });
+    await poller.stop();
+    poller = aPoller(budget);
+    await askSome(100);
+    expect(asked.flatMap(({ subjects }) => subjects)).toHaveLength(10);
+    watch(...places(80));
+    poller.start();
+    await clock.pass(minuteMs);
+    await askSome(200);
+    expect(places(80).every((subject) => shelf.fetchedAt.has(subject))).toBe(true);
+    expect(shelf.spentSoFar).toMatchObject({ daySpent: 90 });
+    await clock.pass(10 * hourMs); // past midnight
+    await askSome(300);
+    expect(shelf.spentSoFar).toMatchObject({ askedSpent: 10 });
+  });
+
+  test('reads what is kept, however old, where the tenth is used up', async () => {
+    poller = aPoller({ dailyBudget: 10 });
+    shelf.spentSoFar = spend(nothingSpent, 1, clock.now(), 1);
+    shelf.fetchedAt.set(recife, later(clock.now(), -hourMs));
+    await poller.ask(recife);
+    expect([asked.length, ticks]).toEqual([0, [recife]]);
   });
 
   test('of a crowd goes along: the first alone, those who ask meanwhile in requests of a hundred', async () => {
@@ -611,9 +789,9 @@ describe('asking for one place', () => {
     answer = down;
     await expect(poller.ask(santos)).resolves.toBeUndefined();
     answer = all;
-    poller = aPoller({ dailyBudget: 10 });
+    poller = aPoller({ dailyBudget: 100 });
     await Promise.all(places(40).map((subject) => poller.ask(subject)));
-    expect(shelf.spentSoFar).toMatchObject({ daySpent: 10 });
+    expect(shelf.spentSoFar).toMatchObject({ daySpent: 10, askedSpent: 10 });
     expect(shelf.fetchedAt.size).toBe(9);
   });
 

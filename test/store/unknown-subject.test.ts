@@ -11,11 +11,10 @@ test('a pair that was taken out of the program is left alone on disk, and silenc
   const file = join(folder.path, 'limiar.db');
   const options = { file, webhookUrls: [], channels: ['telegram'], newEventId: () => 'evt_1', fail: noFailpoint };
   const first = openSqliteStore({ ...options, now: friday });
-  await first.gateOf('fx:USD-BRL');
   first.close();
   const sql = openDatabase(file);
   sql.execute(`
-    INSERT INTO subject (key, applying) VALUES ('fx:XAU-BRL', 1);
+    INSERT INTO subject (key, applying) VALUES ('fx:USD-BRL', 0), ('fx:XAU-BRL', 1);
     INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id)
       SELECT id, 1, 0, 1, id, 1, 1 FROM subject;
   `);

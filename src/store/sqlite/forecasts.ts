@@ -6,6 +6,7 @@ import { hoursIn, hoursText } from './rain-hours.js';
 import { Time, type Subjects } from './subjects.js';
 
 const Row = z.object({ hours: z.string().transform(hoursIn), fetchedAt: Time, source: z.string() });
+const AskedRow = z.object({ fetchedAt: Time.nullable(), isWatched: z.int() });
 const LiveRow = z.object({ key: z.string().transform(parseSubject), fetchedAt: Time.nullable() });
 const Spent = z.object({
   day: z.int(),
@@ -14,6 +15,7 @@ const Spent = z.object({
   hourSpent: z.int(),
   minute: z.int(),
   minuteSpent: z.int(),
+  askedSpent: z.int().default(0), // rows of before it was counted
 });
 const SpentRow = z.object({ value: z.string().transform((text) => Spent.parse(JSON.parse(text))) });
 
@@ -21,7 +23,7 @@ const spentName = 'forecasts_spent';
 
 export interface Forecasts
   extends
-    Pick<PollStore, 'livePlaces' | 'storeForecasts' | 'spent' | 'recordSpent'>,
+    Pick<PollStore, 'livePlaces' | 'placeOf' | 'storeForecasts' | 'spent' | 'recordSpent'>,
     Pick<ConversationStore, 'forecastOf'> {
   of(subjectId: number): KeptForecast | undefined;
 }
@@ -42,6 +44,11 @@ export function forecasts({ sql, fail }: Context, subjects: Subjects): Forecasts
      ORDER BY fetched_at`,
     LiveRow,
   );
+  const asked = sql.query(
+    `SELECT fetched_at AS fetchedAt, EXISTS (SELECT 1 FROM watch WHERE watch.subject_id = subject.id) AS isWatched
+     FROM subject LEFT JOIN forecast ON forecast.subject_id = subject.id WHERE key = :key`,
+    AskedRow,
+  );
   const findSpent = sql.query('SELECT value FROM kept WHERE name = :name', SpentRow);
   const keepSpent = sql.command(
     'INSERT INTO kept (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -53,6 +60,10 @@ export function forecasts({ sql, fail }: Context, subjects: Subjects): Forecasts
       live.all().flatMap(({ key, fetchedAt }) => {
         return key !== undefined && isRain(key) ? [{ subject: key, fetchedAt: fetchedAt ?? undefined }] : [];
       }),
+    placeOf: async (subject) => {
+      const row = asked.get({ key: subject });
+      return { subject, fetchedAt: row?.fetchedAt ?? undefined, isWatched: row?.isWatched === 1 };
+    },
     storeForecasts: async (fetched, now) => {
       sql.transaction(() => {
         for (const { subject, hours, source } of fetched)
@@ -60,7 +71,10 @@ export function forecasts({ sql, fail }: Context, subjects: Subjects): Forecasts
         fail('poll.stored');
       });
     },
-    forecastOf: async (subject) => of(subjects.idOf(subject)),
+    forecastOf: async (subject) => {
+      const id = subjects.find(subject);
+      return id === undefined ? undefined : of(id);
+    },
     spent: async () => findSpent.get({ name: spentName })?.value,
     recordSpent: async (spent) => {
       keepSpent({ name: spentName, value: JSON.stringify(spent) });

@@ -87,8 +87,8 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
 
   return {
     gateOf: async (subject) => {
-      const id = subjects.idOf(subject);
-      return { last: subjects.quoteOf(subject), suspects: suspects.all({ subject: id }) };
+      const id = subjects.find(subject);
+      return { last: subjects.quoteOf(subject), suspects: id === undefined ? [] : suspects.all({ subject: id }) };
     },
     applyReading: async (reading, now) => {
       const result = sql.transaction(() => {
@@ -119,7 +119,8 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
     tickRain: async (subject, now, times) => {
       const result = sql.transaction(() => {
         subscriptions.endOverdue(now);
-        const id = subjects.idOf(subject);
+        const id = subjects.find(subject);
+        if (id === undefined) return undefined;
         mustBeApplied(id);
         return rain.tick(id, now, times);
       });

@@ -51,7 +51,8 @@ export function rungs(
       return { alert, eventId: eventId ?? '', readAt, sentAt: sentAt ?? undefined, delivery };
     },
     rainFacts: async (subject) => {
-      const state = rain.of(subjects.idOf(subject));
+      const id = subjects.find(subject);
+      const state = id === undefined ? undefined : rain.of(id);
       return state && { windowMax: state.windowMax, ahead: state.tick.ahead };
     },
   };

@@ -38,15 +38,18 @@ export interface Current {
 }
 
 export interface Subjects extends Pick<PollStore, 'liveSubjects'>, Pick<ConversationStore, 'currentOf'> {
+  /** `undefined`: nobody has named it yet, or nothing of it is kept any more. */
+  find(subject: Subject): number | undefined;
+  /** {@link find}, and it is made where it is not there: for what is written. */
   idOf(subject: Subject): number;
   current(subjectId: number): Current | undefined;
   /** {@link current} of a pair: its value is a price. */
   quoteOf(subject: FxSubject): Quote | undefined;
 }
 
-/** A subject is made when it is first named, and stays. */
+/** A subject is made when something of it is first kept; who only asks about it makes nothing. */
 export function subjects({ sql }: Context): Subjects {
-  const find = sql.query('SELECT id FROM subject WHERE key = :key', Id);
+  const byKey = sql.query('SELECT id FROM subject WHERE key = :key', Id);
   const make = sql.query('INSERT INTO subject (key) VALUES (:key) RETURNING id', Id);
   const live = sql.query(
     'SELECT key FROM subject WHERE EXISTS (SELECT 1 FROM watch WHERE watch.subject_id = subject.id)',
@@ -58,10 +61,11 @@ export function subjects({ sql }: Context): Subjects {
     CurrentRow,
   );
 
+  const find = (subject: Subject): number | undefined => byKey.get({ key: subject })?.id;
   const idOf = (subject: Subject): number => {
-    const found = find.get({ key: subject }) ?? make.get({ key: subject });
-    if (!found) throw new Error(`the subject ${subject} could not be made`);
-    return found.id;
+    const id = find(subject) ?? make.get({ key: subject })?.id;
+    if (id === undefined) throw new Error(`the subject ${subject} could not be made`);
+    return id;
   };
   const currentOfId = (subjectId: number): Current | undefined => {
     const row = current.get({ subject: subjectId });
@@ -70,13 +74,14 @@ export function subjects({ sql }: Context): Subjects {
     return { ...rest, quote: { value, observedAt } };
   };
   const priceOf = (subject: FxSubject) => {
-    const known = find.get({ key: subject });
-    const current = known && currentOfId(known.id);
+    const id = find(subject);
+    const current = id === undefined ? undefined : currentOfId(id);
     if (!current) return undefined;
     const { quote, source, confirmedAt } = current;
     return { quote: { value: quote.value as E8, observedAt: quote.observedAt }, source, confirmedAt };
   };
   return {
+    find,
     idOf,
     current: currentOfId,
     quoteOf: (subject) => priceOf(subject)?.quote,
