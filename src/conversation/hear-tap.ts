@@ -4,6 +4,7 @@ import { parseTap, type Place, type Tap, type Verb } from '../messages/tap.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { pairOf } from '../domain/subject.js';
 import type { Plan, Watched } from '../store/store.js';
+import { closing } from './closing.js';
 import type { ButtonHandler, TapOf } from './command.js';
 import { buttons } from './index.js';
 import { listView } from './list-view.js';
@@ -123,7 +124,7 @@ async function acknowledge({ room, clock }: ConversationDeps, tapId: string, tex
   await before(room.acknowledge(tapId, text), acknowledgeMs, clock);
 }
 
-function tapped<V extends Verb>(verb: V, tap: TapOf<V>, scene: Scene): Promise<Plan> {
+async function tapped<V extends Verb>(verb: V, tap: TapOf<V>, scene: Scene): Promise<Plan> {
   const handler: ButtonHandler<V> = buttons[verb];
-  return handler.run(tap, scene);
+  return closing(await handler.run(tap, scene), undefined, scene);
 }

@@ -5,11 +5,15 @@ import { placeQueryIn } from '../places/place-query.js';
 import type { Town } from '../places/town.js';
 import type { TapOf } from './command.js';
 import { limitsFor, setLimit } from './edit-plan.js';
-import type { Intent, Limits, RainWish } from './grammar/intent.js';
+import type { Intent, Limits, RainWish, TownSaid } from './grammar/intent.js';
+import type { Mark } from './grammar/mark.js';
+import { read } from './grammar/pieces.js';
+import { tokenize } from './grammar/tokens.js';
 import type { Pending, RainOrder } from './pending.js';
-import { answer, asked, tell } from './plan.js';
-import type { Scene } from './scene.js';
+import { answer, ask, asked, button, tell } from './plan.js';
 import { isPlausibleRain } from './rain-level.js';
+import type { Scene } from './scene.js';
+import { nthAt } from './town-at.js';
 import { goTo, type Way } from './where-plan.js';
 
 type Where = Extract<Pending, { ask: 'where' }>;
@@ -18,9 +22,14 @@ type HowHard = Extract<Pending, { ask: 'level' }>;
 
 /** The text as the answer to what was asked before it. `undefined`: it is none, and is understood by itself. */
 export async function planPending(intent: Intent, scene: Scene): Promise<Plan | undefined> {
-  if (scene.typed === undefined || scene.typed.text.trimStart().startsWith('/')) return undefined;
+  if (scene.typed === undefined) return undefined;
   const pending = await scene.pending();
   if (pending === undefined) return undefined;
+  if (pending.ask === 'where' && pending.isHere && intent.is === 'place' && intent.place?.is === 'town') {
+    const { errand, isHere, hasKey } = pending;
+    return goTo(intent.place, { errand, isHere, hasKey, wasAsked: true }, scene);
+  }
+  if (scene.typed.text.trimStart().startsWith('/')) return undefined;
   if (intent.is === 'small_talk') return intent.which === 'no' ? letGo(pending, scene) : undefined;
   switch (pending.ask) {
     case 'where':
@@ -43,37 +52,82 @@ export function isLevelAsked({ condition, from }: TapOf<'level'>, pending: Pendi
   return pending?.ask === 'level' && pending.order.from === from && isPlausibleRain(condition.threshold);
 }
 
-/**
- * A town: one that we know, also where its name means something else by itself (`Natal`), one that comes near, or, where the text is
- * not understood, one that only the geocoder may know.
- */
+/** A place, or a name that may be one. */
 async function answerWhere(intent: Intent, pending: Where, scene: Scene): Promise<Plan | undefined> {
   const { errand, isHere, hasKey } = pending;
   const way: Way = { errand, isHere, hasKey, wasAsked: true };
-  const query = placeQueryIn(scene.typed?.text ?? '');
-  const towns = query === undefined ? [] : townsNamed(query);
-  if (query !== undefined && towns.length > 0) return goTo({ is: 'town', query, towns }, way, scene);
-  if (intent.is === 'bare_place') return goTo(intent.place, way, scene);
+  const several = severalTowns(pending, scene);
+  if (several !== undefined) return several;
+  const known = knownPlace(intent, scene);
+  if (known !== undefined) return goTo(known, way, scene);
+  const query = isName(scene) ? placeQueryIn(scene.typed?.text ?? '') : undefined;
   if (query === undefined || intent.is !== 'unclear') return undefined;
   const near = townsLike(query);
-  return near.length > 0
-    ? goTo({ is: 'town', query, towns: near, isNear: true }, way, scene)
-    : goTo({ is: 'town', query, towns: [] }, way, scene);
+  return goTo({ is: 'town', query, towns: near, ...(near.length > 0 && { isNear: true }) }, way, scene);
 }
 
-/** `0,5`, or `forte`: the place stays the one that was meant. */
-async function answerLevel(intent: Intent, { order, place }: HowHard, scene: Scene): Promise<Plan | undefined> {
+/** A town that we know, also where its name means something else by itself (`Natal`), or one that is said to be one. */
+function knownPlace(intent: Intent, { typed }: Scene): TownSaid | undefined {
+  const query = placeQueryIn(typed?.text ?? '');
+  const towns = query === undefined ? [] : townsNamed(query);
+  if (query !== undefined && towns.length > 0) return { is: 'town', query, towns };
+  return intent.is === 'bare_place' ? intent.place : undefined;
+}
+
+/** What asks, counts or tells what to do is no name that only a geocoder may know. */
+function isName({ typed }: Scene): boolean {
+  const pieces = read(tokenize(typed?.text ?? ''));
+  return !pieces.some((piece) => piece.text === '?' || (piece.is === 'mark' && telling.has(piece.mark.is)));
+}
+
+const telling: ReadonlySet<Mark['is']> = new Set<Mark['is']>([
+  ...(['asks', 'day', 'span', 'clock', 'pair', 'dollar_sign', 'price', 'verb', 'wishes', 'rain', 'rains'] as const),
+  ...(['dries', 'percent', 'no', 'convert', 'alerts', 'once', 'part_of_day', 'other_time', 'rang', 'data'] as const),
+]);
+
+/** `Santos e Guarujá`: a button for each; one message makes one wish. `undefined`: it names no two towns. */
+function severalTowns({ errand }: Where, { typed, say }: Scene): Plan | undefined {
+  if (errand.do !== 'rain' || errand.level === undefined) return undefined;
+  const { operator, level: threshold, once, endsAt } = errand;
+  const parts = (typed?.text ?? '').split(/[,;\n]|\s(?:e|and)\s/i).map((part) => placeQueryIn(part));
+  const towns = parts.flatMap((query) => (query === undefined ? [] : townsNamed(query).slice(0, 1)));
+  if (parts.length < 2 || towns.length < parts.length || isOneTown(typed?.text ?? '')) return undefined;
+  const lives = { ...(once && { once }), ...(endsAt && { endsAt }) };
+  const condition = { operator, threshold };
+  const choices = towns.flatMap((town) => {
+    const nth = nthAt(town);
+    if (nth === undefined) return [];
+    const label = say.labels.watchRainAt(condition, town.name);
+    return [[button(label, { verb: 'rain', condition, at: { cell: town.cell, nth }, from: 'also', ...lives })]];
+  });
+  return choices.length < 2 ? undefined : asked(ask(say.askSeveral(), choices), null);
+}
+
+/** `Santos, SP`; `Campo Limpo, São Paulo` where the second is the state. */
+function isOneTown(text: string): boolean {
+  const query = placeQueryIn(text);
+  return query?.state !== undefined || (query !== undefined && townsNamed(query).length > 0);
+}
+
+/** `0,5`, or `forte`: the place stays the one that was meant. A town: it is kept, and how hard is asked on. */
+async function answerLevel(intent: Intent, pending: HowHard, scene: Scene): Promise<Plan | undefined> {
+  const { order, among } = pending;
+  const place = knownPlace(intent, scene);
+  if (place !== undefined) {
+    const errand = { do: 'rain', ...order, ...(among && { among }) } as const;
+    return goTo(place, { errand, isHere: false, wasAsked: true, hasKey: false }, scene);
+  }
   const rain = intent.is === 'wish' && intent.wish.of === 'rain' ? intent.wish : undefined;
   const levels = intent.is === 'bare_amount' ? intent.to.levels : rain && levelsIn(rain);
   const [level, ...others] = levels ?? [];
   if (level === undefined || others.length > 0) return undefined;
-  return goWith({ ...order, operator: rain?.operator ?? order.operator }, level, place, scene);
+  return goWith(pending, { ...order, operator: rain?.operator ?? order.operator }, level, scene);
 }
 
 /** How hard is known now. */
-export function goWith(order: RainOrder, level: E2, place: HowHard['place'], scene: Scene): Promise<Plan> {
-  const way: Way = { errand: { do: 'rain', ...order, level }, isHere: false, wasAsked: true, hasKey: false };
-  return goTo(place, way, scene);
+export function goWith({ place, isHere }: HowHard, order: RainOrder, level: E2, scene: Scene): Promise<Plan> {
+  const errand = { do: 'rain', ...order, level } as const;
+  return goTo(place, { errand, isHere: isHere === true, wasAsked: true, hasKey: false }, scene);
 }
 
 /** Only what says no more than how hard. */

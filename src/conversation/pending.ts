@@ -47,13 +47,26 @@ const RainOrder = z.object({
   from: z.int().exactOptional(),
 });
 const Errand = z.discriminatedUnion('do', [
-  RainOrder.extend({ do: z.literal('rain'), level: Level }),
+  /** Without `level` how hard is asked once the place is known: which of `among`, of the usual ones where there are none. */
+  RainOrder.extend({
+    do: z.literal('rain'),
+    level: Level.exactOptional(),
+    among: z.array(Level).readonly().exactOptional(),
+  }),
   z.object({ do: z.literal('here') }),
   z.object({ do: z.literal('zone') }),
   z.object({ do: z.literal('forecast'), day: Day.exactOptional() }),
 ]);
 const Pending = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('level'), order: RainOrder, place: PlaceSaid }),
+  z.object({
+    ask: z.literal('level'),
+    order: RainOrder,
+    place: PlaceSaid,
+    /** The place is where the person is. */
+    isHere: z.literal(true).exactOptional(),
+    /** What stands on the buttons; absent: the usual levels. */
+    among: z.array(Level).readonly().exactOptional(),
+  }),
   z.object({
     ask: z.literal('where'),
     errand: Errand,

@@ -1,4 +1,5 @@
 import type { Plan } from '../store/store.js';
+import { closing } from './closing.js';
 import type { Command, IntentKind, IntentOf } from './command.js';
 import type { Intent } from './grammar/intent.js';
 import { commands } from './index.js';
@@ -7,7 +8,8 @@ import type { Scene } from './scene.js';
 
 /** What is done for what a text asks for. `undefined`: it is not understood after all. A text may answer what was asked before it. */
 export async function planIntent(intent: Intent, scene: Scene): Promise<Plan | undefined> {
-  return (await planPending(intent, scene)) ?? run(intent.is, intent, scene);
+  const plan = (await planPending(intent, scene)) ?? (await run(intent.is, intent, scene));
+  return plan && closing(plan, intent.is, scene);
 }
 
 function run<Is extends IntentKind>(is: Is, intent: IntentOf<Is>, scene: Scene): Promise<Plan | undefined> {

@@ -1,3 +1,4 @@
+import type { E2 } from '../domain/decimal.js';
 import type { Place } from '../domain/place.js';
 import { rainSubject } from '../domain/subject.js';
 import type { Changes, Plan } from '../store/store.js';
@@ -5,7 +6,7 @@ import { confirmation } from './confirmation.js';
 import type { Errand } from './pending.js';
 import type { Scene } from './scene.js';
 
-type RainErrand = Extract<Errand, { do: 'rain' }>;
+type RainErrand = Omit<Extract<Errand, { do: 'rain' }>, 'do'> & { readonly level: E2 };
 
 interface Whereabouts {
   readonly place: Place;

@@ -3,6 +3,7 @@ import type { Plan } from '../store/store.js';
 import type { FxWish, PlaceSaid, RainWish, Wish } from './grammar/intent.js';
 import { livesOf } from './lives.js';
 import { ask, button, tell } from './plan.js';
+import { offeredLevels } from './rain-level.js';
 import type { Scene } from './scene.js';
 import { nthAt } from './town-at.js';
 import { candidatesOf, pricesOf } from './wish-plan.js';
@@ -14,33 +15,34 @@ import { candidatesOf, pricesOf } from './wish-plan.js';
 export async function planWishes(wishes: readonly Wish[], scene: Scene): Promise<Plan> {
   const { say } = scene;
   const choices = await Promise.all(
-    wishes.map((wish) => (wish.of === 'fx' ? fxChoice(wish, scene) : rainChoice(wish, scene))),
+    wishes.map(async (wish) => (wish.of === 'fx' ? fxChoices(wish, scene) : rainChoices(wish, scene))),
   );
-  const known = choices.filter((choice) => choice !== undefined);
-  if (known.length < choices.length) return tell(say.manyAmounts());
+  if (choices.some(({ length }) => length === 0)) return tell(say.manyAmounts());
   return ask(
     say.askSeveral(),
-    known.map((choice) => [choice]),
+    choices.flat().map((choice) => [choice]),
   );
 }
 
-/** `undefined`: it could mean more than one thing. */
-async function fxChoice(wish: FxWish, scene: Scene): Promise<Button | undefined> {
+/** None: it could mean more than one thing. */
+async function fxChoices(wish: FxWish, scene: Scene): Promise<readonly Button[]> {
   const lives = livesOf(wish.mode, scene);
   const [only, ...others] = candidatesOf(wish, await pricesOf(wish.pairs, scene));
-  if (only === undefined || others.length > 0 || lives === undefined) return undefined;
+  if (only === undefined || others.length > 0 || lives === undefined) return [];
   const { pair, condition } = only;
-  return button(scene.say.labels.watch(pair, condition), { verb: 'new', pair, condition, from: 'also', ...lives });
+  return [button(scene.say.labels.watch(pair, condition), { verb: 'new', pair, condition, from: 'also', ...lives })];
 }
 
-async function rainChoice(wish: RainWish, scene: Scene): Promise<Button | undefined> {
+/** Where no number was typed, one for each of the usual levels. */
+function rainChoices(wish: RainWish, scene: Scene): readonly Button[] {
   const lives = livesOf(wish.mode, scene);
-  const [threshold, ...others] = wish.levels;
   const at = townIn(wish.place);
-  if (threshold === undefined || others.length > 0 || lives === undefined || at === 'open') return undefined;
-  const condition = { operator: wish.operator, threshold };
-  const label = scene.say.labels.watchRainAt(condition, at?.name);
-  return button(label, { verb: 'rain', condition, at: at && { cell: at.cell, nth: at.nth }, from: 'also', ...lives });
+  if (wish.levels.length > 1 || lives === undefined || at === 'open') return [];
+  return (wish.levels.length === 0 ? offeredLevels : wish.levels).map((threshold) => {
+    const condition = { operator: wish.operator, threshold };
+    const label = scene.say.labels.watchRainAt(condition, at?.name);
+    return button(label, { verb: 'rain', condition, at: at && { cell: at.cell, nth: at.nth }, from: 'also', ...lives });
+  });
 }
 
 /** `undefined`: where the person is. `open`: it could be more than one place, or is none that a button can name. */

@@ -1,19 +1,21 @@
 import type { Place } from '../domain/place.js';
+import { subjectCell } from '../domain/subject.js';
+import type { Html } from '../messages/html.js';
 import type { Town } from '../places/town.js';
 import type { Answer, Plan } from '../store/store.js';
 import { forecastAnswer, forecastHere } from './forecast-answer.js';
 import type { PlaceSaid, TownSaid } from './grammar/intent.js';
+import { askHowHard } from './how-hard.js';
 import { questionText, type Errand } from './pending.js';
 import { moveHere } from './place-change.js';
 import { after, answer, ask, asked, button, tell } from './plan.js';
 import { subscribeRain } from './rain-subscribe.js';
 import type { Scene } from './scene.js';
+import { soughtPlace } from './sought-place.js';
 import { setZone } from './zone-change.js';
 
 /** More than so many homonyms are too many to choose from; the largest towns come first. */
 const mostTowns = 8;
-/** As much of a name as is said back to its writer. */
-const mostEchoed = 40;
 
 /** What is known of an errand on its way. */
 export interface Way {
@@ -33,26 +35,43 @@ export function fresh(errand: Errand): Way {
 
 /** Does the errand in the place that was said; asks once where that is not certain. */
 export async function goTo(said: PlaceSaid, way: Way, scene: Scene): Promise<Plan> {
-  if (said.is === 'town') return said.towns.length === 0 ? goFar(said, way, scene) : goAmong(said, way, scene);
-  const known = (await scene.settings()).place;
+  if (said.is === 'town') return goSought(said, way, scene);
   const isWished = way.errand.do === 'rain' || way.errand.do === 'forecast';
-  return known === undefined || !isWished
-    ? askWhere({ ...way, isHere: true }, scene)
-    : arrive(known, { ...way, isHere: true }, scene);
+  const known = isWished ? (await scene.settings()).place : undefined;
+  if (known !== undefined) return arrive(known, { ...way, isHere: true }, scene);
+  const only = isWished ? await onlyPlace(scene) : undefined;
+  return only === undefined ? askWhere({ ...way, isHere: true }, scene) : arrive(only, way, scene);
+}
+
+/** The one place whose rain is watched: who says no other means it, and the answer names it. */
+async function onlyPlace(scene: Scene): Promise<Place | undefined> {
+  const rains = (await scene.watched()).filter((one) => one.of === 'rain');
+  const [first] = rains;
+  if (first === undefined || rains.some(({ subject }) => subject !== first.subject)) return undefined;
+  return { name: first.place, cell: subjectCell(first.subject), zone: first.zone };
 }
 
 /** The place is certain. */
 export async function arrive(place: Place, way: Way, scene: Scene): Promise<Plan> {
   const plan = await doErrand(place, way, scene);
-  if (!way.wasAsked) return plan;
-  const taken: Answer = { ...answer(scene.say.placeTaken(place)), removesKeyboard: true };
-  return asked(after(way.hasKey ? [taken] : [], plan), null);
+  return way.wasAsked ? asked(withoutKey(place, way.hasKey, plan, scene), plan.question ?? null) : plan;
+}
+
+/** The key under the text field goes with a message of its own: one that takes it away can carry no buttons. */
+export function withoutKey(place: Place, hasKey: boolean, plan: Plan, { say }: Scene): Plan {
+  if (!hasKey) return plan;
+  return after([{ ...answer(say.placeTaken(place)), removesKeyboard: true }], plan);
 }
 
 function doErrand(place: Place, { errand, isHere, wasAsked }: Way, scene: Scene): Promise<Plan> {
   switch (errand.do) {
-    case 'rain':
-      return subscribeRain(errand, { place, isHere, replaces: wasAsked || scene.typed?.replaces !== false }, scene);
+    case 'rain': {
+      const { level, among } = errand;
+      if (level === undefined)
+        return Promise.resolve(askHowHard(errand, among, { place: saidOf(place), isHere }, scene));
+      const replaces = wasAsked || scene.typed?.replaces !== false;
+      return subscribeRain({ ...errand, level }, { place, isHere, replaces }, scene);
+    }
     case 'here':
       return moveHere(place, scene);
     case 'zone':
@@ -65,60 +84,92 @@ function doErrand(place: Place, { errand, isHere, wasAsked }: Way, scene: Scene)
   }
 }
 
-/** Not in the bundled list: the geocoder may know it. The wish is kept in any case. */
-async function goFar(said: TownSaid, way: Way, scene: Scene): Promise<Plan> {
-  const { say } = scene;
-  const towns = await scene.geocode(said.query);
-  if (towns === undefined) return askAgain(say.geocoderSilent(), way, scene);
-  return towns.length === 0
-    ? askAgain(say.townUnknown(typedName(said, way, scene)), way, scene)
-    : goAmong({ ...said, towns }, way, scene);
+function saidOf({ name, cell, zone }: Place): TownSaid {
+  return { is: 'town', query: { name }, towns: [{ name, town: name, cell, zone }] };
 }
 
-async function goAmong({ towns, isNear }: TownSaid, way: Way, scene: Scene): Promise<Plan> {
+/** The wish is kept in any case. */
+async function goSought(said: TownSaid, way: Way, scene: Scene): Promise<Plan> {
+  const { say } = scene;
+  const sought = await soughtPlace(said, scene);
+  switch (sought.is) {
+    case 'silent':
+      return askAgain(say.geocoderSilent(), way, scene);
+    case 'unknown':
+      return askAgain(say.townUnknown(sought.name), way, scene);
+    case 'wide':
+      return askAgain(say.tooWide(sought.name), way, scene);
+    case 'around':
+      return askAmong(say.askAround(sought.part, sought.town.name), [sought.town], way, scene);
+    case 'near':
+      return goNear(sought.towns, way, scene);
+    case 'towns':
+      return goAmong(sought.towns, way, scene);
+  }
+}
+
+function goNear(towns: readonly Town[], way: Way, scene: Scene): Promise<Plan> {
+  const { say } = scene;
+  const [first, ...others] = towns;
+  const isOne = first !== undefined && others.length === 0;
+  return askAmong(isOne ? say.askNear(first.name) : say.askTown(offered(towns).length, true), towns, way, scene);
+}
+
+async function goAmong(towns: readonly Town[], way: Way, scene: Scene): Promise<Plan> {
   const [first, ...others] = towns;
   if (first === undefined) return askWhere(way, scene);
   const zones = new Set(towns.map(({ zone }) => zone));
   const isOne = others.length === 0 || (way.errand.do === 'zone' && zones.size === 1);
-  if (isOne && isNear !== true) return arrive(placeOf(first), way, scene);
-  const { say } = scene;
-  const offered = towns.slice(0, mostTowns);
-  const text = others.length === 0 ? say.askNear(first.name) : say.askTown(offered.length, isNear === true);
-  const choices = offered.map(({ name, cell, state }, at) => [
-    button(name, { verb: 'at', nth: at + 1, cell, state: isState(state) ? state : undefined }),
-  ]);
-  const waiting = { ask: 'where', ...way, towns: offered } as const;
-  const put = asksFor(way.errand);
-  return asked(put(text, choices, scene.tapped), questionText(waiting));
+  if (isOne) return arrive(placeOf(first), way, scene);
+  return askAmong(scene.say.askTown(offered(towns).length, false), towns, way, scene);
 }
 
-/** As it was typed, where the text is nothing but the place. */
-function typedName({ query }: TownSaid, { wasAsked }: Way, { typed }: Scene): string {
-  return wasAsked && typed !== undefined ? typed.text.trim().slice(0, mostEchoed) : query.name;
+const offered = (towns: readonly Town[]) => towns.slice(0, mostTowns);
+
+function askAmong(text: Html, among: readonly Town[], way: Way, scene: Scene): Promise<Plan> {
+  const towns = offered(among);
+  const choices = towns.map(({ name, cell, state }, at) => [
+    button(name, { verb: 'at', nth: at + 1, cell, state: isState(state) ? state : undefined }),
+  ]);
+  return put(asksFor(way.errand)(text, choices, scene.tapped), { ...way, towns }, scene);
 }
 
 /** Onde? In private a key shares where the person is; anywhere a town can be typed. */
-function askWhere(way: Way, scene: Scene): Plan {
+function askWhere(way: Way, scene: Scene): Promise<Plan> {
   const { say, told } = scene;
   const { errand } = way;
-  const wished = errand.do === 'rain' ? { operator: errand.operator, threshold: errand.level } : undefined;
+  const level = errand.do === 'rain' ? errand.level : undefined;
+  const wished =
+    errand.do === 'rain' && level !== undefined ? { operator: errand.operator, threshold: level } : undefined;
   return askAgain(say.askWhere({ of: errand.do, wished, told }), way, scene);
 }
 
-function askAgain(text: Answer['html'], way: Way, scene: Scene): Plan {
+function askAgain(text: Html, way: Way, scene: Scene): Promise<Plan> {
   const hasKey = scene.chat.kind === 'private';
-  const waiting = { ask: 'where', ...way, isHere: way.isHere, hasKey, towns: [] } as const;
   const question: Answer = {
     ...answer(text, [], undefined, false),
     ...(hasKey ? { asksLocation: scene.say.labels.share } : {}),
   };
   const plan = asksFor(way.errand)(text, []);
-  return asked({ ...plan, answers: () => [question] }, questionText(waiting));
+  return put({ ...plan, answers: () => [question] }, { ...way, hasKey, towns: [] }, scene);
 }
 
 /** A question that leads to a change is for those who may change; one about the forecast is for all. */
 function asksFor({ do: does }: Errand): typeof ask {
   return does === 'forecast' ? tell : ask;
+}
+
+/**
+ * Asks, and keeps what was asked. In a group anybody may ask for a forecast: that takes no place from what an admin was asked there.
+ */
+async function put(plan: Plan, way: Way & { readonly towns: readonly Town[] }, scene: Scene): Promise<Plan> {
+  if (way.errand.do === 'forecast' && scene.chat.kind !== 'private') {
+    const pending = await scene.pending();
+    const isForOthers = pending !== undefined && (pending.ask !== 'where' || pending.errand.do !== 'forecast');
+    if (isForOthers) return tell(scene.say.askWhereInFull());
+  }
+  const { errand, isHere, hasKey, towns } = way;
+  return asked(plan, questionText({ ask: 'where', errand, isHere, hasKey, towns }));
 }
 
 function placeOf({ name, cell, zone }: Town): Place {

@@ -10,6 +10,7 @@ import type { Quote } from '../domain/tick-gate.js';
 import type { Locale } from './format.js';
 import type { Html } from './html.js';
 import type { Told } from './moment.js';
+import type { TalkTexts } from './talk-texts.js';
 
 /** A subscription with the value that counts for it now. `holds`: the value is past its limit. */
 export type Watch = FxWatch | RainWatch;
@@ -90,6 +91,7 @@ export interface Labels extends SettingsLabels {
   number(number: number): string;
   numbered(label: string, number: number): string;
   cancelAll(count: number): string;
+  pauseThese(count: number): string;
   /** `Cancelar nº 2: dólar abaixo de R$ 4,50`. */
   ofAlert(label: string, watch: Watch): string;
   /** Yes to a pair, without a limit. */
@@ -122,7 +124,7 @@ export interface SmallTalk {
  * All that people read, in one language. A text is a function of facts: a language that lacks one does not compile. Forms:
  * one thought a line, the number first, hours in the reader's zone.
  */
-export interface Catalogue extends SettingsTexts {
+export interface Catalogue extends SettingsTexts, TalkTexts {
   readonly locale: Locale;
   readonly pairs: Readonly<Record<Pair, PairTexts>>;
   readonly commands: Readonly<Record<CommandName, MenuEntry>>;

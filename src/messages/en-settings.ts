@@ -70,7 +70,7 @@ export const settingsTexts: SettingsTexts = {
   askNear: (town) => lines(html`Did you mean ${town}?`, html`If not, write it again, with the state.`),
   townUnknown: (typed) =>
     lines(
-      html`I could not find “${typed}”.`,
+      html`I could not find “${typed}”. I only know places in Brazil.`,
       html`Check the name, or write a town nearby with its state (for example, Santos, SP).`,
     ),
   geocoderSilent: () =>

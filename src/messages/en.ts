@@ -32,6 +32,7 @@ import {
 import { questions } from './en-questions.js';
 import { rainMade, rainTexts } from './en-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './en-settings.js';
+import { talkTexts } from './en-talk.js';
 import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   ...questions,
   ...rainTexts,
   ...settingsTexts,
+  ...talkTexts,
   locale,
   pairs,
   commands: {
@@ -77,6 +79,7 @@ export const en: Catalogue = {
     number: (number) => `no. ${number}`,
     numbered: (label, number) => `${label} no. ${number}`,
     cancelAll: (count) => `Cancel all ${count}`,
+    pauseThese: (count) => `Pause all ${count}`,
     ofAlert: (label, watch) => `${label} no. ${watch.number}: ${wishOf(watch)}`,
     see: (pair) => `Yes, see ${pairs[pair].the}`,
     yes: (pair, condition) => `Yes, ${wish(pair, condition)}`,

@@ -84,7 +84,7 @@ export const settingsTexts: SettingsTexts = {
   askNear: (town) => lines(html`Você quis dizer ${town}?`, html`Se não for, escreva de novo, com o estado.`),
   townUnknown: (typed) =>
     lines(
-      html`Não achei “${typed}”.`,
+      html`Não achei “${typed}”. Só conheço lugares do Brasil.`,
       html`Confira o nome ou escreva uma cidade perto, com o estado (por exemplo, Santos, SP).`,
     ),
   geocoderSilent: () =>

@@ -33,6 +33,7 @@ import {
 import { questions } from './pt-br-questions.js';
 import { rainMade, rainTexts } from './pt-br-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
+import { talkTexts } from './pt-br-talk.js';
 import { ago, since, when } from './pt-br-times.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
@@ -44,6 +45,7 @@ export const ptBR: Catalogue = {
   ...questions,
   ...rainTexts,
   ...settingsTexts,
+  ...talkTexts,
   locale,
   pairs,
   commands: {
@@ -78,6 +80,7 @@ export const ptBR: Catalogue = {
     number: (number) => `nº ${number}`,
     numbered: (label, number) => `${label} nº ${number}`,
     cancelAll: (count) => `Cancelar os ${count}`,
+    pauseThese: (count) => `Pausar os ${count}`,
     ofAlert: (label, watch) => `${label} nº ${watch.number}: ${wishOf(watch)}`,
     see: (pair) => `Sim, ver ${pairs[pair].the}`,
     yes: (pair, condition) => `Sim, ${wish(pair, condition)}`,

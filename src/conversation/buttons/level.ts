@@ -11,6 +11,6 @@ export const level: ButtonHandler<'level'> = {
     if (!isLevelAsked(tap, pending)) return tell(escapeHtml(scene.say.questionPast));
     const { operator, threshold } = tap.condition;
     const order = { ...pending.order, operator: operator === 'at_least' ? operator : 'above' } as const;
-    return goWith(order, threshold, pending.place, scene);
+    return goWith(pending, order, threshold, scene);
   },
 };

@@ -1,0 +1,69 @@
+import { townsNamed } from '../places/find-town.js';
+import { folded } from '../places/folded.js';
+import { placeQueryIn } from '../places/place-query.js';
+import { stateNamed } from '../places/state.js';
+import type { Town } from '../places/town.js';
+import type { TownSaid } from './grammar/intent.js';
+import type { Scene } from './scene.js';
+
+/**
+ * What a place that was named comes to. `near`: mistyped, those are what it comes near · `around`: not known, but said to lie in that
+ * town · `wide`: a state or a region, in which it rains here and not there · `silent`: the geocoder does not answer.
+ */
+export type Sought =
+  | { readonly is: 'towns' | 'near'; readonly towns: readonly Town[] }
+  | { readonly is: 'around'; readonly town: Town; readonly part: string }
+  | { readonly is: 'wide' | 'unknown'; readonly name: string }
+  | { readonly is: 'silent' };
+
+/** As much of a name as is said back to its writer. */
+const mostEchoed = 40;
+
+/** Looks in the bundled list first, then asks the geocoder. */
+export async function soughtPlace({ towns, isNear, query }: TownSaid, scene: Scene): Promise<Sought> {
+  if (towns.length > 0) return { is: isNear === true ? 'near' : 'towns', towns };
+  const typed = scene.typed?.text ?? '';
+  const name = asTyped(query.name, typed).slice(0, mostEchoed);
+  if (isWide(query)) return { is: 'wide', name };
+  const around = townAround(typed);
+  const found = await scene.geocode(query);
+  if (found !== undefined && found.length > 0) return { is: 'towns', towns: found };
+  if (around !== undefined) return { is: 'around', ...around };
+  return found === undefined ? { is: 'silent' } : { is: 'unknown', name };
+}
+
+const regions: ReadonlySet<string> = new Set(
+  'interior litoral norte sul leste oeste nordeste sudeste centro regiao grande zona estado countryside coast'.split(
+    ' ',
+  ),
+);
+
+/** A state, unless a town is called so; `interior de São Paulo`. */
+function isWide({ name, state }: TownSaid['query']): boolean {
+  if (state === undefined && stateNamed(name) !== undefined) return true;
+  return regions.has(name.split(' ')[0] ?? '');
+}
+
+/** `Pinheiros, São Paulo`: the part of a town that we do not know, in one that we do. */
+function townAround(typed: string): { readonly town: Town; readonly part: string } | undefined {
+  const parts = typed.split(/[,/]|\s[-–—]\s/).map((part) => part.trim());
+  const [part, around] = parts.slice(-2);
+  const query = parts.length < 2 ? undefined : placeQueryIn(around ?? '');
+  const [town] = query === undefined || (around ?? '').length < 3 ? [] : townsNamed(query);
+  return town === undefined || part === undefined
+    ? undefined
+    : { town, part: asTyped(placeQueryIn(part)?.name ?? '', part).slice(0, mostEchoed) };
+}
+
+/** The words of the text that the folded name was read from, with their capitals and accents. */
+function asTyped(name: string, typed: string): string {
+  const words = typed.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const most = name.split(' ').length;
+  for (let from = 0; from < words.length; from += 1) {
+    for (let length = 1; length <= most; length += 1) {
+      const said = words.slice(from, from + length).join(' ');
+      if (folded(said) === name) return said;
+    }
+  }
+  return name;
+}

@@ -1,0 +1,21 @@
+import { anExample, livesLine, no, wishOf } from './en-phrases.js';
+import { html, lines } from './html.js';
+import type { TalkTexts } from './talk-texts.js';
+
+export const talkTexts: TalkTexts = {
+  tooWide: (name) =>
+    lines(
+      html`“${name}” is too large: it rains here and not there. Which town?`,
+      html`Write it with its state, for example: Santos, SP.`,
+    ),
+  askAround: (part, town) =>
+    lines(html`I don’t know “${part}”. Shall I use ${town}?`, html`If not, write the town, with its state.`),
+  askWhereInFull: () =>
+    html`Of which place? Write the question with the town in it, for example: <code>/rain tomorrow in Santos, SP?</code>`,
+  replyToMe: () => html`Here I only read replies: reply to this message.`,
+  livesSet: (watch, told) => lines(html`Changed ${no(watch.number)}, ${wishOf(watch)}.`, ...livesLine(watch, told)),
+  askWhoseLife: () => html`Which alert do you mean?`,
+  nobodysLife: () => html`You have no alert for that yet. Write it all in one, for example: ${anExample}, once`,
+  nothingToUndo: () => html`There is nothing recent to undo. See your alerts with /list.`,
+  undonePast: 'This can no longer be undone. See your alerts with /list.',
+};

@@ -1,0 +1,22 @@
+import { html, lines } from './html.js';
+import { anExample, livesLine, nth, wishOf } from './pt-br-phrases.js';
+import type { TalkTexts } from './talk-texts.js';
+
+export const talkTexts: TalkTexts = {
+  tooWide: (name) =>
+    lines(
+      html`“${name}” é grande demais: chove aqui e não ali. Qual cidade?`,
+      html`Escreva com o estado, por exemplo: Santos, SP.`,
+    ),
+  askAround: (part, town) =>
+    lines(html`Não conheço “${part}”. Uso ${town}?`, html`Se não for lá, escreva a cidade, com o estado.`),
+  askWhereInFull: () =>
+    html`De que lugar? Escreva a pergunta já com a cidade, por exemplo: <code>/chuva amanhã em Santos, SP?</code>`,
+  replyToMe: () => html`Aqui só leio respostas: responda a esta mensagem.`,
+  livesSet: (watch, told) => lines(html`Mudei o ${nth(watch.number)}, ${wishOf(watch)}.`, ...livesLine(watch, told)),
+  askWhoseLife: () => html`De qual aviso você está falando?`,
+  nobodysLife: () =>
+    html`Você ainda não tem um aviso para isso. Escreva tudo junto, por exemplo: ${anExample}, uma vez`,
+  nothingToUndo: () => html`Não tenho nada recente para desfazer. Veja seus avisos com /minhas.`,
+  undonePast: 'Isso não dá mais para desfazer. Veja os avisos com /minhas.',
+};

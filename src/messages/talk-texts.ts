@@ -1,0 +1,24 @@
+import type { Watch } from './catalogue.js';
+import type { Html } from './html.js';
+import type { Told } from './moment.js';
+
+/** What keeps a talk going: places that are none, a change taken back in words, how long an alert lives. */
+export interface TalkTexts {
+  /** A state or a region: it rains here and not there in it. */
+  tooWide(name: string): Html;
+  /** A part that is not known, of a town that is. */
+  askAround(part: string, town: string): Html;
+  /** In a group, where something else is being asked. */
+  askWhereInFull(): Html;
+  /** Stands under what asks for a text, where only commands and replies are heard. */
+  replyToMe(): Html;
+  /** How long it lives now. */
+  livesSet(watch: Watch, told: Told): Html;
+  /** Whose life was meant? */
+  askWhoseLife(): Html;
+  /** There is none of which that could be said. */
+  nobodysLife(): Html;
+  nothingToUndo(): Html;
+  /** Shown over the chat: no markup. */
+  readonly undonePast: string;
+}
