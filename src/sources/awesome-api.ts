@@ -25,11 +25,13 @@ export interface AwesomeApiOptions {
   readonly key?: string;
   readonly http: HttpClient;
   readonly clock: Clock;
+  /** How often it is polled. */
+  readonly everyMs: number;
 }
 
 /** Exchange rates from AwesomeAPI, any number of pairs in one request. The value is the bid ("compra"). */
-export function awesomeApi({ url, key, http, clock }: AwesomeApiOptions): Source {
-  const policy = resilient({ isPassing: (error) => error instanceof HttpFault && error.isPassing });
+export function awesomeApi({ url, key, http, clock, everyMs }: AwesomeApiOptions): Source {
+  const policy = resilient({ isPassing: (error) => error instanceof HttpFault && error.isPassing, clock, everyMs });
   const headers: Record<string, string> = key === undefined ? {} : { 'x-api-key': key };
   const ask = async (pairs: readonly Pair[], signal: AbortSignal): Promise<Fetched> => {
     const path = `/json/last/${pairs.join(',')}`;

@@ -11,6 +11,7 @@ export interface SourceSettings {
   readonly awesomeApiUrl: string;
   readonly awesomeApiKey: string | undefined;
   readonly fxPollMs: number;
+  readonly rainFetchMs: number;
   readonly openMeteoUrl: string;
   readonly openMeteoGeocodingUrl: string;
   readonly openMeteoKey: string | undefined;
@@ -25,18 +26,19 @@ export interface Polled {
 /** Sources of prices, one line for each. */
 export function sources(settings: SourceSettings, http: HttpClient, clock: Clock): readonly Polled[] {
   const { awesomeApiUrl: url, awesomeApiKey: key, fxPollMs } = settings;
-  return [{ source: awesomeApi({ url, http, clock, ...(key === undefined ? {} : { key }) }), everyMs: fxPollMs }];
+  const options = { url, http, clock, everyMs: fxPollMs, ...(key === undefined ? {} : { key }) };
+  return [{ source: awesomeApi(options), everyMs: fxPollMs }];
 }
 
 /** The source of rain, and who knows places that our own list of towns does not. */
 export function rainSources(
-  { openMeteoUrl, openMeteoGeocodingUrl, openMeteoKey: key }: SourceSettings,
+  { rainFetchMs, openMeteoUrl, openMeteoGeocodingUrl, openMeteoKey: key }: SourceSettings,
   http: HttpClient,
   clock: Clock,
 ): { readonly forecasts: ForecastSource; readonly geocoder: Geocoder } {
   const options = { http, clock, ...(key === undefined ? {} : { key }) };
   return {
-    forecasts: openMeteo({ url: openMeteoUrl, ...options }),
+    forecasts: openMeteo({ url: openMeteoUrl, everyMs: rainFetchMs, ...options }),
     geocoder: openMeteoGeocoding({ url: openMeteoGeocodingUrl, ...options }),
   };
 }

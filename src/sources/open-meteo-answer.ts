@@ -22,14 +22,22 @@ export interface AskOptions {
   readonly key?: string;
   readonly http: HttpClient;
   readonly clock: Clock;
+  /** How often it is polled; absent: whenever a person wants to know. */
+  readonly everyMs?: number;
 }
 
 /**
  * One way to ask all of Open-Meteo's services: the key in a header (a query ends in logs), one more try for what passes, the breaker.
  * Rejects with {@link QuotaUsedUp}, {@link RefusedByUpstream} or an {@link HttpFault}; the first two open no breaker.
  */
-export function openMeteoAsk({ key, http, clock }: AskOptions): (url: string, signal: AbortSignal) => Promise<Reply> {
-  const policy = resilient({ isPassing: (error) => error instanceof HttpFault && error.isPassing });
+export function openMeteoAsk({
+  key,
+  http,
+  clock,
+  everyMs,
+}: AskOptions): (url: string, signal: AbortSignal) => Promise<Reply> {
+  const isPassing = (error: Error) => error instanceof HttpFault && error.isPassing;
+  const policy = resilient({ isPassing, clock, ...(everyMs === undefined ? {} : { everyMs }) });
   const headers: Record<string, string> = key === undefined ? {} : { 'X-Api-Key': key };
   return async (url, signal) => {
     const reply = await policy.execute(

@@ -1,31 +1,67 @@
-import {
-  ConsecutiveBreaker,
-  ExponentialBackoff,
-  circuitBreaker,
-  handleAll,
-  handleWhen,
-  retry,
-  wrap,
-  type IPolicy,
-} from 'cockatiel';
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
+import type { Clock } from '../clock.js';
 
-/** Whether asking once more at once may help; decided where the foreign API is known. */
 export interface Resilience {
+  /** Whether asking once more at once may help; decided where the foreign API is known. */
   readonly isPassing: (error: Error) => boolean;
+  readonly clock: Clock;
+  /** How often it is asked when all is well; absent: whenever a person wants to know. */
+  readonly everyMs?: number;
 }
+
+export interface ResilientPolicy {
+  /** `work` ends when its signal is aborted. Rejects with its last error, or without calling it. */
+  execute<Answer>(work: (context: { signal: AbortSignal }) => Promise<Answer>, signal: AbortSignal): Promise<Answer>;
+}
+
+const failuresToOpen = 5;
+const shortestMs = 1_000;
+/** Who is back must be found back soon: people see that a price is missing. A request in a quarter of a minute runs nobody over. */
+const longestMs = 15_000;
 
 /**
  * How we bear with an upstream: one more try for what passes, and after five failures in a row no request at all for a second,
- * doubling to a minute, so that one who is down is not run over.
+ * doubling to a quarter of a minute or to its own interval where that is shorter, so that one who is down is not run over, and one
+ * who is back is asked at its next turn.
  */
-export function resilient({ isPassing }: Resilience): IPolicy {
+export function resilient({ isPassing, clock, everyMs = longestMs }: Resilience): ResilientPolicy {
   const again = retry(handleWhen(isPassing), {
     maxAttempts: 1,
     backoff: new ExponentialBackoff({ initialDelay: 200, maxDelay: 1_000 }),
   });
-  const breaker = circuitBreaker(handleAll, {
-    halfOpenAfter: new ExponentialBackoff({ initialDelay: 1_000, maxDelay: 60_000 }),
-    breaker: new ConsecutiveBreaker(5),
-  });
-  return wrap(breaker, again);
+  const breaker = new Breaker(clock, Math.max(shortestMs, Math.min(everyMs, longestMs)));
+  return { execute: (work, signal) => breaker.run(() => again.execute(work, signal)) };
+}
+
+/** By monotonic time; cockatiel's own goes by the hour on the wall, and one that is set back would leave a source unheard for as long. */
+class Breaker {
+  private readonly clock: Clock;
+  private readonly mostMs: number;
+  private failures = 0; // in a row
+  private pauseMs = 0;
+  private openUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(clock: Clock, mostMs: number) {
+    this.clock = clock;
+    this.mostMs = mostMs;
+  }
+
+  async run<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    if (this.clock.monotonicMs() < this.openUntil) throw new Error('not asked: its circuit is open after failures');
+    this.pause(); // whoever comes while this one tries is not let through
+    try {
+      const answer = await work();
+      [this.failures, this.pauseMs, this.openUntil] = [0, 0, Number.NEGATIVE_INFINITY];
+      return answer;
+    } catch (error) {
+      this.failures += 1;
+      if (this.failures >= failuresToOpen) this.pauseMs = Math.min(this.mostMs, Math.max(shortestMs, 2 * this.pauseMs));
+      this.pause();
+      throw error;
+    }
+  }
+
+  private pause(): void {
+    if (this.failures >= failuresToOpen) this.openUntil = this.clock.monotonicMs() + this.pauseMs;
+  }
 }

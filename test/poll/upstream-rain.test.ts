@@ -40,7 +40,13 @@ async function anHourOf(
       onCorrections: () => undefined,
     });
     const noPrices = { awesomeApiUrl: '', awesomeApiKey: undefined, fxPollMs: minuteMs };
-    const settings = { ...noPrices, openMeteoUrl: upstream.url, openMeteoGeocodingUrl: '', openMeteoKey: undefined };
+    const settings = {
+      ...noPrices,
+      rainFetchMs: 15 * minuteMs,
+      openMeteoUrl: upstream.url,
+      openMeteoGeocodingUrl: '',
+      openMeteoKey: undefined,
+    };
     const poller = createRainPoller({
       ...{ ...edges, source: rainSources(settings, createHttpClient(), clock).forecasts },
       ...{ fetchMs: 15 * minuteMs, tickMs: rainTimes.tickMs, dailyBudget: 9000 },

@@ -31,7 +31,7 @@ async function requestsFor(subscribers: number): Promise<number> {
       onEvents: () => undefined,
       onCorrections: () => undefined,
     });
-    const noRain = { openMeteoUrl: '', openMeteoGeocodingUrl: '', openMeteoKey: undefined };
+    const noRain = { rainFetchMs: 15 * minuteMs, openMeteoUrl: '', openMeteoGeocodingUrl: '', openMeteoKey: undefined };
     const settings = { awesomeApiUrl: upstream.url, awesomeApiKey: undefined, fxPollMs: minuteMs, ...noRain };
     const [polled] = sources(settings, createHttpClient(), clock);
     if (!polled) throw new Error('no source is listed');

@@ -12,6 +12,7 @@ const listed = (url: string, deadlineMs: number) =>
       awesomeApiUrl: url,
       awesomeApiKey: secretKey,
       fxPollMs: 60_000,
+      rainFetchMs: 900_000,
       openMeteoUrl: url,
       openMeteoGeocodingUrl: url,
       openMeteoKey: undefined,
