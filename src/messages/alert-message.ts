@@ -1,5 +1,5 @@
 import type { Alert, FxAlert } from '../domain/alert.js';
-import type { HeldFor, QuietHours } from '../domain/quiet-hours.js';
+import { isQuiet, type HeldFor, type QuietHours } from '../domain/quiet-hours.js';
 import { alertButtons, type AlertButtons } from './alert-buttons.js';
 import type { Catalogue } from './catalogue.js';
 import { html, lines, plainOf, type Html } from './html.js';
@@ -28,8 +28,8 @@ const mostTextUnits = 4096;
 const mostAlerts = 25;
 
 /**
- * All alerts that are due for one chat as one message: whole alerts, as many as find room; the first is always taken. `now` is the
- * moment of sending. `isRepeat`: an earlier try may have arrived, and the text says so.
+ * All alerts that are due for one chat as one message: whole alerts, as many as find room; the first is always taken. They keep the order
+ * in which they are due, rain before prices (that of their numbers would tell the night backwards). `now` is the moment of sending. `isRepeat`: an earlier try may have arrived, and the text says so.
  */
 export function alertMessage(alerts: readonly Alert[], to: Reader, now: Date, isRepeat: boolean): AlertMessage {
   const page = pageOf(alerts, to, now);
@@ -105,22 +105,26 @@ function roomFor(texts: readonly Html[], restUnits: number): number {
 const unitsOf = (text: Html) => plainOf(text).length;
 
 /** What has just happened, then what was held, each kind under its own lead; an empty line between alerts. */
-function body(
-  alerts: readonly Alert[],
-  texts: ReadonlyMap<Alert, Html>,
-  { say, told, quietHours }: Page,
-): readonly Html[] {
+function body(alerts: readonly Alert[], texts: ReadonlyMap<Alert, Html>, page: Page): readonly Html[] {
   const parts = [undefined, ...heldFor(alerts)].flatMap((held) => {
-    const own = alerts.filter((alert) => heldOf(alert) === held).map((alert) => texts.get(alert) ?? html``);
-    const [first, ...others] = own;
+    const own = alerts.filter((alert) => heldOf(alert) === held);
+    const [first, ...others] = own.map((alert) => texts.get(alert) ?? html``);
     if (first === undefined) return [];
-    return [held === undefined ? first : lines(say.heldLead(held, quietHours, told), first), ...others];
+    return [held === undefined ? first : lines(lead(held, own, page), first), ...others];
   });
   return parts.length < 2 ? parts : parts.flatMap((part) => [part, html``]);
 }
 
-function leads(alerts: readonly Alert[], { say, told, quietHours }: Page): readonly Html[] {
-  return heldFor(alerts).map((held) => say.heldLead(held, quietHours, told));
+function leads(alerts: readonly Alert[], page: Page): readonly Html[] {
+  return heldFor(alerts).map((held) => lead(held, [], page));
+}
+
+/** The hours are told only where they are those that held: they can have been changed since. `own`: the alerts below it. */
+function lead(held: HeldFor, own: readonly Alert[], { say, told, quietHours }: Page): Html {
+  const haveHeld = own.every(
+    (alert) => alert.of === 'test' || isQuiet(alert.reading.observedAt, told.zone, quietHours),
+  );
+  return say.heldLead(held, haveHeld ? quietHours : undefined, told);
 }
 
 function heldFor(alerts: readonly Alert[]): readonly HeldFor[] {

@@ -141,14 +141,15 @@ export interface Catalogue extends SettingsTexts, TalkTexts {
   rainAsTold(told: Told): Html;
   rainAlertFooter(): Html;
   testAlert(told: Told): Html;
-  /** Stands above the alerts that were held, and tells for what. */
-  heldLead(held: HeldFor, quietHours: QuietHours, told: Told): Html;
+  /** Stands above the alerts that were held, and tells for what. `hours`: those that held them; `undefined` where they have been changed since. */
+  heldLead(held: HeldFor, hours: QuietHours | undefined, told: Told): Html;
   /** The last line of a message that may have arrived before. */
   maybeRepeated(): Html;
 
-  welcome(): Html;
+  /** In groups and channels it tells what is heard there. */
+  welcome(told: Told): Html;
   welcomeBack(watched: readonly Watch[], told: Told): Html;
-  help(entries: readonly MenuEntry[]): Html;
+  help(entries: readonly MenuEntry[], told: Told): Html;
   thanks(isWatching: boolean): Html;
   readonly smallTalk: SmallTalk;
   sampleAlert(alert: Html): Html;

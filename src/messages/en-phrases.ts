@@ -1,3 +1,4 @@
+import type { FxAlert, RainAlert } from '../domain/alert.js';
 import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
@@ -5,7 +6,7 @@ import type { E8 } from '../domain/decimal.js';
 import type { FxWatch, PairTexts, Question, Watch } from './catalogue.js';
 import { centavosBetween, limitText, percentText, quoteText, wholeText, type Locale } from './format.js';
 import { html, safe, type Html } from './html.js';
-import { forecastText, rainStanding, rainWish } from './en-rain.js';
+import { forecastText, rainLimit, rainStanding, rainWish, shortForecast } from './en-rain.js';
 import { lastDay, since, when } from './en-times.js';
 import type { Told } from './moment.js';
 
@@ -49,6 +50,14 @@ export const no = (number: number) => `no.\u00a0${number}`;
 
 export const brl = (value: E8) => limitText(value, locale);
 
+/** ` (no. 2)`, ` (3rd time since 22:10)`: which alert it is beside others, and how many it stands for. */
+export function inBrackets({ number, superseded }: FxAlert | RainAlert, numbered: boolean, told: Told): string {
+  const times =
+    superseded === undefined ? [] : [`${nth(superseded.count + 1)} time since ${since(superseded.since, told)}`];
+  if (!numbered) return times.length === 0 ? '' : ` (${times.join('')})`;
+  return ` (${[...times, times.length === 0 ? no(number) : `alert ${no(number)}`].join(', ')})`;
+}
+
 /** `below R$ 4.50`; as it can be typed back. */
 export function where({ operator, threshold }: Condition<E8>): string {
   switch (operator) {
@@ -91,7 +100,7 @@ export const wishOf = (watch: Watch) =>
 export const titledOf = (watch: Watch) =>
   watch.of === 'rain' ? capital(rainWish(watch)) : titled(pairOf(watch.subject), watch.condition);
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -183,31 +192,57 @@ export function silenceLine(watch: Watch, told: Told): readonly Html[] {
   return silence === undefined ? [] : [html`${capital(silence)}.`];
 }
 
-/** As much of a line as a long list has room for: its card says the rest. */
-export function listLine(watch: Watch, told: Told, isShort = false): Html {
-  const title = isShort ? clipped(titledOf(watch)) : titledWhole(watch, told);
-  const name = html`<b>${watch.number}.</b> ${title}`;
+export function listLine(watch: Watch, told: Told): Html {
+  const name = html`<b>${watch.number}.</b> ${titledWhole(watch, told)}`;
   if (watch.status === 'paused') return html`${safe(name)}: paused`;
-  const state = watch.of === 'rain' ? forecastText(watch, told, isShort) : priceText(watch, told, isShort);
+  const state = watch.of === 'rain' ? forecastText(watch, told) : priceText(watch, told);
   const silence = silenceOf(watch, told);
-  if (silence === undefined) return html`${safe(name)}: ${state}`;
-  return html`${safe(name)}: ${state}; ${isShort ? 'silent' : silence}`;
+  return silence === undefined ? html`${safe(name)}: ${state}` : html`${safe(name)}: ${state}; ${silence}`;
 }
 
-const mostTitle = 76;
+/** One line of a phone, of a long list: {@link pricesOf} says the prices once. */
+export function shortLine(watch: Watch, told: Told): Html {
+  const title = watch.of === 'rain' ? `Rain ${rainLimit(watch.condition)} in ${clipped(watch.place)}` : titledOf(watch);
+  const silence = silenceOf(watch, told) === undefined ? '' : ', silent';
+  const state = watch.of === 'rain' ? shortForecast(watch, told) : shortDistance(watch);
+  return html`<b>${watch.number}.</b> ${title}: ${watch.status === 'paused' ? 'paused' : `${state}${silence}`}`;
+}
+
+const mostTown = 40;
 
 /** No town's name is longer. */
-function clipped(title: string): string {
-  return title.length > mostTitle ? `${title.slice(0, mostTitle - 1)}…` : title;
+function clipped(place: string): string {
+  return place.length > mostTown ? `${place.slice(0, mostTown - 1)}…` : place;
 }
 
-function priceText(watch: FxWatch, told: Told, isShort: boolean): string {
+function shortDistance({ current, condition, side, holds }: FxWatch): string {
+  if (current === undefined || side === 'unknown') return 'waiting for the price';
+  if (side !== 'armed') return holds ? 'already there' : 'close to the limit';
+  const percent = percentText(current.value, condition.threshold, locale);
+  return `${percent === '0%' ? moneyText(centavosBetween(current.value, condition.threshold)) : percent} to go`;
+}
+
+/** `Dollar at R$ 5.1434 at 14:10.` for each pair that is watched, told so that it stands on its side of every limit. */
+export function pricesOf(watched: readonly Watch[], told: Told): readonly Html[] {
+  return pairNames.flatMap((pair) => {
+    const own = watched.filter(
+      (watch): watch is FxWatch => watch.of === 'fx' && watch.status === 'active' && pairOf(watch.subject) === pair,
+    );
+    const texts = own.flatMap(({ current, condition }) =>
+      current === undefined ? [] : [`${quoted(current.value, condition)} ${when(current.observedAt, told)}`],
+    );
+    const [exact] = texts.sort((a, b) => b.length - a.length);
+    return exact === undefined ? [] : [html`${pairs[pair].title} at ${exact}.`];
+  });
+}
+
+function priceText(watch: FxWatch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'waiting for the price';
   const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
   if (side === 'armed') return `${now}, ${distance(current.value, condition)}`;
   const past = watch.holds ? `already ${pastIts(condition, 'the limit')}` : 'close to the limit';
-  return isShort ? `${now}, ${past}` : `${now}, ${past}; I tell you if it ${again(condition)}`;
+  return `${now}, ${past}; I tell you if it ${again(condition)}`;
 }
 
 export const sources: Readonly<Record<string, string>> = {
@@ -239,6 +274,10 @@ export function firstLimit({ conditions: [condition] }: Question): string {
 export const asTyped = (pair: Pair, condition: Condition<E8>) => wish(pair, condition).replace('R$\u00a0', '');
 
 export const thePairs = either.format(pairNames.map((pair) => pairs[pair].the));
+/** `/dollar below 4.50`: what is heard in a group. */
+export const commandExample = (pair: Pair) =>
+  `/${pairs[pair].command}${pairs[pair].example.slice(pairs[pair].name.length)}`;
+
 /** A wish about rain that can be typed as it stands. */
 export const rainExample = 'rain 0.5';
 export const aRainExample = safe(html`<code>${rainExample}</code>`);

@@ -3,7 +3,7 @@ import { e2 } from '../domain/decimal.js';
 import type { Place } from '../domain/place.js';
 import type { Spell } from '../domain/rain-spell.js';
 import type { Catalogue, NightSettings, RainWatch } from './catalogue.js';
-import { no, nth } from './en-phrases.js';
+import { inBrackets, no } from './en-phrases.js';
 import {
   chance,
   onClockOf,
@@ -18,9 +18,10 @@ import {
   strength,
   upTo,
 } from './en-rain.js';
-import { ago, hourText, since, startingAt, until, when } from './en-times.js';
+import { ago, duringHours, fromTo, hourText, since, startingAt, until, when } from './en-times.js';
 import { html, lines, type Html } from './html.js';
 import type { Told } from './moment.js';
+import { isAtNight } from './night.js';
 import { viewOf, type View } from './outlook.js';
 import { atAGlance, changeOf, phaseOf, thereOf, townOf, type Change, type Wording } from './rain-told.js';
 
@@ -30,18 +31,21 @@ const anyRain = e2('0.5');
 export const rainTexts = {
   rainAlert(alert, told, numbered) {
     const there = thereOf(alert, told);
-    const first = firstLine(alert, there.told.now, there.told, numbered);
     const then = nowLine(alert, there.told);
-    return then === undefined ? html`${first}.` : lines(html`${first}.`, html`${then}${onClockOf(there.elsewhere)}.`);
+    const clock = onClockOf(there.elsewhere);
+    const first = firstLine(alert, there.told.now, there.told, numbered, then === undefined ? clock : '');
+    return then === undefined ? html`${first}.` : lines(html`${first}.`, html`${then}${clock}.`);
   },
   rainCorrection(alert, told, numbered) {
     const there = thereOf(alert, told);
+    const clock = onClockOf(there.elsewhere);
     const isOver = phaseOf(alert.spell, told.now) === 'over';
-    const first = html`${firstLine(alert, isOver ? told.now : alert.reading.observedAt, there.told, numbered)}.`;
+    const at = isOver || alert.held !== undefined ? told.now : alert.reading.observedAt;
+    const first = html`${firstLine(alert, at, there.told, numbered, isOver ? clock : '')}.`;
     const change = changeText(alert, changeOf(alert, told.now), there.told);
-    if (change === undefined) return isOver ? first : lines(first, html`${stops(alert.spell, there.told)}.`);
-    const clock = hourText(told.now, there.told.zone);
-    return lines(first, html`Update at ${clock}: the forecast changed, ${change}${onClockOf(there.elsewhere)}.`);
+    if (change === undefined) return isOver ? first : lines(first, html`${stillStops(alert, there.told)}${clock}.`);
+    const updated = hourText(told.now, there.told.zone);
+    return lines(first, html`Update at ${updated}: the ${forecastOf(alert, there.told)} changed, ${change}${clock}.`);
   },
   rainAsTold: ({ now, zone }) => html`Update at ${hourText(now, zone)}: the forecast is this again.`,
   rainAlertFooter: () => html`Data: ${rainSource}.`,
@@ -49,11 +53,11 @@ export const rainTexts = {
     shared === undefined
       ? html`🔔 Test: this is how your phone rings. If you heard it, all is well.`
       : html`🔔 Test: this is how the alerts of this ${shared} ring. If you heard it, all is well.`,
-  heldLead(held, { from, until: end }, { shared }) {
+  heldLead(held, hours, { shared }) {
     if (held === 'silence') return html`During the silence:`;
-    return shared === undefined
-      ? html`While you rested (${from}:00 to ${end}:00):`
-      : html`During the night (${from}:00 to ${end}:00):`;
+    if (hours === undefined) return html`While I held the alerts:`;
+    if (!isAtNight(hours)) return html`During the silence (${fromTo(hours)}):`;
+    return html`${shared === undefined ? 'While you rested' : 'During the night'} (${fromTo(hours)}):`;
   },
 
   rainNow(outlook, watched, told) {
@@ -96,59 +100,69 @@ export function rainMade(watch: RainWatch, settings: NightSettings, told: Told):
   ];
 }
 
-function nightLines({ night, quietHours: { from, until: end } }: NightSettings): readonly Html[] {
-  if (night === 'sound' || from === end) return [];
-  const hours = `At night (${from}:00 to ${end}:00)`;
+function nightLines({ night, quietHours }: NightSettings): readonly Html[] {
+  if (night === 'sound' || quietHours.from === quietHours.until) return [];
+  const hours = duringHours(quietHours);
   return [
     night === 'silent'
       ? html`${hours} I send without sound.`
-      : html`${hours} I keep the alerts and tell you at ${end}:00.`,
+      : html`${hours} I keep the alerts and tell you at ${quietHours.until}:00.`,
   ];
 }
 
-/** Value, place and hour; how hard and how likely; without a full stop. `at`: when it is, or was, told. */
-function firstLine(alert: RainAlert, at: Date, told: Told, numbered: boolean): string {
-  const { spell, superseded, number } = alert;
+/**
+ * Value, place and hour; how hard and how likely; without a full stop. `at`: when it is, or was, told. `clock`: whose hours these are,
+ * where no line follows that says it.
+ */
+function firstLine(alert: RainAlert, at: Date, told: Told, numbered: boolean, clock: string): string {
+  const { spell } = alert;
   const said = atAGlance(wordings(alert, at, told));
-  const likely = phaseOf(spell, at) === 'over' ? ': over already' : chance(spell);
-  const which = numbered ? ` (${no(number)})` : '';
-  const times =
-    superseded === undefined ? '' : ` (${nth(superseded.count + 1)} time since ${since(superseded.since, told)})`;
-  return `${said}${likely}${which}${times}`;
+  const isOver = phaseOf(spell, at) === 'over';
+  const likely = isOver ? `, by the ${forecastOf(alert, told)}${clock}: over already` : chance(spell);
+  return `${said}${likely}${inBrackets(alert, numbered, told)}`;
 }
 
 /** The usual wording first, the tightest last: some towns have long names. */
-function wordings({ kind, spell, place }: RainAlert, at: Date, told: Told): readonly Wording[] {
+function wordings(alert: RainAlert, at: Date, told: Told): readonly Wording[] {
+  const { kind, spell, place, held } = alert;
   const town = townOf(place);
   const amount = rainText(spell.peak);
-  const hard = strength(spell.peak);
-  const start = when(spell.startsAt, told);
   const phase = phaseOf(spell, at);
-  const isKnown = kind === 'already';
-  const clock = `(${since(at, told)})`;
-  const hour = phase === 'under_way' ? `now ${clock}` : start;
-  if (kind === 'stronger') return [{ facts: `🌧 The rain in ${town} became heavy: up to ${amount} ${hour}`, rest: '' }];
+  const isStronger = kind === 'stronger';
+  const rain = isStronger ? 'Heavy rain' : 'Rain';
+  const hard = ` (${strength(spell.peak)})`;
+  const unsaid = isStronger ? '' : hard;
+  const start = when(spell.startsAt, told);
+  if (phase === 'over') return inTown(start, '');
+  if (phase === 'under_way' && held !== undefined) {
+    const began = `since ${since(spell.startsAt, told)}`;
+    const still = changeOf(alert, at).is === 'none' ? ': it should still be raining' : '';
+    return inTown(began, still);
+  }
+  const foretold = isStronger ? ': the forecast became heavier' : '';
   if (phase === 'under_way') {
-    const rains = isKnown ? 'It should be raining already' : 'It should be raining';
+    const clock = since(at, told);
+    const already = kind === 'already' ? ' already' : '';
+    const rains = isStronger
+      ? `Heavy rain in ${town} now (${clock})`
+      : `It should be raining${already} in ${town} ${already === '' ? `now (${clock})` : `(${clock})`}`;
+    const usual = { facts: `🌧 ${rains}, up to ${amount}`, rest: `${unsaid}${foretold}` };
+    const tight = `${hard}${foretold || `: it should be raining${already}`}`;
+    return [usual, { facts: `🌧 Rain up to ${amount} ${when(at, told)} in ${town}`, rest: tight }];
+  }
+  const known = kind === 'already' ? ': already forecast' : foretold;
+  const rains = isStronger ? 'Heavy rain forecast' : kind === 'already' ? 'Rain' : 'Rain forecast';
+  return [
+    { facts: `🌧 ${rains} in ${town} ${startingAt(spell.startsAt, told)}, up to ${amount}`, rest: `${unsaid}${known}` },
+    ...inTown(start, known),
+  ];
+
+  function inTown(hour: string, rest: string): readonly Wording[] {
     return [
-      {
-        facts: `🌧 ${rains} in ${town} ${isKnown ? clock : hour}, up to ${amount}`,
-        rest: ` (${hard})`,
-      },
-      {
-        facts: `🌧 Up to ${amount} ${hour} in ${town}`,
-        rest: `: it should be raining${isKnown ? ' already' : ''} (${hard})`,
-      },
+      { facts: `🌧 ${rain} in ${town} ${hour}, up to ${amount}`, rest: `${unsaid}${rest}` },
+      { facts: `🌧 Rain up to ${amount} ${hour} in ${town}`, rest: `${hard}${rest}` },
     ];
   }
-  const known = isKnown && phase === 'ahead' ? ': already forecast' : '';
-  const from = startingAt(spell.startsAt, told);
-  const foreseen = phase === 'ahead' && !isKnown ? `Rain forecast in ${town} ${from}` : `Rain in ${town} ${from}`;
-  return [
-    ...(phase === 'ahead' ? [{ facts: `🌧 ${foreseen}, up to ${amount}`, rest: ` (${hard})${known}` }] : []),
-    { facts: `🌧 Rain in ${town} ${start}, up to ${amount}`, rest: ` (${hard})${known}` },
-    { facts: `🌧 Up to ${amount} ${start} in ${town}`, rest: `: ${hard} rain${known.replace(':', '')}` },
-  ];
 }
 
 /** Until when; or how it stands, where that is not what was told. Without a full stop. */
@@ -159,8 +173,12 @@ function nowLine(alert: RainAlert, told: Told): string | undefined {
     return held === undefined ? undefined : `Now, no ${meantRain(alert)} in the forecast`;
   }
   const change = changeText(alert, changeOf(alert, told.now), told);
-  return change === undefined ? stops(spell, told) : `The forecast changed: ${change}`;
+  return change === undefined ? stillStops(alert, told) : `The ${forecastOf(alert, told)} changed: ${change}`;
 }
+
+/** `forecast of 14:05`: every text says the time of its reading. */
+const forecastOf = ({ reading }: RainAlert, told: Told) => `forecast of ${since(reading.observedAt, told)}`;
+const stillStops = (alert: RainAlert, told: Told) => `${stops(alert.spell, told)} (${forecastOf(alert, told)})`;
 
 function changeText(alert: RainAlert, change: Change, told: Told): string | undefined {
   switch (change.is) {
@@ -206,6 +224,7 @@ const dayName = (ahead: number) => (ahead === 0 ? 'today' : 'tomorrow');
 
 function firstSpell(spell: Spell, { inProgress }: View, told: Told): string {
   if (phaseOf(spell, told.now) === 'under_way') {
+    if (inProgress === spell.peak) return `it should be raining now, ${rainText(spell.peak)} (${strength(spell.peak)})`;
     const now = inProgress === undefined ? '' : ` (${rainText(inProgress)})`;
     return `it should be raining now${now}, ${upTo(spell)}`;
   }

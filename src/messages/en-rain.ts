@@ -2,7 +2,7 @@ import type { Condition } from '../domain/condition.js';
 import type { E2 } from '../domain/decimal.js';
 import { strengthOf, type Spell } from '../domain/rain-spell.js';
 import type { RainWatch } from './catalogue.js';
-import { near, since, startingAt, until } from './en-times.js';
+import { near, since, startingAt, until, when } from './en-times.js';
 import { rainText as rainTextIn, type Locale } from './format.js';
 import { html, safe } from './html.js';
 import type { Told } from './moment.js';
@@ -42,28 +42,44 @@ export function stops(spell: Spell, told: Told, isOpen = isOpenEnded(spell)): st
     : `It should stop ${near(spell.endsAt, told)}`;
 }
 
-/** `from 15:00`, `in this very hour`. */
+/** `from 15:00`, `now`. */
 export function startText(spell: Spell, told: Told): string {
-  return phaseOf(spell, told.now) === 'ahead' ? startingAt(spell.startsAt, told) : 'in this very hour';
+  return phaseOf(spell, told.now) === 'ahead' ? startingAt(spell.startsAt, told) : 'now';
 }
 
 /** `from 15:00, up to 3.2 mm/h (moderate)`. */
 export const spellText = (spell: Spell, told: Told) => `${startText(spell, told)}, ${upTo(spell)}`;
 
-/** What is forecast for a subscription, without a full stop. `isShort`: in a long list. */
-export function forecastText(watch: RainWatch, told: Told, isShort: boolean): string {
+/** What is forecast for a subscription, without a full stop. */
+export function forecastText(watch: RainWatch, told: Told): string {
   const { current, coming, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'waiting for the forecast';
   if (isSilent(current, told.now)) return `no new forecast since ${since(current.observedAt, told)}`;
   if (coming === undefined) {
-    const limit = told.shared || isShort ? 'the limit' : 'your limit';
-    if (isShort) return `nothing above ${limit}`;
+    const limit = told.shared ? 'the limit' : 'your limit';
     const past = condition.operator === 'at_least' ? `that reaches ${limit}` : `above ${limit}`;
     return `no rain ${past} in the next 12 h`;
   }
+  const most = `up to ${rainText(coming.peak)}`;
+  if (phaseOf(coming, told.now) !== 'ahead') return `rain now, ${most}`;
   const there = thereOf(watch, told);
-  const start = `${startText(coming, there.told)}${onClockOf(there.elsewhere)}`;
-  return `up to ${rainText(coming.peak)} ${start}`;
+  return `${most} ${startText(coming, there.told)}${onClockOf(there.elsewhere)}`;
+}
+
+/** The same in a word or two: `at 15:00`, on the clock of the place. */
+export function shortForecast(watch: RainWatch, told: Told): string {
+  const { current, coming, side } = watch;
+  if (current === undefined || side === 'unknown') return 'waiting for the forecast';
+  if (isSilent(current, told.now)) return 'no new forecast';
+  if (coming === undefined) return 'nothing forecast';
+  if (phaseOf(coming, told.now) !== 'ahead') return 'now';
+  const there = thereOf(watch, told);
+  return `${when(coming.startsAt, there.told)}${there.elsewhere === undefined ? '' : ' (its own time)'}`;
+}
+
+/** `of 0.5 mm/h`, `from 0.1 mm/h`: as it can be typed back, where there is no room for more. */
+export function rainLimit(condition: Condition<E2>): string {
+  return condition.operator === 'above' ? `of ${rainText(condition.threshold)}` : rainWhere(condition);
 }
 
 /** How a rain subscription that is being watched stands now. Whether it rang is not known: the words are true of both. */
@@ -71,7 +87,7 @@ export function rainStanding(watch: RainWatch, told: Told): string {
   const { current, side } = watch;
   if (current === undefined || side === 'unknown') return 'I don’t know the forecast yet; I start as soon as it comes.';
   if (isSilent(current, told.now)) return `I have had no new forecast since ${since(current.observedAt, told)}.`;
-  const now = `Forecast: ${forecastText(watch, told, false)}.`;
+  const now = `Forecast: ${forecastText(watch, told)}.`;
   return side === 'armed' ? now : `${now} The next alert comes with the next rain.`;
 }
 

@@ -11,11 +11,25 @@ import type {
   SettingsTexts,
   Watch,
 } from './catalogue.js';
-import { anExample, brl, locale, named, no, quoted, sources, standing, titledOf, where, wishOf } from './en-phrases.js';
+import {
+  anExample,
+  brl,
+  capital,
+  locale,
+  named,
+  no,
+  quoted,
+  sources,
+  standing,
+  titledOf,
+  where,
+  wishOf,
+} from './en-phrases.js';
 import { rainText, rainWhere } from './en-rain.js';
-import { since, until, when } from './en-times.js';
+import { duringHours, lapse, since, until, when } from './en-times.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
+import { phaseOf } from './rain-told.js';
 
 const strengths = { light: 'Light', moderate: 'Moderate', heavy: 'Heavy' } as const;
 const rainExample = 'rain 0.5';
@@ -42,7 +56,7 @@ export const settingsLabels: SettingsLabels = {
   silenceAll: 'Silence all',
   unsilence: 'Tell me again',
   why: 'Why?',
-  night: { silent: 'Without sound', sound: 'With sound', hold: 'Hold until morning' },
+  night: { silent: 'Without sound', sound: 'With sound', hold: 'Keep and tell later' },
   silenceFor: (minutes) => (minutes === 'morning' ? 'Until the morning' : `${minutes / 60} h`),
   step: (sign, watch, threshold) => `${sign} ${limitOf(watch, threshold)}`,
   rainLevel: (condition) => `${strengths[strengthOf(condition.threshold)]} (${rainText(condition.threshold)})`,
@@ -147,9 +161,9 @@ export const settingsTexts: SettingsTexts = {
     return lines(first, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
   },
   whyNotYet(watch, left, told) {
-    const first = html`I have not rung for ${no(watch.number)} yet, ${wishOf(watch)}.`;
+    const first = html`${capital(no(watch.number))}, ${wishOf(watch)}, has not rung yet.`;
     if (watch.status === 'paused') return lines(first, html`It is paused: /resume ${watch.number}`);
-    const rest = watch.of === 'rain' && left !== undefined && left.ahead > 0 ? [mostAhead(left)] : [];
+    const rest = watch.of === 'rain' && watch.coming === undefined && left !== undefined ? mostAhead(left) : [];
     return lines(first, html`${standing(watch, told)}`, ...rest);
   },
 
@@ -192,14 +206,13 @@ function limitOf(watch: Watch, threshold: number): string {
   return watch.of === 'rain' ? rainText(threshold as E2) : brl(threshold as E8);
 }
 
-const hour = (value: number) => `${value}:00`;
-
-function nightText({ quietHours: { from, until }, night }: NightSettings): string {
-  if (from === until || night === 'sound') return 'I tell you with sound at any hour, at night too.';
-  const hours = `At night (${hour(from)} to ${hour(until)})`;
+function nightText({ quietHours, night }: NightSettings): string {
+  const { from, until: end } = quietHours;
+  if (from === end || night === 'sound') return 'I tell you with sound at any hour, at night too.';
+  const hours = duringHours(quietHours);
   return night === 'silent'
     ? `${hours} alerts come without sound.`
-    : `${hours} I don’t ring: I keep the alerts, and at ${hour(until)} I tell you what happened.`;
+    : `${hours} I don’t ring: I keep the alerts, and at ${end}:00 I tell you what happened.`;
 }
 
 /** `Amazon Time`. */
@@ -214,10 +227,12 @@ function readingOf({ alert }: Rang, told: Told): Html {
   if (alert.of === 'test') return html``;
   const source = sources[alert.source] ?? alert.source;
   if (alert.of === 'rain') {
-    const { spell, previous } = alert;
+    const { spell, previous, reading } = alert;
     const before =
       previous === undefined ? '' : `Before: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
-    return html`${before}The forecast then: up to ${rainText(spell.peak)} ${when(spell.startsAt, told)} (${source}).`;
+    const start = phaseOf(spell, reading.observedAt) === 'ahead' ? when(spell.startsAt, told) : 'in that very hour';
+    const forecast = `Forecast of ${since(reading.observedAt, told)}`;
+    return html`${before}${forecast}: up to ${rainText(spell.peak)} ${start} (${source}).`;
   }
   const { reading, previous, condition } = alert;
   const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
@@ -248,7 +263,10 @@ function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft
     : `The next only after this: ${missing.join(', and ')}.`;
 }
 
-const mostAhead = ({ ahead }: RainLeft) => html`The most of the next 12 hours is ${rainText(ahead)}.`;
+/** How near the rain comes that is not enough. */
+function mostAhead({ ahead }: RainLeft): readonly Html[] {
+  return ahead === 0 ? [] : [html`The most that is forecast in that time is ${rainText(ahead)}.`];
+}
 
 /** Whether the message can still leave. */
 const isWaiting = ({ delivery }: Rang) => delivery === 'pending' || delivery === 'sending';
@@ -261,11 +279,10 @@ function leadOf(rang: Rang, number: number, told: Told): string {
     : `I did not get to tell you (${no(number)}); I was to ${when(readAt, told)}`;
 }
 
-/** How long it took, and the number by which an operator finds it. */
+/** How long it took to send, and the number by which an operator finds it. */
 function wayOf(rang: Rang): Html {
   const { eventId, readAt, sentAt } = rang;
   const short = eventId.replace(/^evt_/, '').slice(0, 8);
   if (sentAt === undefined) return html`The message has not left${isWaiting(rang) ? ' yet' : ''}. Event ${short}.`;
-  const seconds = Math.max(0, Math.round((sentAt.getTime() - readAt.getTime()) / 1_000));
-  return html`From reading to sending: ${seconds} s. Event ${short}.`;
+  return html`The message left ${lapse(readAt, sentAt)} the reading. Event ${short}.`;
 }

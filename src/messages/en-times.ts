@@ -1,4 +1,6 @@
-import { ageOf, civil, dayOf, type Told } from './moment.js';
+import type { QuietHours } from '../domain/quiet-hours.js';
+import { ageOf, civil, dayOf, lapseOf, type Told } from './moment.js';
+import { isAtNight } from './night.js';
 
 const plural = new Intl.PluralRules('en');
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -25,6 +27,14 @@ export function when(at: Date, told: Told): string {
     case 'other':
       return `on ${weekdays[weekday] ?? ''}, ${day} ${months[month - 1] ?? ''}, ${clock}`;
   }
+}
+
+/** `22:00 to 7:00`. */
+export const fromTo = ({ from, until: end }: QuietHours) => `${from}:00 to ${end}:00`;
+
+/** `At night (22:00 to 7:00)`, `From 11:00 to 13:00`. */
+export function duringHours(hours: QuietHours): string {
+  return isAtNight(hours) ? `At night (${fromTo(hours)})` : `From ${fromTo(hours)}`;
 }
 
 /** `from 15:00`, `from tomorrow at 9:00`. */
@@ -62,6 +72,14 @@ export function lastDay(endsAt: Date, told: Told): string {
 /** `22:10`, `yesterday at 22:10`: after "since". */
 export function since(at: Date, told: Told): string {
   return dayOf(at, told) === 'today' ? hourText(at, told.zone) : when(at, told).replace(/^on /, '');
+}
+
+/** `3 seconds after`, `8 hours after`, `in the same second as`: before "the reading". */
+export function lapse(from: Date, to: Date): string {
+  const { count, unit } = lapseOf(from, to);
+  if (unit === 'now') return 'in the same second as';
+  const plain = unit === 'minute' ? 'min' : `${unit}${plural.select(count) === 'one' ? '' : 's'}`;
+  return `${count} ${plain} after`;
 }
 
 export function ago(at: Date, now: Date): string {

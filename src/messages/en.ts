@@ -7,18 +7,21 @@ import {
   alerts,
   alreadyPast,
   anExample,
+  inBrackets,
   becomes,
+  commandExample,
   distance,
   listLine,
   livesLine,
   locale,
   named,
   no,
-  nth,
   pairs,
   pastLimit,
+  pricesOf,
   quoted,
   rainExample,
+  shortLine,
   silenceLine,
   sources,
   standing,
@@ -37,8 +40,10 @@ import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
 
-/** A longer list tells of each alert only how it stands: its card says the rest. */
-const mostWhole = 10;
+/** A longer list has one line for each alert: its card says the rest. */
+const mostWhole = 3;
+
+const heardIn = (shared: 'group' | 'channel') => `In this ${shared} I hear only commands and replies to my messages.`;
 
 export const en: Catalogue = {
   ...questions,
@@ -76,11 +81,11 @@ export const en: Catalogue = {
     seeAlerts: 'See alerts',
     leaveIt: 'Leave them',
     no: 'No',
-    number: (number) => `no. ${number}`,
-    numbered: (label, number) => `${label} no. ${number}`,
+    number: no,
+    numbered: (label, number) => `${label} ${no(number)}`,
     cancelAll: (count) => `Cancel all ${count}`,
     pauseThese: (count) => `Pause all ${count}`,
-    ofAlert: (label, watch) => `${label} no. ${watch.number}: ${wishOf(watch)}`,
+    ofAlert: (label, watch) => `${label} ${no(watch.number)}: ${wishOf(watch)}`,
     see: (pair) => `Yes, see ${pairs[pair].the}`,
     yes: (pair, condition) => `Yes, ${wish(pair, condition)}`,
     watch: titled,
@@ -88,13 +93,11 @@ export const en: Catalogue = {
 
   fxAlert(alert, told, numbered) {
     const { condition, reading, current, superseded, held } = alert;
+    const already = held === undefined ? 'already ' : 'it was already ';
     const mark = rises(condition.operator) ? '📈' : '📉';
     const value = `${pairs[pairOf(alert.subject)].title} at ${quoted(reading.value, condition)}`;
-    const state = alert.kind === 'already' ? 'already ' : superseded === undefined ? '' : 'again ';
-    const number = numbered ? ` (${no(alert.number)})` : '';
-    const times =
-      superseded === undefined ? '' : ` (${nth(superseded.count + 1)} time since ${since(superseded.since, told)})`;
-    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition, told)}${number}${times}.`;
+    const state = alert.kind === 'already' ? already : superseded === undefined ? '' : 'again ';
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition, told)}${inBrackets(alert, numbered, told)}.`;
     if (current.value === reading.value) {
       return held === undefined ? first : lines(first, html`It is still at that price.`);
     }
@@ -104,22 +107,31 @@ export const en: Catalogue = {
   fxAlertFooter: () => html`Commercial rate, bid; cards and exchange offices charge more.`,
   maybeRepeated: () => html`🔁 Perhaps a repeat: I don’t know whether the first message arrived.`,
 
-  welcome: () =>
-    lines(
-      html`Hi! I tell you when it is going to rain where you are, or when ${thePairs} reaches your price.`,
-      html`Write it your way: ${anExample} or <code>tell me if it rains</code>.`,
-    ),
+  welcome: ({ shared }) =>
+    shared === undefined
+      ? lines(
+          html`Hi! I tell you when it is going to rain where you are, or when ${thePairs} reaches your price.`,
+          html`Write it your way: ${anExample} or <code>tell me if it rains</code>.`,
+        )
+      : lines(
+          html`Hi! I tell this ${shared} when it is going to rain, or when ${thePairs} reaches the price you wait for.`,
+          html`${heardIn(shared)} For example: ${commandExample('USD-BRL')}`,
+        ),
   welcomeBack(watched, told) {
     const [first, ...others] = watched;
     const back = html`I’m back! Watching again: ${named(watched)}. See them with /list.`;
     if (first === undefined || others.length > 0) return lines(back, ...alreadyPast(watched));
     return lines(back, html`${standing(first, told)}`);
   },
-  help: (entries) =>
+  help: (entries, { shared }) =>
     lines(
-      html`Write the rain or the price you wait for, your way:`,
-      html`<code>${rainExample} in Santos</code>`,
-      ...pairNames.map((pair) => html`<code>${pairs[pair].example}</code>`),
+      shared === undefined
+        ? html`Write the rain or the price you wait for, your way:`
+        : html`${heardIn(shared)} Like this:`,
+      shared === undefined ? html`<code>${rainExample} in Santos</code>` : html`/${rainExample} Santos`,
+      ...pairNames.map((pair) =>
+        shared === undefined ? html`<code>${pairs[pair].example}</code>` : html`${commandExample(pair)}`,
+      ),
       html``,
       ...entries.map(({ command, description }) => html`/${command} · ${description}`),
     ),
@@ -202,13 +214,18 @@ export const en: Catalogue = {
   tooMany: (most) =>
     html`There are ${alerts(most)} already, the most there can be. Cancel one in /list and send it again.`,
 
-  list: (watched, told) =>
-    lines(
+  list(watched, told) {
+    const isShort = watched.length > mostWhole;
+    return lines(
       html`${told.shared ? `Alerts of this ${told.shared}` : 'Your alerts'}:`,
-      ...watched.map((watch) => listLine(watch, told, watched.length > mostWhole)),
-    ),
+      ...watched.map((watch) => (isShort ? shortLine(watch, told) : listLine(watch, told))),
+      ...(isShort ? pricesOf(watched, told) : []),
+    );
+  },
   listEmpty: ({ shared }) =>
-    html`${shared ? `This ${shared} has` : 'You have'} no alerts now. Write, for example: ${anExample}`,
+    shared === undefined
+      ? html`You have no alerts now. Write, for example: ${anExample}`
+      : html`This ${shared} has no alerts now. Send, for example: ${commandExample('USD-BRL')}`,
   card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledWhole(watch, told)}`,

@@ -75,6 +75,12 @@ export function ageOf(at: Date, now: Date): Age {
   return { count: Math.floor(minutes / (24 * 60)), unit: 'day' };
 }
 
+/** How much later, in the largest unit that says something: seconds up to a minute, then as {@link ageOf}. */
+export function lapseOf(from: Date, until: Date): Omit<Age, 'unit'> & { readonly unit: 'second' | Age['unit'] } {
+  const seconds = Math.max(0, Math.round((until.getTime() - from.getTime()) / 1_000));
+  return seconds < 60 ? { count: seconds, unit: seconds === 0 ? 'now' : 'second' } : ageOf(from, until);
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function wallClock(zone: string): Intl.DateTimeFormat {

@@ -6,7 +6,8 @@ import type { Catalogue, NightSettings, RainWatch } from './catalogue.js';
 import { html, lines, type Html } from './html.js';
 import type { Told } from './moment.js';
 import { viewOf, type View } from './outlook.js';
-import { nth } from './pt-br-phrases.js';
+import { isAtNight } from './night.js';
+import { capital, inBrackets, nth } from './pt-br-phrases.js';
 import {
   chance,
   onClockOf,
@@ -21,7 +22,19 @@ import {
   strength,
   upTo,
 } from './pt-br-rain.js';
-import { ago, ofHour, since, startingAt, until, when } from './pt-br-times.js';
+import {
+  ago,
+  atHour,
+  duringHours,
+  fromTo,
+  ofHour,
+  ofTime,
+  since,
+  sinceHour,
+  startingAt,
+  until,
+  when,
+} from './pt-br-times.js';
 import { atAGlance, changeOf, phaseOf, thereOf, townOf, type Change, type Wording } from './rain-told.js';
 
 /** What is past a limit as small as this is what people call rain. */
@@ -31,18 +44,21 @@ const places = { group: 'grupo', channel: 'canal' } as const;
 export const rainTexts = {
   rainAlert(alert, told, numbered) {
     const there = thereOf(alert, told);
-    const first = firstLine(alert, there.told.now, there.told, numbered);
     const then = nowLine(alert, there.told);
-    return then === undefined ? html`${first}.` : lines(html`${first}.`, html`${then}${onClockOf(there.elsewhere)}.`);
+    const clock = onClockOf(there.elsewhere);
+    const first = firstLine(alert, there.told.now, there.told, numbered, then === undefined ? clock : '');
+    return then === undefined ? html`${first}.` : lines(html`${first}.`, html`${then}${clock}.`);
   },
   rainCorrection(alert, told, numbered) {
     const there = thereOf(alert, told);
+    const clock = onClockOf(there.elsewhere);
     const isOver = phaseOf(alert.spell, told.now) === 'over';
-    const first = html`${firstLine(alert, isOver ? told.now : alert.reading.observedAt, there.told, numbered)}.`;
+    const at = isOver || alert.held !== undefined ? told.now : alert.reading.observedAt;
+    const first = html`${firstLine(alert, at, there.told, numbered, isOver ? clock : '')}.`;
     const change = changeText(alert, changeOf(alert, told.now), there.told);
-    if (change === undefined) return isOver ? first : lines(first, html`${stops(alert.spell, there.told)}.`);
-    const clock = ofHour(told.now, there.told.zone);
-    return lines(first, html`Atualização ${clock}: a previsão mudou, ${change}${onClockOf(there.elsewhere)}.`);
+    if (change === undefined) return isOver ? first : lines(first, html`${stillStops(alert, there.told)}${clock}.`);
+    const updated = ofHour(told.now, there.told.zone);
+    return lines(first, html`Atualização ${updated}: ${changed(alert, there.told)}, ${change}${clock}.`);
   },
   rainAsTold: ({ now, zone }) => html`Atualização ${ofHour(now, zone)}: a previsão voltou a ser essa.`,
   rainAlertFooter: () => html`Dados: ${rainSource}.`,
@@ -50,12 +66,12 @@ export const rainTexts = {
     shared === undefined
       ? html`🔔 Teste: seu telefone toca assim. Se ouviu, está tudo certo.`
       : html`🔔 Teste: os avisos deste ${places[shared]} tocam assim. Se ouviu, está tudo certo.`,
-  heldLead(held, { from, until: end }, { shared }) {
-    if (held === 'silence')
-      return shared === undefined ? html`Enquanto estava em silêncio:` : html`Durante o silêncio:`;
-    return shared === undefined
-      ? html`Enquanto você descansava (${from}h às ${end}h):`
-      : html`Durante a noite (${from}h às ${end}h):`;
+  heldLead(held, hours, { shared }) {
+    const silent = shared === undefined ? 'Enquanto estava em silêncio' : 'Durante o silêncio';
+    if (held === 'silence') return html`${silent}:`;
+    if (hours === undefined) return html`Enquanto eu guardava os avisos:`;
+    if (!isAtNight(hours)) return html`${silent} (${fromTo(hours)}):`;
+    return html`${shared === undefined ? 'Enquanto você descansava' : 'Durante a noite'} (${fromTo(hours)}):`;
   },
 
   rainNow(outlook, watched, told) {
@@ -87,7 +103,7 @@ export function rainMade(watch: RainWatch, settings: NightSettings, told: Told):
     const there = thereOf(watch, told);
     return [
       html`Pronto! E já há previsão de chuva ${rainWhere(condition)} em ${place}: ${spellText(coming, there.told)}${onClockOf(there.elsewhere)}.`,
-      html`Mando o primeiro aviso já. Depois, só na próxima chuva.`,
+      html`O primeiro aviso vem agora. Depois, só na próxima chuva.`,
       ...night,
     ];
   }
@@ -98,52 +114,71 @@ export function rainMade(watch: RainWatch, settings: NightSettings, told: Told):
   ];
 }
 
-function nightLines({ night, quietHours: { from, until: end } }: NightSettings): readonly Html[] {
-  if (night === 'sound' || from === end) return [];
-  const hours = `De noite (${from}h às ${end}h)`;
-  return [night === 'silent' ? html`${hours} mando sem som.` : html`${hours} guardo os avisos e conto às ${end}h.`];
+function nightLines({ night, quietHours }: NightSettings): readonly Html[] {
+  if (night === 'sound' || quietHours.from === quietHours.until) return [];
+  const hours = duringHours(quietHours);
+  return [
+    night === 'silent'
+      ? html`${hours} mando sem som.`
+      : html`${hours} guardo os avisos e conto ${atHour(quietHours.until)}.`,
+  ];
 }
 
-/** Value, place and hour; how hard and how likely; without a full stop. `at`: when it is, or was, told. */
-function firstLine(alert: RainAlert, at: Date, told: Told, numbered: boolean): string {
-  const { spell, superseded, number } = alert;
+/**
+ * Value, place and hour; how hard and how likely; without a full stop. `at`: when it is, or was, told. `clock`: whose hours these are,
+ * where no line follows that says it.
+ */
+function firstLine(alert: RainAlert, at: Date, told: Told, numbered: boolean, clock: string): string {
+  const { spell } = alert;
   const said = atAGlance(wordings(alert, at, told));
-  const likely = phaseOf(spell, at) === 'over' ? ': já passou' : chance(spell);
-  const which = numbered ? ` (${nth(number)})` : '';
-  const times =
-    superseded === undefined ? '' : ` (${superseded.count + 1}ª vez desde ${since(superseded.since, told)})`;
-  return `${said}${likely}${which}${times}`;
+  const isOver = phaseOf(spell, at) === 'over';
+  const likely = isOver ? `, pela ${forecastOf(alert, told)}${clock}: já passou` : chance(spell);
+  return `${said}${likely}${inBrackets(alert, numbered, told)}`;
 }
 
 /** The usual wording first, the tightest last: some towns have long names. */
-function wordings({ kind, spell, place }: RainAlert, at: Date, told: Told): readonly Wording[] {
+function wordings(alert: RainAlert, at: Date, told: Told): readonly Wording[] {
+  const { kind, spell, place, held } = alert;
   const town = townOf(place);
   const amount = rainText(spell.peak);
-  const hard = strength(spell.peak);
-  const start = when(spell.startsAt, told);
   const phase = phaseOf(spell, at);
-  const isKnown = kind === 'already';
-  const clock = `(${since(at, told)})`;
-  const hour = phase === 'under_way' ? `agora ${clock}` : start;
-  if (kind === 'stronger') return [{ facts: `🌧 A chuva em ${town} ficou forte: até ${amount} ${hour}`, rest: '' }];
+  const isStronger = kind === 'stronger';
+  const rain = isStronger ? 'Chuva forte' : 'Chuva';
+  const hard = ` (${strength(spell.peak)})`;
+  const unsaid = isStronger ? '' : hard;
+  const start = when(spell.startsAt, told);
+  if (phase === 'over') return inTown(start, '');
+  if (phase === 'under_way' && held !== undefined) {
+    const began = `desde ${sinceHour(spell.startsAt, told)}`;
+    const still = changeOf(alert, at).is === 'none' ? ': ainda deve estar chovendo' : '';
+    return inTown(began, still);
+  }
+  const foretold = isStronger ? ': a previsão ficou mais forte' : '';
   if (phase === 'under_way') {
-    const rains = isKnown ? 'Já deve estar chovendo' : 'Deve estar chovendo';
+    const clock = since(at, told);
+    const already = kind === 'already' ? 'já ' : '';
+    const rains = isStronger
+      ? `Deve chover forte em ${town} agora (${clock})`
+      : kind === 'already'
+        ? `Já deve estar chovendo em ${town} (${clock})`
+        : `Deve estar chovendo em ${town} agora (${clock})`;
+    const usual = { facts: `🌧 ${rains}, até ${amount}`, rest: `${unsaid}${foretold}` };
+    const tight = `${hard}${foretold || `: ${already}deve estar chovendo`}`;
+    return [usual, { facts: `🌧 Chuva até ${amount} ${when(at, told)} em ${town}`, rest: tight }];
+  }
+  const known = kind === 'already' ? ': já está prevista' : foretold;
+  const rains = isStronger ? 'Deve chover forte' : kind === 'already' ? 'Chuva' : 'Previsão de chuva';
+  return [
+    { facts: `🌧 ${rains} em ${town} ${startingAt(spell.startsAt, told)}, até ${amount}`, rest: `${unsaid}${known}` },
+    ...inTown(start, known),
+  ];
+
+  function inTown(hour: string, rest: string): readonly Wording[] {
     return [
-      {
-        facts: `🌧 ${rains} em ${town} ${isKnown ? clock : hour}, até ${amount}`,
-        rest: ` (${hard})`,
-      },
-      { facts: `🌧 Até ${amount} ${hour} em ${town}`, rest: `: ${isKnown ? 'já ' : ''}deve estar chovendo (${hard})` },
+      { facts: `🌧 ${rain} em ${town} ${hour}, até ${amount}`, rest: `${unsaid}${rest}` },
+      { facts: `🌧 Chuva até ${amount} ${hour} em ${town}`, rest: `${hard}${rest}` },
     ];
   }
-  const known = isKnown && phase === 'ahead' ? ': já está prevista' : '';
-  const from = startingAt(spell.startsAt, told);
-  const foreseen = phase === 'ahead' && !isKnown ? `Previsão de chuva em ${town} ${from}` : `Chuva em ${town} ${from}`;
-  return [
-    ...(phase === 'ahead' ? [{ facts: `🌧 ${foreseen}, até ${amount}`, rest: ` (${hard})${known}` }] : []),
-    { facts: `🌧 Chuva em ${town} ${start}, até ${amount}`, rest: ` (${hard})${known}` },
-    { facts: `🌧 Até ${amount} ${start} em ${town}`, rest: `: chuva ${hard}${known.replace(': ', ' que ')}` },
-  ];
 }
 
 /** Until when; or how it stands, where that is not what was told. Without a full stop. */
@@ -154,8 +189,13 @@ function nowLine(alert: RainAlert, told: Told): string | undefined {
     return held === undefined ? undefined : `Agora, sem ${meantRain(alert)} na previsão`;
   }
   const change = changeText(alert, changeOf(alert, told.now), told);
-  return change === undefined ? stops(spell, told) : `A previsão mudou: ${change}`;
+  return change === undefined ? stillStops(alert, told) : `${capital(changed(alert, told))}: ${change}`;
 }
+
+/** `previsão das 14h05`: every text says the time of its reading. */
+const forecastOf = ({ reading }: RainAlert, told: Told) => `previsão ${ofTime(reading.observedAt, told)}`;
+const stillStops = (alert: RainAlert, told: Told) => `${stops(alert.spell, told)} (${forecastOf(alert, told)})`;
+const changed = (alert: RainAlert, told: Told) => `a ${forecastOf(alert, told)} mudou`;
 
 function changeText(alert: RainAlert, change: Change, told: Told): string | undefined {
   switch (change.is) {
@@ -200,6 +240,8 @@ const dayName = (ahead: number) => (ahead === 0 ? 'hoje' : 'amanhã');
 
 function firstSpell(spell: Spell, { inProgress }: View, told: Told): string {
   if (phaseOf(spell, told.now) === 'under_way') {
+    if (inProgress === spell.peak)
+      return `deve estar chovendo agora, ${rainText(spell.peak)} (${strength(spell.peak)})`;
     const now = inProgress === undefined ? '' : ` (${rainText(inProgress)})`;
     return `deve estar chovendo agora${now}, ${upTo(spell)}`;
   }

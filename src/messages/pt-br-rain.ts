@@ -5,7 +5,7 @@ import type { RainWatch } from './catalogue.js';
 import { rainText as rainTextIn, type Locale } from './format.js';
 import { html, safe } from './html.js';
 import type { Told } from './moment.js';
-import { near, since, startingAt, until } from './pt-br-times.js';
+import { near, since, startingAt, until, when } from './pt-br-times.js';
 import { isOpenEnded, isSilent, phaseOf, thereOf } from './rain-told.js';
 
 const locale: Locale = 'pt-BR';
@@ -41,28 +41,44 @@ export function stops(spell: Spell, told: Told, isOpen = isOpenEnded(spell)): st
   return isOpen ? `Deve ir pelo menos ${until(spell.endsAt, told)}` : `Deve parar ${near(spell.endsAt, told)}`;
 }
 
-/** `a partir das 15h`, `já nesta hora`. */
+/** `a partir das 15h`, `agora`. */
 export function startText(spell: Spell, told: Told): string {
-  return phaseOf(spell, told.now) === 'ahead' ? startingAt(spell.startsAt, told) : 'já nesta hora';
+  return phaseOf(spell, told.now) === 'ahead' ? startingAt(spell.startsAt, told) : 'agora';
 }
 
 /** `a partir das 15h, até 3,2 mm/h (moderada)`. */
 export const spellText = (spell: Spell, told: Told) => `${startText(spell, told)}, ${upTo(spell)}`;
 
-/** What is forecast for a subscription, without a full stop. `isShort`: in a long list. */
-export function forecastText(watch: RainWatch, told: Told, isShort: boolean): string {
+/** What is forecast for a subscription, without a full stop. */
+export function forecastText(watch: RainWatch, told: Told): string {
   const { current, coming, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'esperando a previsão';
   if (isSilent(current, told.now)) return `sem previsão nova desde ${since(current.observedAt, told)}`;
   if (coming === undefined) {
-    const limit = told.shared || isShort ? 'limite' : 'seu limite';
-    if (isShort) return `nada acima do ${limit}`;
+    const limit = told.shared ? 'limite' : 'seu limite';
     const past = condition.operator === 'at_least' ? `que chegue ao ${limit}` : `acima do ${limit}`;
     return `sem chuva ${past} nas próximas 12 h`;
   }
+  const most = `até ${rainText(coming.peak)}`;
+  if (phaseOf(coming, told.now) !== 'ahead') return `chuva agora, ${most}`;
   const there = thereOf(watch, told);
-  const start = `${startText(coming, there.told)}${onClockOf(there.elsewhere)}`;
-  return `até ${rainText(coming.peak)} ${start}`;
+  return `${most} ${startText(coming, there.told)}${onClockOf(there.elsewhere)}`;
+}
+
+/** The same in a word or two: `às 15h`, on the clock of the place. */
+export function shortForecast(watch: RainWatch, told: Told): string {
+  const { current, coming, side } = watch;
+  if (current === undefined || side === 'unknown') return 'esperando a previsão';
+  if (isSilent(current, told.now)) return 'sem previsão nova';
+  if (coming === undefined) return 'nada previsto';
+  if (phaseOf(coming, told.now) !== 'ahead') return 'agora';
+  const there = thereOf(watch, told);
+  return `${when(coming.startsAt, there.told)}${there.elsewhere === undefined ? '' : ' (hora de lá)'}`;
+}
+
+/** `de 0,5 mm/h`, `a partir de 0,1 mm/h`: as it can be typed back, where there is no room for more. */
+export function rainLimit(condition: Condition<E2>): string {
+  return condition.operator === 'above' ? `de ${rainText(condition.threshold)}` : rainWhere(condition);
 }
 
 /** How a rain subscription that is being watched stands now. Whether it rang is not known: the words are true of both. */
@@ -70,7 +86,7 @@ export function rainStanding(watch: RainWatch, told: Told): string {
   const { current, side } = watch;
   if (current === undefined || side === 'unknown') return 'Ainda não sei a previsão; começo assim que ela chegar.';
   if (isSilent(current, told.now)) return `Estou sem previsão nova desde ${since(current.observedAt, told)}.`;
-  const now = `Previsão: ${forecastText(watch, told, false)}.`;
+  const now = `Previsão: ${forecastText(watch, told)}.`;
   return side === 'armed' ? now : `${now} O próximo aviso vem com a próxima chuva.`;
 }
 

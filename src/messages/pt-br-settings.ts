@@ -27,7 +27,8 @@ import {
   wishOf,
 } from './pt-br-phrases.js';
 import { rainText, rainWhere } from './pt-br-rain.js';
-import { since, until, when } from './pt-br-times.js';
+import { atHour, duringHours, lapse, ofTime, since, until, when } from './pt-br-times.js';
+import { phaseOf } from './rain-told.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
 const strengths = { light: 'Fraca', moderate: 'Moderada', heavy: 'Forte' } as const;
@@ -55,7 +56,7 @@ export const settingsLabels: SettingsLabels = {
   silenceAll: 'Silenciar todos',
   unsilence: 'Voltar a avisar',
   why: 'Por quê?',
-  night: { silent: 'Sem som', sound: 'Com som', hold: 'Segurar até de manhã' },
+  night: { silent: 'Sem som', sound: 'Com som', hold: 'Guardar e contar depois' },
   silenceFor: (minutes) => (minutes === 'morning' ? 'Até amanhã cedo' : `${minutes / 60} h`),
   step: (sign, watch, threshold) => `${sign} ${limitOf(watch, threshold)}`,
   rainLevel: (condition) => `${strengths[strengthOf(condition.threshold)]} (${rainText(condition.threshold)})`,
@@ -164,17 +165,17 @@ export const settingsTexts: SettingsTexts = {
     return lines(first, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
   },
   whyNotYet(watch, left, told) {
-    const first = html`Ainda não toquei o ${nth(watch.number)}, ${wishOf(watch)}.`;
+    const first = html`O ${nth(watch.number)}, ${wishOf(watch)}, ainda não tocou.`;
     if (watch.status === 'paused') return lines(first, html`Ele está pausado: /retomar ${watch.number}`);
-    const rest = watch.of === 'rain' && left !== undefined && left.ahead > 0 ? [mostAhead(left)] : [];
+    const rest = watch.of === 'rain' && watch.coming === undefined && left !== undefined ? mostAhead(left) : [];
     return lines(first, html`${standing(watch, told)}`, ...rest);
   },
 
   sources: () =>
     lines(
       html`Dólar e euro: AwesomeAPI, comercial, compra.`,
-      html`Chuva: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. É previsão, não medição.`,
-      html`Cidades: IBGE e <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
+      html`Chuva: dados do tempo por <a href="https://open-meteo.com/">Open-Meteo.com</a>, licença CC BY 4.0. É previsão, não medição.`,
+      html`Cidades: IBGE e <a href="https://www.geonames.org/">GeoNames</a>, licença CC BY 4.0.`,
     ),
   noExport: () => html`Ainda não mando os dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
   notDone: {
@@ -209,14 +210,13 @@ function limitOf(watch: Watch, threshold: number): string {
   return watch.of === 'rain' ? rainText(threshold as E2) : brl(threshold as E8);
 }
 
-const hour = (value: number) => `${value}h`;
-
-function nightText({ quietHours: { from, until }, night }: NightSettings): string {
-  if (from === until || night === 'sound') return 'Aviso com som a qualquer hora, também de noite.';
-  const hours = `De noite (${hour(from)} às ${hour(until)})`;
+function nightText({ quietHours, night }: NightSettings): string {
+  const { from, until: end } = quietHours;
+  if (from === end || night === 'sound') return 'Aviso com som a qualquer hora, também de noite.';
+  const hours = duringHours(quietHours);
   return night === 'silent'
     ? `${hours} os avisos chegam sem som.`
-    : `${hours} não toco: guardo os avisos e às ${hour(until)} conto o que aconteceu.`;
+    : `${hours} não toco: guardo os avisos e ${atHour(end)} conto o que aconteceu.`;
 }
 
 /** `horário do Amazonas`. */
@@ -231,10 +231,12 @@ function readingOf({ alert }: Rang, told: Told): Html {
   if (alert.of === 'test') return html``;
   const source = sources[alert.source] ?? alert.source;
   if (alert.of === 'rain') {
-    const { spell, previous } = alert;
+    const { spell, previous, reading } = alert;
     const before =
       previous === undefined ? '' : `Antes: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
-    return html`${before}Previsão de então: até ${rainText(spell.peak)} ${when(spell.startsAt, told)} (${source}).`;
+    const start = phaseOf(spell, reading.observedAt) === 'ahead' ? when(spell.startsAt, told) : 'naquela mesma hora';
+    const forecast = `Previsão ${ofTime(reading.observedAt, told)}`;
+    return html`${before}${forecast}: até ${rainText(spell.peak)} ${start} (${source}).`;
   }
   const { reading, previous, condition } = alert;
   const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
@@ -265,7 +267,10 @@ function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft
     : `O próximo só depois de ${missing.join(' e de ')}.`;
 }
 
-const mostAhead = ({ ahead }: RainLeft) => html`O máximo das próximas 12 horas é ${rainText(ahead)}.`;
+/** How near the rain comes that is not enough. */
+function mostAhead({ ahead }: RainLeft): readonly Html[] {
+  return ahead === 0 ? [] : [html`O máximo previsto nesse tempo é ${rainText(ahead)}.`];
+}
 
 /** Whether the message can still leave. */
 const isWaiting = ({ delivery }: Rang) => delivery === 'pending' || delivery === 'sending';
@@ -278,11 +283,10 @@ function leadOf(rang: Rang, number: number, told: Told): string {
     : `Não cheguei a avisar (${nth(number)}); eu ia avisar ${when(readAt, told)}`;
 }
 
-/** How long it took, and the number by which an operator finds it. */
+/** How long it took to send, and the number by which an operator finds it. */
 function wayOf(rang: Rang): Html {
   const { eventId, readAt, sentAt } = rang;
   const short = eventId.replace(/^evt_/, '').slice(0, 8);
   if (sentAt === undefined) return html`A mensagem ${isWaiting(rang) ? 'ainda não' : 'não'} saiu. Evento ${short}.`;
-  const seconds = Math.max(0, Math.round((sentAt.getTime() - readAt.getTime()) / 1_000));
-  return html`Da leitura ao envio: ${seconds} s. Evento ${short}.`;
+  return html`A mensagem saiu ${lapse(readAt, sentAt)} da leitura. Evento ${short}.`;
 }

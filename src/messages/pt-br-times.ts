@@ -1,4 +1,6 @@
-import { ageOf, civil, dayOf, type Told } from './moment.js';
+import type { QuietHours } from '../domain/quiet-hours.js';
+import { ageOf, civil, dayOf, lapseOf, type Told } from './moment.js';
+import { isAtNight } from './night.js';
 
 const plural = new Intl.PluralRules('pt-BR');
 const weekdays = ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'];
@@ -30,6 +32,29 @@ export function when(at: Date, told: Told): string {
 /** `14h40`, `1h05`, after "atualização": `das 14h40`, `da 1h05`. */
 export function ofHour(at: Date, zone: string): string {
   return `${civil(at, zone).hour < 2 ? 'da' : 'das'} ${hourText(at, zone)}`;
+}
+
+/** `das 14h05`, `de ontem às 23h58`: after "previsão". */
+export function ofTime(at: Date, told: Told): string {
+  return dayOf(at, told) === 'today' ? ofHour(at, told.zone) : `de ${since(at, told)}`;
+}
+
+/** `as 5h`, `a 1h`, `ontem às 23h`: after "desde". */
+export function sinceHour(at: Date, told: Told): string {
+  return dayOf(at, told) === 'today'
+    ? `${civil(at, told.zone).hour < 2 ? 'a' : 'as'} ${hourText(at, told.zone)}`
+    : since(at, told);
+}
+
+/** `às 7h`, `à 1h`; an hour of each day. */
+export const atHour = (hour: number) => `${hour < 2 ? 'à' : 'às'} ${hour}h`;
+
+/** `22h às 7h`. */
+export const fromTo = ({ from, until: end }: QuietHours) => `${from}h ${atHour(end)}`;
+
+/** `De noite (22h às 7h)`, `Das 11h às 13h`. */
+export function duringHours(hours: QuietHours): string {
+  return isAtNight(hours) ? `De noite (${fromTo(hours)})` : `${hours.from < 2 ? 'Da' : 'Das'} ${fromTo(hours)}`;
 }
 
 /** `a partir das 15h`, `a partir de amanhã às 9h`. */
@@ -72,6 +97,20 @@ export function lastDay(endsAt: Date, told: Told): string {
 /** `22h10`, `ontem às 22h10`: after "desde". */
 export function since(at: Date, told: Told): string {
   return dayOf(at, told) === 'today' ? hourText(at, told.zone) : when(at, told).replace(/^n[ao] /, '');
+}
+
+/** `3 segundos depois`, `8 horas depois`, `no mesmo segundo`: before "da leitura". */
+export function lapse(from: Date, to: Date): string {
+  const { count, unit } = lapseOf(from, to);
+  if (unit === 'now') return 'no mesmo segundo';
+  const one = plural.select(count) === 'one';
+  const [single, many] = {
+    second: ['segundo', 'segundos'],
+    minute: ['min', 'min'],
+    hour: ['hora', 'horas'],
+    day: ['dia', 'dias'],
+  }[unit];
+  return `${count} ${one ? single : many} depois`;
 }
 
 /** `há 2 horas`. */

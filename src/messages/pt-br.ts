@@ -9,7 +9,9 @@ import {
   alerts,
   alreadyPast,
   anExample,
+  inBrackets,
   becomes,
+  commandExample,
   distance,
   listLine,
   livesLine,
@@ -18,8 +20,10 @@ import {
   nth,
   pairs,
   pastLimit,
+  pricesOf,
   quoted,
   rainExample,
+  shortLine,
   silenceLine,
   sources,
   standing,
@@ -38,8 +42,11 @@ import { ago, since, when } from './pt-br-times.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
 
-/** A longer list tells of each alert only how it stands: its card says the rest. */
-const mostWhole = 10;
+const heardIn = (shared: keyof typeof places) =>
+  `Neste ${places[shared]} só ouço comandos e respostas às minhas mensagens.`;
+
+/** A longer list has one line for each alert: its card says the rest. */
+const mostWhole = 3;
 
 export const ptBR: Catalogue = {
   ...questions,
@@ -77,11 +84,11 @@ export const ptBR: Catalogue = {
     seeAlerts: 'Ver avisos',
     leaveIt: 'Deixar como está',
     no: 'Não',
-    number: (number) => `nº ${number}`,
-    numbered: (label, number) => `${label} nº ${number}`,
+    number: nth,
+    numbered: (label, number) => `${label} ${nth(number)}`,
     cancelAll: (count) => `Cancelar os ${count}`,
     pauseThese: (count) => `Pausar os ${count}`,
-    ofAlert: (label, watch) => `${label} nº ${watch.number}: ${wishOf(watch)}`,
+    ofAlert: (label, watch) => `${label} ${nth(watch.number)}: ${wishOf(watch)}`,
     see: (pair) => `Sim, ver ${pairs[pair].the}`,
     yes: (pair, condition) => `Sim, ${wish(pair, condition)}`,
     watch: titled,
@@ -89,13 +96,11 @@ export const ptBR: Catalogue = {
 
   fxAlert(alert, told, numbered) {
     const { condition, reading, current, superseded, held } = alert;
+    const already = held === undefined ? 'já está ' : 'já estava ';
     const mark = rises(condition.operator) ? '📈' : '📉';
     const value = `${pairs[pairOf(alert.subject)].title} a ${quoted(reading.value, condition)}`;
-    const state = alert.kind === 'already' ? 'já está ' : superseded === undefined ? '' : 'de novo ';
-    const number = numbered ? ` (${nth(alert.number)})` : '';
-    const times =
-      superseded === undefined ? '' : ` (${superseded.count + 1}ª vez desde ${since(superseded.since, told)})`;
-    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition, told)}${number}${times}.`;
+    const state = alert.kind === 'already' ? already : superseded === undefined ? '' : 'de novo ';
+    const first = html`${mark} ${value} ${when(reading.observedAt, told)}: ${state}${pastLimit(condition, told)}${inBrackets(alert, numbered, told)}.`;
     if (current.value === reading.value) {
       return held === undefined ? first : lines(first, html`Continua nesse preço.`);
     }
@@ -105,11 +110,16 @@ export const ptBR: Catalogue = {
   fxAlertFooter: () => html`Comercial, compra; no cartão e na casa de câmbio sai mais caro.`,
   maybeRepeated: () => html`🔁 Talvez repetido: não sei se a primeira mensagem chegou.`,
 
-  welcome: () =>
-    lines(
-      html`Oi! Eu aviso quando vai chover onde você está ou quando ${thePairs} chega no seu preço.`,
-      html`Escreva do seu jeito: ${anExample} ou <code>me avisa se for chover</code>.`,
-    ),
+  welcome: ({ shared }) =>
+    shared === undefined
+      ? lines(
+          html`Oi! Eu aviso quando vai chover onde você está ou quando ${thePairs} chega no seu preço.`,
+          html`Escreva do seu jeito: ${anExample} ou <code>me avisa se for chover</code>.`,
+        )
+      : lines(
+          html`Oi! Eu aviso este ${places[shared]} quando vai chover ou quando ${thePairs} chega no preço que vocês esperam.`,
+          html`${heardIn(shared)} Por exemplo: ${commandExample('USD-BRL')}`,
+        ),
   welcomeBack(watched, told) {
     const [first, ...others] = watched;
     const works = others.length === 0 ? 'Está valendo' : 'Estão valendo';
@@ -117,11 +127,15 @@ export const ptBR: Catalogue = {
     if (first === undefined || others.length > 0) return lines(back, ...alreadyPast(watched));
     return lines(back, html`${standing(first, told)}`);
   },
-  help: (entries) =>
+  help: (entries, { shared }) =>
     lines(
-      html`Escreva a chuva ou o preço que você espera, do seu jeito:`,
-      html`<code>${rainExample} em Santos</code>`,
-      ...pairNames.map((pair) => html`<code>${pairs[pair].example}</code>`),
+      shared === undefined
+        ? html`Escreva a chuva ou o preço que você espera, do seu jeito:`
+        : html`${heardIn(shared)} Assim:`,
+      shared === undefined ? html`<code>${rainExample} em Santos</code>` : html`/${rainExample} Santos`,
+      ...pairNames.map((pair) =>
+        shared === undefined ? html`<code>${pairs[pair].example}</code>` : html`${commandExample(pair)}`,
+      ),
       html``,
       ...entries.map(({ command, description }) => html`/${command} · ${description}`),
     ),
@@ -176,7 +190,7 @@ export const ptBR: Catalogue = {
     if (current !== undefined && side === 'triggered') {
       return lines(
         html`Pronto! E ${the} já está ${where(condition)}: ${quoted(current.value, condition)} (comercial, compra).`,
-        html`Mando o primeiro aviso já. Depois, só se ${it} ${again(condition)}.`,
+        html`O primeiro aviso vem agora. Depois, só se ${it} ${again(condition)}.`,
         ...lives,
       );
     }
@@ -203,13 +217,18 @@ export const ptBR: Catalogue = {
     ),
   tooMany: (most) => html`Já são ${alerts(most)}, o máximo. Cancele um em /minhas e mande de novo.`,
 
-  list: (watched, told) =>
-    lines(
+  list(watched, told) {
+    const isShort = watched.length > mostWhole;
+    return lines(
       html`${told.shared ? `Avisos deste ${places[told.shared]}` : 'Seus avisos'}:`,
-      ...watched.map((watch) => listLine(watch, told, watched.length > mostWhole)),
-    ),
+      ...watched.map((watch) => (isShort ? shortLine(watch, told) : listLine(watch, told))),
+      ...(isShort ? pricesOf(watched, told) : []),
+    );
+  },
   listEmpty: ({ shared }) =>
-    html`${shared ? `Este ${places[shared]} não tem` : 'Você não tem'} avisos agora. Escreva, por exemplo: ${anExample}`,
+    shared === undefined
+      ? html`Você não tem avisos agora. Escreva, por exemplo: ${anExample}`
+      : html`Este ${places[shared]} não tem avisos agora. Mande, por exemplo: ${commandExample('USD-BRL')}`,
   card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledWhole(watch, told)}`,

@@ -137,7 +137,7 @@ describe.each(languages)('in %s', (language) => {
     const world = await aWorldWatching(...wishes);
     const watched = await world.watched();
     const [list] = textsOf(await world.type('/minhas', { language }));
-    const lines = list?.split('\n').slice(1) ?? [];
+    const lines = list?.split('\n').filter((line) => /^\d+\. /.test(line)) ?? [];
     for (const [at, line] of lines.entries()) {
       const said = line.slice(line.indexOf('. ') + 2).split(': ')[0] ?? '';
       await world.type(said);

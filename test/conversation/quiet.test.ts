@@ -102,7 +102,7 @@ describe('the night', () => {
   test('/noite shows how it stands, with the other ways', async () => {
     const answers = await (await aWorld()).type('/noite');
     expect(texts(answers)[0]).toMatch(/^De noite \(22h às 7h\) os avisos chegam sem som\.\n/);
-    expect(labels(answers)).toEqual(['Com som', 'Segurar até de manhã']);
+    expect(labels(answers)).toEqual(['Com som', 'Guardar e contar depois']);
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('the night', () => {
 
   test('by a button, and back by Desfazer', async () => {
     const world = await aWorld();
-    const set = await tapLabel(world, await world.type('/noite'), 'Segurar até de manhã');
+    const set = await tapLabel(world, await world.type('/noite'), 'Guardar e contar depois');
     expect(texts(set)[0]).toMatch(/não toco/);
     await tapLabel(world, set, 'Desfazer');
     expect(texts(await world.type('/noite'))[0]).toMatch(/chegam sem som/);

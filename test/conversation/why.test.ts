@@ -20,7 +20,7 @@ describe('why it rang', () => {
   test.each(['/porque', '/porque 1', 'por que você me avisou?'])('%s', async (typed) => {
     const [text] = texts(await (await rung()).type(typed));
     expect(text).toMatch(
-      /^Avisei às 11h04 \(nº 1\) porque o limite é abaixo de R\$ 4,50\.\nPreço anterior: R\$ 5,1434 \(11h03\)\. Novo: R\$ 4,4998 \(11h04, AwesomeAPI\)\.\nO próximo só depois de voltar a R\$ 4,509 e cair de novo\.\nDa leitura ao envio: 3 s\. Evento \w{1,8}\.$/,
+      /^Avisei às 11h04 \(nº 1\) porque o limite é abaixo de R\$ 4,50\.\nPreço anterior: R\$ 5,1434 \(11h03\)\. Novo: R\$ 4,4998 \(11h04, AwesomeAPI\)\.\nO próximo só depois de voltar a R\$ 4,509 e cair de novo\.\nA mensagem saiu 3 segundos depois da leitura\. Evento \w{1,8}\.$/,
     );
   });
 
@@ -65,7 +65,7 @@ describe('why not yet', () => {
   test('of the only one: how far it is', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     expect(texts(await world.type('/porque'))).toEqual([
-      'Ainda não toquei o nº 1, dólar abaixo de R$ 4,50.\nÚltimo preço: R$ 5,1434 às 11h03, falta cair 64 centavos (12,5%).',
+      'O nº 1, dólar abaixo de R$ 4,50, ainda não tocou.\nÚltimo preço: R$ 5,1434 às 11h03, falta cair 64 centavos (12,5%).',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('why not yet', () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
     const answers = await world.type('/porque');
     expect(labels(answers)).toEqual(['Por quê? nº 1: dólar abaixo de R$ 4,50', 'Por quê? nº 2: euro acima de R$ 6,20']);
-    expect(texts(await world.tap(buttonsOf(answers)[1]?.data ?? ''))[0]).toMatch(/^Ainda não toquei o nº 2/);
+    expect(texts(await world.tap(buttonsOf(answers)[1]?.data ?? ''))[0]).toMatch(/^O nº 2, .*, ainda não tocou\./);
   });
 
   test('of none', async () => {
@@ -99,7 +99,7 @@ describe('/teste', () => {
 
 test('/fontes names the sources and their licences', async () => {
   const [answer] = await (await aWorld()).type('/fontes');
-  expect(answer?.html).toContain('<a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>');
+  expect(answer?.html).toContain('<a href="https://open-meteo.com/">Open-Meteo.com</a>, licença CC BY 4.0');
   expect(answer?.html).toContain('AwesomeAPI');
 });
 

@@ -19,7 +19,7 @@ export interface Seen {
 
 const price = /R\$\s(\d+),(\d{2,4})(?!\d)/gu;
 /** `📉 Dólar a R$ 4,4812 às 14h03: já está abaixo do seu limite de R$ 4,50.` */
-const alertLine = /^(?:📈|📉)[^\n:]* a R\$\s(\d+,\d{2,4})(?!\d)[^\n:]*: (já está )?[^\n]*?R\$\s(\d+,\d{2,4})(?!\d)/gmu;
+const alertLine = /^(?:📈|📉)[^\n:]* a R\$\s(\d+,\d{2,4})(?!\d)[^\n:]*: (já est(?:á|ava) )?[^\n]*?R\$\s(\d+,\d{2,4})(?!\d)/gmu;
 
 const millimetres = /(\d+(?:,\d{1,2})?)\smm\/h/gu;
 /** `🌧 Deve estar chovendo em Santos agora (5h37), até 2 mm/h (moderada), 80% de chance.` */
@@ -57,18 +57,18 @@ export function seenIn(text: string): Seen {
 }
 
 function rainKind(line: string): Seen['alerts'][number]['kind'] {
-  if (line.includes('ficou forte')) return 'rain-stronger';
+  if (/ficou mais forte|^[^\n]* forte em /u.test(line)) return 'rain-stronger';
   return /(?:^|\s)já\s/iu.test(line) ? 'rain-already' : 'rain-crossed';
 }
 
 /** When the rain of this message begins by what it says last: an hour of the day. `none`: it does not come any more. */
 export function startTold(text: string): number | 'none' | undefined {
-  const change = text.split('\n').findLast((line) => /previsão mudou[,:]/u.test(line));
+  const change = text.split('\n').findLast((line) => /previsão d\S+ [^:,]*mudou[,:]/u.test(line));
   if (change !== undefined && /não deve mais/u.test(change)) return 'none';
   const line = change ?? text.split('\n').find((one) => one.startsWith('🌧'));
   const [, hour] = /(?:a partir das|às) (\d{1,2})h(?!\d)/u.exec(line?.replace(/\(\d+ª vez[^)]*\)/u, '') ?? '') ?? [];
   if (hour !== undefined) return Number(hour);
-  return line !== undefined && /agora|[Jj]á deve estar chovendo|já nesta hora/u.test(line) ? hourInSantos : undefined;
+  return line !== undefined && /agora|(?:[Jj]á|ainda) deve estar chovendo/u.test(line) ? hourInSantos : undefined;
 }
 
 function mm(text: string): number {

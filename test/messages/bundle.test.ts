@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../src/domain/alert.js';
+import type { Alert, RainAlert } from '../../src/domain/alert.js';
 import { e2, e8, type E2, type E8 } from '../../src/domain/decimal.js';
+import type { QuietHours } from '../../src/domain/quiet-hours.js';
 import { alertMessage, correctedMessage } from '../../src/messages/alert-message.js';
 import { parseTap } from '../../src/messages/tap.js';
 import { faultsOf } from '../support/telegram-limits.js';
@@ -36,9 +37,9 @@ describe('what stands below an alert', () => {
     const all = [fxAlert(), fxAlert({ id: 3, subscriptionId: 9, number: 5 }), rainAlert(), fxAlert({ id: 4 })];
     expect(labelsOf(all)).toEqual([
       ['Ver agora: dólar', 'Ver agora: Santos'],
-      ['Silenciar nº 2', 'Por quê? nº 2', 'Cancelar nº 2'],
-      ['Silenciar nº 5', 'Por quê? nº 5', 'Cancelar nº 5'],
-      ['Silenciar nº 3', 'Por quê? nº 3', 'Cancelar nº 3'],
+      ['Silenciar nº\u00a02', 'Por quê? nº\u00a02', 'Cancelar nº\u00a02'],
+      ['Silenciar nº\u00a05', 'Por quê? nº\u00a05', 'Cancelar nº\u00a05'],
+      ['Silenciar nº\u00a03', 'Por quê? nº\u00a03', 'Cancelar nº\u00a03'],
     ]);
   });
 
@@ -74,12 +75,13 @@ describe('one message for all that is due', () => {
 
 describe('what was held', () => {
   const morning = at(7);
-  const rainAtNight = rainAlert({ held: 'night', spell: spell(3, 5, '12'), coming: undefined });
+  const readAt = (hour: number) => ({ reading: { value: e2('12'), observedAt: at(hour) } });
+  const rainAtNight = rainAlert({ held: 'night', spell: spell(3, 5, '12'), coming: undefined, ...readAt(2 + 1 / 12) });
 
   test('after the night: what happened, and how it stands', () => {
     expect(linesOf(alertMessage([rainAtNight], brazil, morning, false).html)).toEqual([
       'Enquanto você descansava (22h às 7h):',
-      '🌧 Chuva em Santos às 3h, até 12\u00a0mm/h (forte): já passou.',
+      '🌧 Chuva em Santos às 3h, até 12\u00a0mm/h (forte), pela previsão das 2h05: já passou.',
       'Agora, sem chuva na previsão.',
       'Dados: Open-Meteo.',
     ]);
@@ -91,7 +93,7 @@ describe('what was held', () => {
     const price = fxAlert({ held: 'night', reading });
     expect(linesOf(alertMessage([rain, price], brazil, morning, false).html).slice(0, -2)).toEqual([
       'Enquanto você descansava (22h às 7h):',
-      '🌧 Chuva em Santos às 3h, até 12\u00a0mm/h (forte): já passou (nº\u00a03).',
+      '🌧 Chuva em Santos às 3h, até 12\u00a0mm/h (forte), pela previsão das 2h05: já passou (nº\u00a03).',
       'A próxima: a partir das 9h, até 2\u00a0mm/h (moderada), 70% de chance.',
       '',
       '📉 Dólar a R$\u00a04,4812 às 6h30: abaixo do seu limite de R$\u00a04,50 (nº\u00a02).',
@@ -116,6 +118,75 @@ describe('what was held', () => {
     expect(all.indexOf('Enquanto estava em silêncio:')).toBe(7);
   });
 
+  test.each<[string, Partial<RainAlert>, string, string]>([
+    [
+      'rain that goes on',
+      { spell: spell(5, 10, '12') },
+      '🌧 Chuva em Santos desde as 5h, até 12\u00a0mm/h (forte): ainda deve estar chovendo, 70% de chance.',
+      'Deve parar perto das 10h (previsão das 2h05).',
+    ],
+    [
+      'rain that was there already',
+      { spell: spell(1, 10, '12'), kind: 'already' },
+      '🌧 Chuva em Santos desde a 1h, até 12\u00a0mm/h (forte): ainda deve estar chovendo, 70% de chance.',
+      'Deve parar perto das 10h (previsão das 2h05).',
+    ],
+    [
+      'rain that became heavy',
+      { spell: spell(-1, 10, '12'), kind: 'stronger' },
+      '🌧 Chuva forte em Santos desde ontem às 23h, até 12\u00a0mm/h: ainda deve estar chovendo, 70% de chance.',
+      'Deve parar perto das 10h (previsão das 2h05).',
+    ],
+    [
+      'rain that is not forecast any more',
+      { spell: spell(5, 10, '12'), coming: undefined },
+      '🌧 Chuva em Santos desde as 5h, até 12\u00a0mm/h (forte), 70% de chance.',
+      'A previsão das 2h05 mudou: não deve mais chover até as 10h.',
+    ],
+  ])('%s is not told as if it had just begun', (_what, more, first, then) => {
+    const { coming = more.spell, ...facts } = more;
+    const alert = { ...rainAtNight, ...facts, coming: 'coming' in more ? more.coming : coming };
+    expect(linesOf(alertMessage([alert], brazil, morning, false).html).slice(1, 3)).toEqual([first, then]);
+  });
+
+  test('a corrected message of the morning is still told from the morning', () => {
+    const alert = { ...rainAtNight, spell: spell(2, 10, '12'), coming: undefined };
+    expect(linesOf(correctedMessage([alert], brazil, at(7.5)).html).slice(0, 3)).toEqual([
+      'Enquanto você descansava (22h às 7h):',
+      '🌧 Chuva em Santos desde as 2h, até 12\u00a0mm/h (forte), 70% de chance.',
+      'Atualização das 7h30: a previsão das 2h05 mudou, não deve mais chover até as 10h.',
+    ]);
+  });
+
+  test('a price that held already', () => {
+    const reading = { value: e8('4.4812'), observedAt: at(6.5) };
+    const price = fxAlert({ held: 'night', kind: 'already', reading });
+    expect(linesOf(alertMessage([price], brazil, morning, false).html)[1]).toMatch(/às 6h30: já estava abaixo/);
+  });
+
+  test('hours are told only where they held', () => {
+    const lead = (quietHours: QuietHours) =>
+      linesOf(alertMessage([rainAtNight], { ...brazil, quietHours }, morning, false).html)[0];
+    expect(lead({ from: 23, until: 6 })).toBe('Enquanto você descansava (23h às 6h):');
+    expect(lead({ from: 3, until: 7 })).toBe('Enquanto eu guardava os avisos:');
+    const noon = { ...rainAtNight, ...readAt(12) };
+    const atNoon = { ...brazil, quietHours: { from: 11, until: 13 } };
+    expect(linesOf(alertMessage([noon], atNoon, at(13), false).html)[0]).toBe(
+      'Enquanto estava em silêncio (11h às 13h):',
+    );
+  });
+
+  test('alerts stand in the order in which they are due, whatever their numbers', () => {
+    const reading = { value: e8('4.4812'), observedAt: at(1) };
+    const all = [
+      { ...rainAtNight, number: 9 },
+      fxAlert({ id: 4, number: 7, held: 'night', reading }),
+      fxAlert({ id: 5, number: 2, held: 'night' }),
+    ];
+    const text = linesOf(alertMessage(all, brazil, morning, false).html).join('\n');
+    expect([...text.matchAll(/\(nº\u00a0(\d)\)/g)].map(([, number]) => number)).toEqual(['9', '7', '2']);
+  });
+
   test('in a group nobody rests', () => {
     const lead = (held: 'night' | 'silence', to = brazil) =>
       linesOf(alertMessage([{ ...rainAtNight, held }], { ...to, shared: 'group' }, morning, false).html)[0];
@@ -127,11 +198,20 @@ describe('what was held', () => {
   test('in English', () => {
     expect(linesOf(alertMessage([rainAtNight], english, morning, false).html)).toEqual([
       'While you rested (22:00 to 7:00):',
-      '🌧 Rain in Santos at 3:00, up to 12\u00a0mm/h (heavy): over already.',
+      '🌧 Rain in Santos at 3:00, up to 12\u00a0mm/h (heavy), by the forecast of 2:05: over already.',
       'Now, no rain in the forecast.',
       'Data: Open-Meteo.',
     ]);
   });
+});
+
+test('which alert it is, and how many it stands for, are told apart', () => {
+  const superseded = { count: 1, since: at(10.5) };
+  const all = [rainAlert({ superseded }), fxAlert({ superseded })];
+  expect(linesOf(alertMessage(all, brazil, now, false).html).filter((line) => line.includes('vez'))).toEqual([
+    '🌧 Previsão de chuva em Santos a partir das 15h, até 3,2\u00a0mm/h (moderada), 70% de chance (2ª vez desde 10h30, aviso nº\u00a03).',
+    '📉 Dólar a R$\u00a04,4812 às 14h08: de novo abaixo do seu limite de R$\u00a04,50 (2ª vez desde 10h30, aviso nº\u00a02).',
+  ]);
 });
 
 describe('a corrected message of several', () => {
@@ -142,10 +222,10 @@ describe('a corrected message of several', () => {
     expect(taken).toBe(3);
     expect(linesOf(html)).toEqual([
       '🌧 Previsão de chuva em Santos a partir das 15h, até 3,2\u00a0mm/h (moderada), 70% de chance (nº\u00a03).',
-      'Deve parar perto das 18h.',
+      'Deve parar perto das 18h (previsão das 14h05).',
       '',
       '🌧 Previsão de chuva em Santos a partir das 15h, até 3,2\u00a0mm/h (moderada), 70% de chance (nº\u00a04).',
-      'Atualização das 14h10: a previsão mudou, não deve mais chover até as 18h.',
+      'Atualização das 14h10: a previsão das 14h05 mudou, não deve mais chover até as 18h.',
       '',
       '📉 Dólar a R$\u00a04,4812 às 14h08: abaixo do seu limite de R$\u00a04,50 (nº\u00a02).',
       '',

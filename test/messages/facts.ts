@@ -42,7 +42,7 @@ export function fxAlert(more: Partial<FxAlert> = {}): FxAlert {
   };
 }
 
-/** Rain in Santos from 15h to 18h, told now; as it is told it is still forecast, unless `coming` says otherwise. */
+/** Rain in Santos from 15h to 18h, read at 14h05; as it is told it is still forecast, unless `coming` says otherwise. */
 export function rainAlert(more: Partial<RainAlert> = {}): RainAlert {
   const own = more.spell ?? spell(15, 18, '3.2');
   return {
@@ -56,7 +56,7 @@ export function rainAlert(more: Partial<RainAlert> = {}): RainAlert {
     place: 'Santos, SP',
     zone,
     source: 'open-meteo',
-    reading: { value: e2('3.2'), observedAt: now },
+    reading: { value: e2('3.2'), observedAt: new Date('2026-09-18T17:05:00Z') },
     previous: undefined,
     coming: own,
     held: undefined,

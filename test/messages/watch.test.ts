@@ -37,7 +37,7 @@ describe('a wish about rain that is made', () => {
     expect(linesOf(pt.made(rainWatch({ ...toCome, side: 'triggered' }), { ...settings, night: 'hold' }, told))).toEqual(
       [
         'Pronto! E já há previsão de chuva acima de 0,5\u00a0mm/h em Santos, SP: a partir das 15h, até 3,2\u00a0mm/h (moderada).',
-        'Mando o primeiro aviso já. Depois, só na próxima chuva.',
+        'O primeiro aviso vem agora. Depois, só na próxima chuva.',
         'De noite (22h às 7h) guardo os avisos e conto às 7h.',
       ],
     );
@@ -85,7 +85,7 @@ describe('how it stands', () => {
     [
       'rain that is here',
       { coming: spell(14, 18, '3.2'), side: 'begun', holds: true },
-      'Previsão: até 3,2\u00a0mm/h já nesta hora. O próximo aviso vem com a próxima chuva.',
+      'Previsão: chuva agora, até 3,2\u00a0mm/h. O próximo aviso vem com a próxima chuva.',
     ],
     [
       'rain on another clock',
@@ -118,24 +118,66 @@ describe('how it stands', () => {
     expect(all.map(plainOf).join('\n')).not.toMatch(/seu limite|your limit/i);
   });
 
-  test('the list tells of silence and of what ends', () => {
+  test('a short list tells of silence and of what ends', () => {
     const all: readonly Watch[] = [
       fxWatch({ number: 1, endsAt: at(24) }),
       rainWatch({ number: 2, silencedUntil: at(15), once: true }),
       rainWatch({ number: 3, status: 'paused' }),
-      rainWatch({ number: 4, silencedUntil: at(14), side: 'unknown' }),
     ];
     expect(linesOf(pt.list(all, told))).toEqual([
       'Seus avisos:',
       '1. Dólar abaixo de R$\u00a04,50 (até hoje): R$\u00a05,1434 às 14h10, falta cair 64 centavos (12,5%)',
       '2. Chuva acima de 0,5\u00a0mm/h em Santos, SP (uma vez): sem chuva acima do seu limite nas próximas 12 h; em silêncio até 15h',
       '3. Chuva acima de 0,5\u00a0mm/h em Santos, SP: pausado',
-      '4. Chuva acima de 0,5\u00a0mm/h em Santos, SP: esperando a previsão',
     ]);
     expect(linesOf(pt.card(rainWatch({ silencedUntil: at(31) }), told))[2]).toBe('Em silêncio até amanhã às 7h.');
     expect(linesOf(en.list(all, told))[2]).toBe(
       '2. Rain above 0.5\u00a0mm/h in Santos, SP (once): no rain above your limit in the next 12 h; silent until 15:00',
     );
+  });
+
+  describe('from four alerts on each is one line of a phone', () => {
+    const manaus = { place: 'Manaus, AM', zone: 'America/Manaus' };
+    const all: readonly Watch[] = [
+      fxWatch({ number: 1, endsAt: at(24) }),
+      fxWatch({
+        number: 2,
+        condition: { operator: 'above', threshold: e8('5.14339') },
+        side: 'triggered',
+        holds: true,
+      }),
+      rainWatch({ number: 3, ...toCome }),
+      rainWatch({ number: 4, ...toCome, ...manaus }),
+      rainWatch({ number: 5, coming: spell(14, 18, '3.2'), side: 'begun', holds: true }),
+      rainWatch({ number: 6, silencedUntil: at(15), once: true }),
+      rainWatch({ number: 7, status: 'paused', condition: { operator: 'at_least', threshold: e2('0.1') } }),
+      fxWatch({ number: 8, subject: 'fx:EUR-BRL', side: 'unknown', current: undefined }),
+    ];
+
+    test('each says when or how far, and the price is told once, on its side of every limit', () => {
+      expect(linesOf(pt.list(all, told))).toEqual([
+        'Seus avisos:',
+        '1. Dólar abaixo de R$\u00a04,50: falta 12,5%',
+        '2. Dólar acima de R$\u00a05,14339: já chegou',
+        '3. Chuva de 0,5\u00a0mm/h em Santos, SP: às 15h',
+        '4. Chuva de 0,5\u00a0mm/h em Manaus, AM: às 14h (hora de lá)',
+        '5. Chuva de 0,5\u00a0mm/h em Santos, SP: agora',
+        '6. Chuva de 0,5\u00a0mm/h em Santos, SP: nada previsto, em silêncio',
+        '7. Chuva a partir de 0,1\u00a0mm/h em Santos, SP: pausado',
+        '8. Euro abaixo de R$\u00a04,50: esperando o preço',
+        'Dólar a R$\u00a05,1434 às 14h10.',
+      ]);
+      expect(linesOf(pt.list(all.slice(0, 3), told))[1]).toMatch(/falta cair 64 centavos/);
+    });
+
+    test('in English', () => {
+      expect(linesOf(en.list(all, told)).slice(1, 5)).toEqual([
+        '1. Dollar below R$\u00a04.50: 12.5% to go',
+        '2. Dollar above R$\u00a05.14339: already there',
+        '3. Rain of 0.5\u00a0mm/h in Santos, SP: at 15:00',
+        '4. Rain of 0.5\u00a0mm/h in Manaus, AM: at 14:00 (its own time)',
+      ]);
+    });
   });
 
   test.each([
@@ -166,7 +208,7 @@ describe('how it stands', () => {
     const thirty = Array.from({ length: 30 }, (_, nth) => ({ ...(nth % 3 === 0 ? dear : longest), number: nth + 1 }));
     const say = catalogueFor(language);
     expect(plainOf(say.list(thirty, told)).length).toBeLessThanOrEqual(3_900);
-    expect(linesOf(say.list(thirty, told))).toHaveLength(31);
+    expect(linesOf(say.list(thirty, told))).toHaveLength(32);
   });
 
   test('a change of several names those past their limit', () => {
@@ -179,20 +221,59 @@ describe('how it stands', () => {
       'Cancelado: chuva acima de 0,5\u00a0mm/h em Santos, SP (nº\u00a03).',
     );
     expect(pt.labels.ofAlert('Cancelar', rainWatch())).toBe(
-      'Cancelar nº 3: chuva acima de 0,5\u00a0mm/h em Santos, SP',
+      'Cancelar nº\u00a03: chuva acima de 0,5\u00a0mm/h em Santos, SP',
     );
   });
 });
 
 test('the first words of the bot name both of what it watches', () => {
-  expect(linesOf(pt.welcome())).toEqual([
+  expect(linesOf(pt.welcome(told))).toEqual([
     'Oi! Eu aviso quando vai chover onde você está ou quando o dólar ou o euro chega no seu preço.',
     'Escreva do seu jeito: dólar abaixo de 4,50 ou me avisa se for chover.',
   ]);
-  expect(plainOf(pt.help([]))).toContain('chuva 0,5 em Santos');
+  expect(plainOf(pt.help([], told))).toContain('chuva 0,5 em Santos');
   expect(plainOf(pt.privacy())).toContain('Do lugar fica só a região, de uns 11 km; o ponto exato nunca.');
-  expect(pt.sources()).toContain('<a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0');
+  expect(pt.sources()).toContain('<a href="https://open-meteo.com/">Open-Meteo.com</a>, licença CC BY 4.0');
+  expect(en.sources()).toContain('<a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0');
   expect(plainOf(pt.notUnderstood('quebradinho'))).toBe(
     'Não entendi “quebradinho”.\nPosso avisar de chuva ou do dólar, por exemplo: chuva 0,5 ou dólar abaixo de 4,50',
   );
+});
+
+test.each([
+  ['group', 'Neste grupo só ouço comandos e respostas às minhas mensagens.'],
+  ['channel', 'Neste canal só ouço comandos e respostas às minhas mensagens.'],
+] as const)('a %s is told what is heard there, with commands as examples', (shared, heard) => {
+  const there = { ...told, shared };
+  expect(linesOf(pt.welcome(there))[1]).toBe(`${heard} Por exemplo: /dolar abaixo de 4,50`);
+  expect(linesOf(pt.help([], there)).slice(0, 4)).toEqual([
+    `${heard} Assim:`,
+    '/chuva 0,5 Santos',
+    '/dolar abaixo de 4,50',
+    '/euro acima de 6,20',
+  ]);
+  expect(plainOf(pt.listEmpty(there))).toMatch(/Mande, por exemplo: \/dolar abaixo de 4,50$/);
+  expect(linesOf(en.welcome(there))[1]).toContain(`In this ${shared} I hear only commands`);
+});
+
+describe('quiet hours by their name', () => {
+  test.each([
+    [{ from: 22, until: 7 }, 'De noite (22h às 7h) os avisos chegam sem som.'],
+    [{ from: 0, until: 6 }, 'De noite (0h às 6h) os avisos chegam sem som.'],
+    [{ from: 20, until: 1 }, 'De noite (20h à 1h) os avisos chegam sem som.'],
+    [{ from: 11, until: 13 }, 'Das 11h às 13h os avisos chegam sem som.'],
+  ])('%j', (quietHours, text) => {
+    expect(plainOf(pt.nightSet({ quietHours, night: 'silent' }))).toBe(`Pronto! ${text}`);
+  });
+
+  test('what is held at noon is told at the end of noon', () => {
+    const noon = { quietHours: { from: 11, until: 13 }, night: 'hold' } as const;
+    expect(linesOf(pt.nightIs(noon))[0]).toBe(
+      'Das 11h às 13h não toco: guardo os avisos e às 13h conto o que aconteceu.',
+    );
+    expect(linesOf(pt.made(rainWatch(), noon, told)).at(-1)).toBe('Das 11h às 13h guardo os avisos e conto às 13h.');
+    expect(linesOf(en.nightIs(noon))[0]).toBe(
+      'From 11:00 to 13:00 I don’t ring: I keep the alerts, and at 13:00 I tell you what happened.',
+    );
+  });
 });

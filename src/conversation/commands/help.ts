@@ -3,5 +3,5 @@ import { tell } from '../plan.js';
 
 export const help: Command<'help'> = {
   menu: (say) => [say.commands.help],
-  run: async (_intent, { say, menu }) => tell(say.help(menu)),
+  run: async (_intent, { say, menu, told }) => tell(say.help(menu, told)),
 };

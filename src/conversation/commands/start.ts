@@ -21,7 +21,7 @@ function welcome({ say, told, currentSince }: Scene): Plan {
     do: 'comeBack',
     with: { currentSince },
     answers({ watched }) {
-      const hello = answer(say.welcome(), buttons);
+      const hello = answer(say.welcome(told), buttons);
       return watched.length === 0 ? [hello] : [answer(say.welcomeBack(watched, told)), hello];
     },
   };
