@@ -41,8 +41,10 @@ ALTER TABLE alert_new RENAME TO alert;
 CREATE INDEX alert_subscription ON alert (subscription_id);
 CREATE INDEX alert_test ON alert (subscriber_id) WHERE kind = 'test';
 
--- side 2: rain that was told of has begun. `once`: it leaves at its first crossing. For rain: the start that was told (NULL: told that
--- it will not rain after all), and whether the spell may still ring as stronger.
+-- side 2: rain that was told of has begun. `once`: 1, it leaves at its first crossing; 2, rain that has crossed, kept until it has begun
+-- so that its message can be corrected. Of rain that was told and has not begun (side 1): `told_start`, when it begins as it was told
+-- last (NULL: that it does not come after all); `untold`, it was only said in an answer, and no message is to be corrected; and
+-- whether its spell may still ring as stronger.
 CREATE TABLE watch_new (
   subject_id INTEGER NOT NULL,
   direction INTEGER NOT NULL CHECK (direction IN (1, -1)),
@@ -51,8 +53,9 @@ CREATE TABLE watch_new (
   subscription_id INTEGER NOT NULL,
   other INTEGER NOT NULL,
   subscriber_id INTEGER NOT NULL,
-  once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)),
+  once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1, 2)),
   told_start INTEGER,
+  untold INTEGER NOT NULL DEFAULT 0 CHECK (untold IN (0, 1)),
   may_strengthen INTEGER NOT NULL DEFAULT 0 CHECK (may_strengthen IN (0, 1)),
   PRIMARY KEY (subject_id, direction, side, trip, subscription_id)
 ) STRICT, WITHOUT ROWID;
@@ -61,6 +64,8 @@ INSERT INTO watch_new (subject_id, direction, side, trip, subscription_id, other
 DROP TABLE watch;
 ALTER TABLE watch_new RENAME TO watch;
 CREATE INDEX watch_strengthen ON watch (subject_id, subscription_id) WHERE may_strengthen = 1;
+CREATE INDEX watch_done ON watch (subject_id) WHERE once = 2;
+CREATE INDEX watch_done_subscriber ON watch (subscriber_id) WHERE once = 2;
 
 -- The coming hours of a place, until the next fetch.
 CREATE TABLE forecast (
@@ -79,6 +84,7 @@ CREATE TABLE rain (
   number INTEGER NOT NULL,
   is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
   ahead INTEGER NOT NULL,
+  ahead_whole INTEGER NOT NULL CHECK (ahead_whole IN (0, 1)), -- no hour of them is left open
   window_max INTEGER,
   unbroken_since INTEGER,
   maxima TEXT NOT NULL
@@ -118,7 +124,7 @@ CREATE INDEX setting_change_subscriber ON setting_change (subscriber_id);
 
 ALTER TABLE message ADD COLUMN sent_at INTEGER;
 
--- A correction edits the message that an alert has left in; `held`: what kept an alert back.
+-- A correction edits the message that an alert has left in, and leaves last (rank 3); `held`: what kept an alert back.
 ALTER TABLE delivery ADD COLUMN corrects INTEGER NOT NULL DEFAULT 0 CHECK (corrects IN (0, 1));
 ALTER TABLE delivery ADD COLUMN held TEXT CHECK (held IN ('night', 'silence'));
 DROP INDEX delivery_alert;

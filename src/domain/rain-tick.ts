@@ -10,8 +10,10 @@ export interface RainTick {
   readonly number: E2;
   /** Both hours are known. Half a tick may ring, but never re-arm. */
   readonly isWhole: boolean;
-  /** The most of any hour of the next twelve. */
+  /** The most of any hour of the next twelve that is known. */
   readonly ahead: E2;
+  /** All twelve are known: only then nothing more than `ahead` is coming. */
+  readonly isAheadWhole: boolean;
 }
 
 const hourMs = 3_600_000;
@@ -28,7 +30,8 @@ export function readTick(hours: readonly ForecastHour[], fetchedAt: Date, now: D
   if (number === undefined) return undefined;
   const coming = Array.from({ length: hoursAhead }, (_, nth) => rainAt(hours, now, nth));
   const isWhole = inProgress !== null && next !== null;
-  return { at: now, inProgress, number, isWhole, ahead: most(coming) ?? number };
+  const isAheadWhole = coming.every((rain) => rain !== null);
+  return { at: now, inProgress, number, isWhole, ahead: most(coming) ?? number, isAheadWhole };
 }
 
 /** The hour in progress (`nth` 0) is the one whose stamp is the next full hour. */

@@ -1,5 +1,6 @@
 import { isBack, isPast, type Condition } from './condition.js';
 import type { E2, E8 } from './decimal.js';
+import { hasPassed, type Awaited } from './rain-awaited.js';
 import type { RainTick } from './rain-tick.js';
 
 /**
@@ -33,9 +34,17 @@ export function step(side: Side, condition: Condition<E8>, value: E8): Step {
 
 /**
  * What one tick of rain does to one subscription. `windowMax`: the most of every tick of the last hour, `undefined` while there is no
- * unbroken hour of them. It re-arms when it was quiet for that hour and the rain it told of has begun, or is not coming any more.
+ * unbroken hour of them. `awaited`: what is told of its rain by now (`awaitedAfter`), where it was told and has not begun. It re-arms
+ * when it was quiet for that hour and the rain it told of has begun, or is not coming any more.
  */
-export function stepRain(side: Side, condition: Condition<E2>, tick: RainTick, windowMax: E2 | undefined): Step {
+export function stepRain(
+  before: Side,
+  condition: Condition<E2>,
+  tick: RainTick,
+  windowMax: E2 | undefined,
+  awaited?: Awaited,
+): Step {
+  const side = before === 'triggered' && awaited !== undefined && hasPassed(awaited, tick.at) ? 'begun' : before;
   const hasBegun = tick.inProgress !== null && isPast(condition, tick.inProgress);
   const rung = hasBegun ? 'begun' : 'triggered';
   if (isPast(condition, tick.number)) {
@@ -45,6 +54,7 @@ export function stepRain(side: Side, condition: Condition<E2>, tick: RainTick, w
   }
   if (side === 'unknown') return { side: tick.isWhole ? 'armed' : 'unknown' };
   const wasQuiet = windowMax !== undefined && !isPast(condition, windowMax);
-  const isOver = side === 'begun' || !isPast(condition, tick.ahead);
+  const isDryAhead = tick.isAheadWhole && !isPast(condition, tick.ahead);
+  const isOver = side === 'begun' || awaited === 'withdrawn' || isDryAhead;
   return { side: side !== 'armed' && wasQuiet && isOver ? 'armed' : side };
 }

@@ -413,7 +413,7 @@ export interface ConversationStore {
   settingsOf(address: Address): Promise<Settings | undefined>;
   /** What was asked and is not answered yet; a question is kept for a day. */
   questionOf(address: Address, now: Date): Promise<string | undefined>;
-  /** The last alert of one of the subscriber's subscriptions, whatever its status; without `id` of any of them. */
+  /** The last alert of one of the subscriber's subscriptions, whatever its status, or of what that was before an edit; without `id` of any. */
   lastRung(address: Address, id?: number): Promise<Rung | undefined>;
   rainFacts(subject: RainSubject): Promise<RainFacts | undefined>;
   /** Makes the change, writes the answers and ends the update: all or nothing. An update that has ended already changes nothing. */

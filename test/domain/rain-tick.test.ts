@@ -82,6 +82,14 @@ describe('what is ahead', () => {
     expect(at(hoursOf(null, '0.5', null), 0)?.ahead).toBe(e2('0.5'));
   });
 
+  test('is whole where all twelve hours are known', () => {
+    const but = (nth: number) => hoursOf(...Array.from({ length: 13 }, (_, hour) => (hour === nth ? null : '0.2')));
+    expect([0, 1, 11, 12].map((nth) => at(but(nth), 0)?.isAheadWhole)).toEqual([false, false, false, true]);
+    expect(at(but(12), hourMs)?.isAheadWhole).toBe(false);
+    expect(at(but(0), hourMs)?.isAheadWhole).toBe(true);
+    expect(at(hoursOf('1', '2'), 0)?.isAheadWhole).toBe(false);
+  });
+
   test('is never less than the number, and the number never less than the hour in progress', () => {
     const rain = fc.option(fc.integer({ min: 0, max: 3000 }) as fc.Arbitrary<E2>, { nil: null });
     fc.assert(

@@ -15,7 +15,7 @@ interface At {
 }
 const tickOf = ({ minute, number = 0, isWhole = true }: At): RainTick => ({
   ...{ at: later(friday, minute * minuteMs), number: number as E2, isWhole },
-  ...{ inProgress: isWhole ? (number as E2) : null, ahead: number as E2 },
+  ...{ inProgress: isWhole ? (number as E2) : null, ahead: number as E2, isAheadWhole: isWhole },
 });
 
 /** The maximum after each of the ticks. */

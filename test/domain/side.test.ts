@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isPast, type Condition } from '../../src/domain/condition.js';
 import { e2, type E2 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
+import type { Awaited } from '../../src/domain/rain-awaited.js';
 import { readTick, type RainTick } from '../../src/domain/rain-tick.js';
 import { emptyWindow, slide, type RainWindow } from '../../src/domain/rain-window.js';
 import { stepRain, type AlertKind, type Side } from '../../src/domain/side.js';
@@ -13,7 +14,8 @@ const [rain, none] = [e2('2.01'), e2('2')]; // past the limit by the least, and 
 const tickOf = (inProgress: E2 | null, next: E2 | null, later12 = none): RainTick => {
   const known = [inProgress, next].filter((one) => one !== null);
   const number = Math.max(...known) as E2;
-  return { at: friday, inProgress, number, isWhole: known.length === 2, ahead: Math.max(number, later12) as E2 };
+  const ahead = Math.max(number, later12) as E2;
+  return { at: friday, inProgress, number, isWhole: known.length === 2, ahead, isAheadWhole: known.length === 2 };
 };
 
 /** What a tick can be: `begun`, it rains now; `soon`, within the next hour; `later`, within twelve; `quiet`, nowhere. */
@@ -103,6 +105,31 @@ test('from the limit on is past it for at_least, and not for above', () => {
   expect(stepRain('armed', atLeastTwo, tickOf(none, none), none)).toEqual({ side: 'begun', alert: 'crossed' });
   expect(stepRain('begun', atLeastTwo, tickOf(e2('1.99'), e2('0')), none)).toEqual({ side: 'begun' });
   expect(stepRain('begun', atLeastTwo, tickOf(e2('1.99'), e2('0')), e2('1.99'))).toEqual({ side: 'armed' });
+});
+
+describe('rain that was told and has not begun', () => {
+  const { quiet, soon } = ticks;
+  const step = (awaited: Awaited, tick = quiet, windowMax: E2 | undefined = none) =>
+    stepRain('triggered', overTwo, tick, windowMax, awaited).side;
+  const open = { ...quiet, isAheadWhole: false };
+
+  test('re-arms no sooner than all of the next twelve hours are known to be quiet', () => {
+    expect(step(later(friday, hourMs))).toBe('armed');
+    expect(step(later(friday, hourMs), open)).toBe('triggered');
+  });
+
+  test('has begun when its hour is over: it re-arms after a quiet hour, whatever is ahead', () => {
+    expect(step(later(friday, -hourMs + 1), ticks['later on'])).toBe('triggered');
+    expect(step(later(friday, -hourMs), ticks['later on'])).toBe('armed');
+    expect(step(later(friday, -hourMs), ticks['later on'], rain)).toBe('begun');
+    expect(step(later(friday, -hourMs), soon)).toBe('begun');
+  });
+
+  test('re-arms after a quiet hour once it was withdrawn, whatever is ahead', () => {
+    expect(step('withdrawn', ticks['later on'])).toBe('armed');
+    expect(step('withdrawn', ticks['later on'], rain)).toBe('triggered');
+    expect(step('withdrawn', soon)).toBe('triggered');
+  });
 });
 
 interface Seen {

@@ -14,7 +14,7 @@ import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
 import { lastRungSql } from '../../src/store/sqlite/rungs.js';
 import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
-import { watchSql } from '../../src/store/sqlite/watches.js';
+import { doneSql, watchSql } from '../../src/store/sqlite/watches.js';
 import { friday } from '../support/moments.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -59,9 +59,17 @@ const ranges: Record<keyof typeof rangeSql, string> = {
   rearm: `${side}(trip,subscription_id)>(?,?))`,
   arm: `${side}(trip,subscription_id)>(?,?))`,
 };
+const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND trip=? AND subscription_id=?)';
 const strengthening = 'SEARCH watch USING INDEX watch_strengthen (subject_id=?';
 const rainRanges: Record<keyof typeof rainSql, string> = {
   trigger: `${side}(trip,subscription_id)<(?,?))`,
+  done: `${side}(trip,subscription_id)<(?,?))`,
+  passed: 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=?)',
+  withdrawn: `${side}trip>?)`,
+  leaving: 'SEARCH watch USING COVERING INDEX watch_done (subject_id=?)',
+  beginOne: row,
+  rearmOne: row,
+  leaveOne: row,
   begin: `${side}(trip,subscription_id)<(?,?))`,
   lastBegun: `${side}trip<?)`,
   lastStronger: 'SEARCH watch USING COVERING INDEX watch_strengthen (subject_id=?)',
@@ -69,7 +77,6 @@ const rainRanges: Record<keyof typeof rainSql, string> = {
   strengthened: `${strengthening} AND subscription_id<?)`,
 };
 const rangeNames = Object.keys(rangeSql) as (keyof typeof rangeSql)[];
-const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND trip=? AND subscription_id=?)';
 
 /** Every statement that runs while much waits, and the line of its plan that says how little of it is read. */
 const statements: readonly (readonly [name: string, text: string, reads: string])[] = [
@@ -78,6 +85,12 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
   ...Object.entries(rainRanges).map(([name, reads]) => [name, rainSql[name as keyof typeof rainSql], reads] as const),
   ['whose rain moved', correctionSql.moved, `${side}trip>? AND trip<?)`],
   ['whose rain is withdrawn', correctionSql.withdrawn, `${side}trip>?)`],
+  [
+    'what a subscriber is done with',
+    doneSql.remove,
+    'SEARCH watch USING INDEX watch_done_subscriber (subscriber_id=?)',
+  ],
+  ['what goes over to another', doneSql.hand, 'SEARCH watch USING INDEX watch_done_subscriber (subscriber_id=?)'],
   ['who is done', finishSql, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid>?)'],
   ['what is held', holdSql, 'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=?)'],
   ['whose turn', claimSql.turn, 'SEARCH delivery USING INDEX delivery_due (channel=? AND rank=? AND due_at<?)'],
@@ -159,7 +172,7 @@ describe('the check is red', () => {
   const watchAs = (
     key: string,
   ) => `DROP TABLE watch; CREATE TABLE watch (subject_id INTEGER NOT NULL, direction INTEGER NOT NULL,
-    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL, once INTEGER, told_start INTEGER, may_strengthen INTEGER${key}`;
+    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL, once INTEGER, told_start INTEGER, untold INTEGER, may_strengthen INTEGER${key}`;
   test.each([
     ['the table is not clustered', watchAs(') STRICT')],
     [

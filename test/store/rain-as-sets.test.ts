@@ -33,7 +33,7 @@ afterAll(() => {
 const levels = [0, 5, 10, 40, 50, 51, 200, 300, 999, 1000, 1200, 3000] as const;
 
 test(`rain moves sets of subscriptions as the rule moves each (seed ${seed})`, async () => {
-  const counted = { alerts: 0, stronger: 0, rearmed: 0 };
+  const counted = { alerts: 0, stronger: 0, rearmed: 0, awaited: 0, withdrawn: 0 };
   for (let place = 0; place < numRuns; place += 1) {
     const draw = drawFrom(seed + place);
     const model = new RainModel(rainTimes);
@@ -64,12 +64,19 @@ test(`rain moves sets of subscriptions as the rule moves each (seed ${seed})`, a
       model.tick(hours, fetchedAt, now);
       for (let slice = await store.tickRain(subject, now, rainTimes); slice?.more;)
         slice = await store.continueReading(subject, now);
+      for (const [id, who] of tick % 5 ? [] : idOf) {
+        const awaited = model.awaitedBy(who);
+        expect({ place, tick, who, ...standOf(id) }).toEqual({
+          ...{ place, tick, who, side: model.sideOf(who) },
+          awaited: awaited instanceof Date ? awaited.getTime() : (awaited ?? null),
+        });
+        if (awaited === 'withdrawn') counted.withdrawn += 1;
+        else if (awaited) counted.awaited += 1;
+      }
     }
     const told = toldAfter(firstAlert, idOf);
     const expected = byWho(model.told);
     expect({ place, told: byWho(told) }).toEqual({ place, told: expected });
-    for (const [id, who] of idOf)
-      expect({ place, who, side: sideOf(id) }).toEqual({ place, who, side: model.sideOf(who) });
     counted.alerts += told.length;
     counted.stronger += told.filter(({ kind }) => kind === 'stronger').length;
     counted.rearmed += model.rearmed;
@@ -78,6 +85,8 @@ test(`rain moves sets of subscriptions as the rule moves each (seed ${seed})`, a
   expect(counted.alerts).toBeGreaterThan(300);
   expect(counted.stronger).toBeGreaterThan(10);
   expect(counted.rearmed).toBeGreaterThan(50);
+  expect(counted.awaited).toBeGreaterThan(100);
+  expect(counted.withdrawn).toBeGreaterThan(5);
 });
 
 /** Spells of a few hours between dry ones; now and then an hour that is left open. */
@@ -138,9 +147,11 @@ function toldAfter(alert: number, idOf: ReadonlyMap<number, number>): readonly T
 }
 
 const sides = ['unknown', 'armed', 'triggered', 'begun'] as const;
-function sideOf(subscription: number): string | undefined {
-  const [row] = look.rows<{ side: number }>('SELECT side FROM watch WHERE subscription_id = :subscription', {
-    subscription,
-  });
-  return sides[(row?.side ?? -9) + 1];
+function standOf(subscription: number) {
+  const [row] = look.rows<{ side: number; start: number | null }>(
+    'SELECT side, told_start AS start FROM watch WHERE subscription_id = :subscription',
+    { subscription },
+  );
+  const side = sides[(row?.side ?? -9) + 1];
+  return { side, awaited: side === 'triggered' ? (row?.start ?? 'withdrawn') : null };
 }

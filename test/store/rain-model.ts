@@ -1,6 +1,7 @@
 import { isPast, type Condition } from '../../src/domain/condition.js';
 import type { E2 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
+import { awaitedAfter, type Awaited } from '../../src/domain/rain-awaited.js';
 import { heavyRain, spellOf } from '../../src/domain/rain-spell.js';
 import { readTick, type RainTick } from '../../src/domain/rain-tick.js';
 import { emptyWindow, slide, type RainWindow, type WindowTimes } from '../../src/domain/rain-window.js';
@@ -15,6 +16,8 @@ export interface ToldRain {
 interface Watcher {
   readonly condition: Condition<E2>;
   side: Side;
+  /** Of rain that was told and has not begun. */
+  awaited: Awaited | undefined;
   mayStrengthen: boolean;
 }
 
@@ -33,7 +36,7 @@ export class RainModel {
 
   /** Decided by the last tick, if there was one: what holds already is told. */
   watch(who: number, condition: Condition<E2>): void {
-    const watcher: Watcher = { condition, side: 'unknown', mayStrengthen: false };
+    const watcher: Watcher = { condition, side: 'unknown', awaited: undefined, mayStrengthen: false };
     this.watchers.set(who, watcher);
     if (this.last) this.move(who, watcher, this.last.tick, this.last.hours, undefined);
   }
@@ -51,6 +54,10 @@ export class RainModel {
     return this.watchers.get(who)?.side;
   }
 
+  awaitedBy(who: number): Awaited | undefined {
+    return this.watchers.get(who)?.awaited;
+  }
+
   private move(
     who: number,
     watcher: Watcher,
@@ -59,12 +66,17 @@ export class RainModel {
     windowMax: E2 | undefined,
   ): void {
     const before = watcher.side;
-    const { side, alert } = stepRain(before, watcher.condition, tick, windowMax);
+    const { condition } = watcher;
+    const awaited = watcher.awaited && awaitedAfter(watcher.awaited, hours, condition, tick);
+    const { side, alert } = stepRain(before, condition, tick, windowMax, awaited);
     watcher.side = side;
+    const spell = spellOf(hours, condition, tick.at);
     const at = tick.at.getTime();
+    if (side === 'triggered') watcher.awaited = alert ? spell?.startsAt : awaited;
+    else watcher.awaited = undefined;
     if (alert) {
       this.told.push({ who, kind: alert, at });
-      watcher.mayStrengthen = (spellOf(hours, watcher.condition, tick.at)?.peak ?? 0) < heavyRain;
+      watcher.mayStrengthen = (spell?.peak ?? 0) < heavyRain;
       return;
     }
     if (side === 'armed' && before !== 'armed') {

@@ -125,6 +125,7 @@ CREATE TABLE rain (
   number INTEGER NOT NULL,
   is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
   ahead INTEGER NOT NULL,
+  ahead_whole INTEGER NOT NULL CHECK (ahead_whole IN (0, 1)), -- no hour of them is left open
   window_max INTEGER,
   unbroken_since INTEGER,
   maxima TEXT NOT NULL
@@ -223,10 +224,15 @@ CREATE TABLE "watch" (
   subscription_id INTEGER NOT NULL,
   other INTEGER NOT NULL,
   subscriber_id INTEGER NOT NULL,
-  once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)),
+  once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1, 2)),
   told_start INTEGER,
+  untold INTEGER NOT NULL DEFAULT 0 CHECK (untold IN (0, 1)),
   may_strengthen INTEGER NOT NULL DEFAULT 0 CHECK (may_strengthen IN (0, 1)),
   PRIMARY KEY (subject_id, direction, side, trip, subscription_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX watch_done ON watch (subject_id) WHERE once = 2;
+
+CREATE INDEX watch_done_subscriber ON watch (subscriber_id) WHERE once = 2;
 
 CREATE INDEX watch_strengthen ON watch (subject_id, subscription_id) WHERE may_strengthen = 1;

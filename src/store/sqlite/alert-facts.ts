@@ -3,6 +3,7 @@ import type { Alert, FxAlert, RainAlert } from '../../domain/alert.js';
 import { operators, type Condition } from '../../domain/condition.js';
 import type { E2, E8 } from '../../domain/decimal.js';
 import { forecastUsableMs } from '../../domain/rain-tick.js';
+import { comingRain } from '../../domain/rain-awaited.js';
 import { spellOf, type Spell } from '../../domain/rain-spell.js';
 import { isRain } from '../../domain/subject.js';
 import type { Context } from './context.js';
@@ -127,7 +128,7 @@ function rainAlert(row: Row, now: Date): RainAlert {
   };
 }
 
-/** Where nothing newer is known, what was told stands. */
+/** Where nothing newer is known, or not enough of it, what was told stands. */
 function comingOf(
   { comingHours, fetchedAt }: Row,
   condition: Condition<E2>,
@@ -135,5 +136,7 @@ function comingOf(
   told: Spell,
 ): Spell | undefined {
   const isUsable = fetchedAt !== null && now.getTime() - fetchedAt.getTime() <= forecastUsableMs;
-  return comingHours !== null && isUsable ? spellOf(hoursIn(comingHours), condition, now) : told;
+  const coming = comingHours !== null && isUsable ? comingRain(hoursIn(comingHours), condition, now) : 'unknown';
+  if (coming === 'unknown') return told;
+  return coming === 'none' ? undefined : coming;
 }

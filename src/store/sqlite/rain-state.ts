@@ -14,6 +14,7 @@ const Row = z.object({
   number: Rain,
   isWhole: z.int(),
   ahead: Rain,
+  isAheadWhole: z.int(),
   windowMax: Rain.nullable(),
   unbrokenSince: Time.nullable(),
   maxima: z.string().transform((text) => Maxima.parse(JSON.parse(text))),
@@ -42,25 +43,27 @@ export function rainStates({ sql }: Context): {
   put(subjectId: number, state: RainState): void;
 } {
   const find = sql.query(
-    `SELECT tick, ticked_at AS at, in_progress AS inProgress, number, is_whole AS isWhole, ahead, window_max AS windowMax,
+    `SELECT tick, ticked_at AS at, in_progress AS inProgress, number, is_whole AS isWhole, ahead, ahead_whole AS isAheadWhole, window_max AS windowMax,
        unbroken_since AS unbrokenSince, maxima FROM rain WHERE subject_id = :subject`,
     Row,
   );
   const put = sql.command(
-    `INSERT INTO rain (subject_id, tick, ticked_at, in_progress, number, is_whole, ahead, window_max, unbroken_since, maxima)
-     VALUES (:subject, :tick, :at, :inProgress, :number, :isWhole, :ahead, :windowMax, :unbrokenSince, :maxima)
+    `INSERT INTO rain
+       (subject_id, tick, ticked_at, in_progress, number, is_whole, ahead, ahead_whole, window_max, unbroken_since, maxima)
+     VALUES (:subject, :tick, :at, :inProgress, :number, :isWhole, :ahead, :isAheadWhole, :windowMax, :unbrokenSince, :maxima)
      ON CONFLICT (subject_id) DO UPDATE SET tick = excluded.tick, ticked_at = excluded.ticked_at, in_progress = excluded.in_progress,
-       number = excluded.number, is_whole = excluded.is_whole, ahead = excluded.ahead, window_max = excluded.window_max,
+       number = excluded.number, is_whole = excluded.is_whole, ahead = excluded.ahead, ahead_whole = excluded.ahead_whole, window_max = excluded.window_max,
        unbroken_since = excluded.unbroken_since, maxima = excluded.maxima`,
   );
   return {
     of: (subject) => {
       const row = find.get({ subject });
       if (!row) return undefined;
-      const { tick: count, at, inProgress, number, isWhole, ahead, windowMax, unbrokenSince, maxima } = row;
+      const { tick: count, at, inProgress, number, ahead, windowMax, unbrokenSince, maxima } = row;
+      const [isWhole, isAheadWhole] = [row.isWhole === 1, row.isAheadWhole === 1];
       return {
         count,
-        tick: { at, inProgress, number, isWhole: isWhole === 1, ahead },
+        tick: { at, inProgress, number, isWhole, ahead, isAheadWhole },
         window: {
           ...emptyWindow,
           unbrokenSince: unbrokenSince ?? undefined,
@@ -79,6 +82,7 @@ export function rainStates({ sql }: Context): {
         number: tick.number,
         isWhole: tick.isWhole ? 1 : 0,
         ahead: tick.ahead,
+        isAheadWhole: tick.isAheadWhole ? 1 : 0,
         windowMax: windowMax ?? null,
         unbrokenSince: window.unbrokenSince?.getTime() ?? null,
         maxima: JSON.stringify(window.maxima.map(({ at, number }) => [at.getTime(), number])),

@@ -29,7 +29,12 @@ export const lastRungSql = `SELECT alert.id, alert.event_id AS eventId, reading.
         AND EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = newest.id AND delivery.corrects = 0)
       ORDER BY newest.id DESC LIMIT 1))
     FROM subscription
-    WHERE subscription.subscriber_id = :subscriber AND (:id IS NULL OR subscription.id = :id))`;
+    WHERE subscription.subscriber_id = :subscriber AND (:id IS NULL OR subscription.id IN (
+      WITH RECURSIVE line (id) AS (
+        SELECT :id
+        UNION SELECT older.id FROM line CROSS JOIN subscription AS older
+          ON older.subscriber_id = :subscriber AND older.followed_by = line.id)
+      SELECT id FROM line)))`;
 
 /** Why a phone rang, or has not yet. */
 export function rungs(

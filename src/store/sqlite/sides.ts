@@ -26,7 +26,7 @@ export const rangeSql = {
       AND once = 1`,
   trigger: `UPDATE watch SET side = 1, trip = other, other = trip
     WHERE subject_id = :subject AND direction = :direction AND side = :side AND (trip, subscription_id) <= (:trip, :subscription)`,
-  rearm: `UPDATE watch SET side = 0, trip = other, other = trip, told_start = NULL, may_strengthen = 0
+  rearm: `UPDATE watch SET side = 0, trip = other, other = trip, told_start = NULL, untold = 0, may_strengthen = 0
     WHERE subject_id = :subject AND direction = :direction AND side = :side AND (trip, subscription_id) >= (:trip, :subscription)`,
   arm: `UPDATE watch SET side = 0
     WHERE subject_id = :subject AND direction = :direction AND side = -1 AND (trip, subscription_id) >= (:trip, :subscription)`,
@@ -42,13 +42,14 @@ export type Past = Rows & { readonly trip: number; readonly subscription: number
 
 /** Moves of whole ranges, each of at most `most` rows. Every one returns how many it moved. */
 export interface Ranges {
-  /** Alerts of those whose trip is reached (`trip <= value`), which then move by `trigger`; who watches once leaves after a `crossed`. */
+  /** Alerts of those whose trip is reached (`trip <= value`), which then move by `trigger`. A `crossed` ends who watched once. */
   ring(
     rows: Rows,
     value: number,
     most: number,
     alert: { readonly reading: number; readonly kind: 'crossed' | 'already' },
-    trigger: (past: Past) => void,
+    /** `end`: takes those who watched once off the watch, or marks them. Both return how many it moved. */
+    moves: { readonly end: (past: Past) => number; readonly trigger: (past: Past) => number },
   ): number;
   /** Those with `trip >= value` go back to armed. */
   rearm(rows: Rows, value: number, most: number): number;
@@ -60,7 +61,6 @@ export function ranges({ sql }: Context): Ranges {
   const lastOfSlice = sql.query(rangeSql.lastOfSlice, KeyRow);
   const firstOfSlice = sql.query(rangeSql.firstOfSlice, KeyRow);
   const alert = sql.command(rangeSql.alert);
-  const leave = sql.command(rangeSql.leave);
   const rearm = sql.command(rangeSql.rearm);
   const arm = sql.command(rangeSql.arm);
   const finish = sql.command(finishSql);
@@ -74,13 +74,13 @@ export function ranges({ sql }: Context): Ranges {
     ...(firstOfSlice.get({ subject, direction, side, value, offset: most - 1 }) ?? { trip: value, subscription: 0 }),
   });
   return {
-    ring: (rows, value, most, { reading, kind }, trigger) => {
+    ring: (rows, value, most, { reading, kind }, { end: endOnce, trigger }) => {
       const end = lastOfSlice.get({ ...rows, value, offset: most - 1 });
       const past = { ...rows, ...(end ?? { trip: value, subscription: Number.MAX_SAFE_INTEGER }) };
       const after = lastAlert.get()?.id ?? 0;
       const rung = alert({ ...past, reading, kind });
       if (rung === 0) return 0;
-      if (kind === 'crossed' && leave(past) > 0) finish({ after });
+      if (kind === 'crossed' && endOnce(past) > 0) finish({ after });
       trigger(past);
       return rung;
     },
@@ -101,6 +101,7 @@ export function sides(
   moveSlice(subject: number, reading: number, value: E8): boolean;
 } {
   const moves = ranges(context);
+  const leave = context.sql.command(rangeSql.leave);
   const swap = context.sql.command(rangeSql.trigger);
 
   return {
@@ -112,7 +113,13 @@ export function sides(
           [armed, 'crossed'],
           [unknown, 'already'],
         ] as const) {
-          left -= moves.ring({ subject, direction, side }, value, left, { reading, kind }, swap);
+          left -= moves.ring(
+            { subject, direction, side },
+            value,
+            left,
+            { reading, kind },
+            { end: leave, trigger: swap },
+          );
           if (left === 0) return true;
         }
         left -= moves.arm({ subject, direction, side: unknown }, value, left);

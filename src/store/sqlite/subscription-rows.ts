@@ -5,7 +5,6 @@ import { heavyRain, spellOf } from '../../domain/rain-spell.js';
 import { step, stepRain } from '../../domain/side.js';
 import { isRain, type RainSubject } from '../../domain/subject.js';
 import type { CurrentSince, FxWatched, RainWatched, Watched } from '../store.js';
-import { untold } from './corrections.js';
 import type { Forecasts } from './forecasts.js';
 import { hoursIn } from './rain-hours.js';
 import type { RainState, RainStates } from './rain-state.js';
@@ -92,9 +91,9 @@ export function standings({ subjects, forecasts, rain, watches }: Parts): Standi
     const { side, alert } = stepRain('unknown', condition, state.tick, undefined);
     if (!alert) return { stand: { side }, alreadyBy: undefined };
     const spell = spellOf(hoursIn(current.hours ?? '[]'), condition, state.tick.at);
-    const toldStart = spell?.startsAt.getTime() ?? untold;
+    const told = spell && { toldStart: spell.startsAt.getTime() };
     const mayStrengthen = spell === undefined || spell.peak < heavyRain;
-    return { stand: { side, toldStart, mayStrengthen }, alreadyBy: current.readingId };
+    return { stand: { side, ...told, mayStrengthen }, alreadyBy: current.readingId };
   };
   const kept = (row: SubscriptionRow) => ({
     ...{ id: row.id, number: row.number, status: row.status, once: row.once },
@@ -122,7 +121,7 @@ export function standings({ subjects, forecasts, rain, watches }: Parts): Standi
     decide: (row, since) => decideBy(row, currentOf(row, since)),
     standAnew: (row, since) => {
       const { stand, alreadyBy } = decideBy(row, currentOf(row, since));
-      return alreadyBy === undefined || stand.toldStart === undefined ? stand : { ...stand, toldStart: untold };
+      return alreadyBy === undefined || !isRain(row.subject) ? stand : { ...stand, isUntold: true };
     },
     watched: (row, since) => {
       const { subject } = row;

@@ -302,6 +302,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     },
     suspend: (subscriberId) => {
       for (const row of keptBy(subscriberId)) if (row.status === 'active') watches.drop(watchOf(row));
+      watches.dropDone(subscriberId);
     },
     comeBack: ({ currentSince }, subscriberId) => {
       const active = keptBy(subscriberId).filter(({ status }) => status === 'active');
@@ -328,6 +329,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
         }
       }
       ownEnded({ from, into });
+      watches.handDone(from, into);
     },
     watchAgain: (subscriberId) => {
       for (const row of keptBy(subscriberId))

@@ -15,10 +15,14 @@ export interface WatchOf {
   readonly once: boolean;
 }
 
-/** Where it is put. For rain past the limit: the start that was told, and whether the spell may still ring as stronger. */
+/**
+ * Where it is put. For rain past the limit: when it begins, as it is told (UTC milliseconds), whether that is only said in an answer,
+ * which no correction edits, and whether the spell may still ring as stronger.
+ */
 export interface Stand {
   readonly side: Side;
   readonly toldStart?: number;
+  readonly isUntold?: boolean;
   readonly mayStrengthen?: boolean;
 }
 
@@ -38,30 +42,40 @@ export const watchSql = {
   side: `SELECT side FROM watch WHERE ${here}`,
   hand: `UPDATE watch SET subscriber_id = :subscriber WHERE ${here}`,
 } as const;
+/** Exported for the plan test. */
+export const doneSql = {
+  remove: 'DELETE FROM watch WHERE subscriber_id = :subscriber AND once = 2',
+  hand: 'UPDATE watch SET subscriber_id = :into WHERE subscriber_id = :subscriber AND once = 2',
+} as const;
 
 /** Rows of the hot table: only active subscriptions of reachable chats stand in it. */
 export function watches({ sql }: Context): {
   put(watch: WatchOf, stand: Stand): void;
   drop(watch: WatchOf): void;
+  /** What the subscriber watched once, has crossed and was kept for corrections. */
+  dropDone(subscriberId: number): void;
   /** Another subscriber takes it over, where it stands. */
   hand(watch: WatchOf, toSubscriber: number): void;
+  handDone(fromSubscriber: number, toSubscriber: number): void;
   /** `undefined`: it does not stand in the table. */
   sideOf(watch: WatchOf): Side | undefined;
 } {
   const insert = sql.command(
-    `INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id, once, told_start, may_strengthen)
-     VALUES (:subject, :direction, :side, :trip, :subscription, :other, :subscriber, :once, :toldStart, :mayStrengthen)`,
+    `INSERT INTO watch (subject_id, direction, side, trip, subscription_id, other, subscriber_id, once, told_start, untold, may_strengthen)
+     VALUES (:subject, :direction, :side, :trip, :subscription, :other, :subscriber, :once, :toldStart, :isUntold, :mayStrengthen)`,
   );
   const remove = sql.command(watchSql.remove);
   const side = sql.query(watchSql.side, SideRow);
   const hand = sql.command(watchSql.hand);
+  const removeDone = sql.command(doneSql.remove);
+  const handDone = sql.command(doneSql.hand);
 
   const keyOf = ({ id, subjectId, subject, condition }: WatchOf) => {
     const { direction, trip, rearm } = tripOf(subject, condition);
     return { subject: subjectId, direction, subscription: id, limit: trip, rearm };
   };
   return {
-    put: (watch, { side, toldStart, mayStrengthen }) => {
+    put: (watch, { side, toldStart, isUntold, mayStrengthen }) => {
       const { subject, direction, subscription, limit, rearm } = keyOf(watch);
       const [trip, other] = side === 'triggered' || side === 'begun' ? [rearm, limit] : [limit, rearm];
       insert({
@@ -70,11 +84,18 @@ export function watches({ sql }: Context): {
         subscriber: watch.subscriberId,
         once: watch.once ? 1 : 0,
         toldStart: toldStart ?? null,
+        isUntold: isUntold === true ? 1 : 0,
         mayStrengthen: mayStrengthen === true ? 1 : 0,
       });
     },
     drop: (watch) => {
       remove(keyOf(watch));
+    },
+    dropDone: (subscriber) => {
+      removeDone({ subscriber });
+    },
+    handDone: (subscriber, into) => {
+      handDone({ subscriber, into });
     },
     hand: (watch, toSubscriber) => {
       hand({ ...keyOf(watch), subscriber: toSubscriber });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../../src/messages/html.js';
-import { hourMs, minuteMs, secondMs } from '../../support/moments.js';
+import { hourMs, later, minuteMs, secondMs } from '../../support/moments.js';
 import { aSubscriber, anAnswer, toldBy, type Claimed, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
 
@@ -30,6 +30,137 @@ export function correctionsContract(engine: StoreEngine): void {
       await world().tick();
       await world().receive();
     };
+
+    test('is due where the start moves by an hour, in either direction, and not where it stays', async () => {
+      await told();
+      expect(await under(['0', '9'])).toEqual([]);
+      expect(await under(['0', '0', '3'])).toEqual(['correction']);
+      expect(await under(['0', '3'])).toEqual(['correction']);
+    });
+
+    test('is not due for rain that may still come as told: an hour left open is not a dry one', async () => {
+      await told();
+      expect(await under(['0', null])).toEqual([]);
+      expect(await under([null, '0', '0', '3'])).toEqual([]);
+      expect(await under(['0', '3', null])).toEqual([]);
+      expect(await under(['0', '0', null, '3'])).toEqual([]);
+      expect(await under(['0', '0', '3', null])).toEqual(['correction']);
+    });
+
+    test('says of another alert in its message what was told, where the forecast leaves that open', async () => {
+      const ana = aSubscriber(world());
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(ana.chat, '0.5');
+      await world().subscribeRain(ana.chat, '2');
+      expect(await under(['0', '3'])).toEqual(['crossed 1,crossed 2']);
+      await ticked(['0', '0', '1', null, '3']);
+      const { due } = await world().mustClaim();
+      const [half, two] =
+        due.kind === 'correction' ? due.alerts.flatMap((one) => (one.of === 'rain' ? [one] : [])) : [];
+      expect(half?.coming?.startsAt).toEqual(later(half!.spell.startsAt, hourMs));
+      expect(two?.coming).toEqual(two?.spell);
+      expect(await world().claim()).toBeUndefined(); // of the second nothing is known
+    });
+
+    test('is not written while one waits: that one will say what is true then', async () => {
+      await told();
+      await ticked(['0', '0', '0', '3']);
+      world().pass(5 * minuteMs);
+      await ticked(['0', '0', '0', '0', '3']);
+      const [correction, ...others] = await world().sendAll();
+      expect(others).toEqual([]);
+      const { due } = correction ?? {};
+      const alert = due?.kind === 'correction' ? due.alerts[0] : undefined;
+      expect(alert).toMatchObject({
+        coming: { startsAt: new Date(Math.floor(world().now.getTime() / hourMs + 4) * hourMs) },
+      });
+    });
+
+    test('is not for what was only said in an answer, and not for the message of an earlier rain', async () => {
+      const ana = await told();
+      expect(await under(['3', '3'])).toEqual([]); // it has begun
+      await world().setStatus(ana.chat, 'paused');
+      await world().forecast(['0', '3']);
+      await world().ticksFor(5 * minuteMs);
+      const { watched } = await world().setStatus(ana.chat, 'active');
+      expect(watched).toMatchObject([{ holds: true, side: 'triggered' }]);
+      expect(await under(['0', '0', '0', '3'])).toEqual([]);
+      expect(await under([])).toEqual([]);
+      expect(await under(['0', '3'])).toEqual([]);
+    });
+
+    test('of rain that is watched once is due until it has begun, and what has ended rings no more', async () => {
+      const ana = aSubscriber(world());
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(ana.chat, '0.5', { once: true });
+      expect(await under(['0', '3'])).toEqual(['crossed 1']);
+      expect(await ana.watched()).toEqual([]);
+      expect(await under(['0', '0', '0', '3'])).toEqual(['correction']);
+      expect(await under(['12', '12'])).toEqual([]); // neither again, nor as stronger
+      expect(await under([])).toEqual([]);
+      expect(await world().store.livePlaces()).toEqual([]);
+    });
+
+    test('of rain that is watched once says that it is withdrawn; then nothing is watched any more', async () => {
+      const ana = aSubscriber(world());
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(ana.chat, '0.5', { once: true });
+      expect(await under(['0', '3'])).toEqual(['crossed 1']);
+      expect(await under([])).toEqual(['correction']);
+      await world().ticksFor(70 * minuteMs);
+      expect(await world().store.livePlaces()).toEqual([]);
+      expect(await under(['0', '3'])).toEqual([]);
+    });
+
+    test('is not for who has left, and a wish of once that was told ends with it', async () => {
+      const ana = aSubscriber(world());
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(ana.chat, '0.5', { once: true });
+      expect(await under(['0', '3'])).toEqual(['crossed 1']);
+      await world().commit(ana.chat, 'leave', { why: 'blocked' });
+      expect(await world().store.livePlaces()).toEqual([]);
+      expect(await under(['0', '0', '0', '3'])).toEqual([]);
+    });
+
+    test('that withdraws rain is never the last of the four: what comes after all is said again', async () => {
+      await told();
+      for (let nth = 0; nth < 3; nth += 1)
+        expect(await under(nth % 2 ? ['0', '3'] : ['0', '0', '0', '3'])).toEqual(['correction']);
+      expect(await under([])).toEqual([]);
+      expect(await under(['0', '3'])).toEqual(['correction']);
+      expect(await under([])).toEqual([]);
+      expect(await under(['0', '3'])).toEqual([]);
+    });
+
+    test('says that withdrawn rain comes after all, where it is too soon to ring again', async () => {
+      await told();
+      expect(await under([])).toEqual(['correction']);
+      expect(await under(['0', '0', '0', '3'])).toEqual([]); // it may still ring
+      expect(await under(['0', '3'])).toEqual(['correction']);
+      expect(await under(['0', '3'])).toEqual([]);
+    });
+
+    test('leaves withdrawn rain that comes later to a ring of its own', async () => {
+      const ana = await told();
+      expect(await under([])).toEqual(['correction']);
+      await world().forecast(['0', '0', '0', '0', '3']);
+      expect(kinds(await world().ticksFor(65 * minuteMs))).toEqual([]);
+      expect(await ana.watched()).toMatchObject([{ side: 'armed' }]);
+      expect(await under(['0', '3'])).toEqual(['crossed 1']);
+    });
+
+    test('that withdraws is due too where the wish re-arms in the same moment', async () => {
+      const ana = await told();
+      expect(await under(['0', '0', '0', '0', '0', '3'])).toEqual(['correction']);
+      await world().ticksFor(65 * minuteMs);
+      expect(await ana.watched()).toMatchObject([{ side: 'triggered' }]);
+      expect(await under([])).toEqual(['correction']);
+      expect(await ana.watched()).toMatchObject([{ side: 'armed' }]);
+    });
 
     test('leaves after everything that rings, of its own chat and of all others', async () => {
       const [ana, bia, caio] = [await told(), aSubscriber(world()), aSubscriber(world())];

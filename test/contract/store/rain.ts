@@ -107,6 +107,49 @@ export function rainContract(engine: StoreEngine): void {
       expect(corrections).toEqual(Array.from({ length: 4 }, () => 'correction'));
     });
 
+    test('that was told and fell while nobody looked has begun: the second spell rings', async () => {
+      const ana = await armed();
+      expect(await under(['0', '3', '0', '0', '0', '0', '0', '4'], 5 * minuteMs)).toEqual([['crossed 1']]);
+      world().pass(3 * hourMs);
+      expect(await under(['0', '0', '0', '0', '4'], 10 * minuteMs)).toEqual([]);
+      expect(await sideOf(ana)).toBe('begun');
+      expect(kinds(await world().ticksFor(4 * hourMs))).toEqual([['crossed 1']]);
+    });
+
+    test('that was said in an answer and fell while nobody looked has begun as well', async () => {
+      const ana = await armed();
+      await world().setStatus(ana.chat, 'paused');
+      const other = aSubscriber(world());
+      await world().subscribeRain(other.chat, '50'); // so that the place is looked at
+      await under(['0', '3', '0', '0', '0', '0', '0', '4'], 5 * minuteMs);
+      await world().setStatus(ana.chat, 'active');
+      expect(await sideOf(ana)).toBe('triggered');
+      world().pass(3 * hourMs);
+      await under(['0', '0', '0', '0', '4'], 10 * minuteMs);
+      expect(await sideOf(ana)).toBe('begun');
+    });
+
+    test('whose hour is not over has not begun, and one that slid away while nobody looked is over', async () => {
+      const ana = await armed();
+      expect(await under(['0', '3'], 5 * minuteMs)).toEqual([['crossed 1']]);
+      world().pass(hourMs - 5 * minuteMs);
+      expect(await under([null, '3'], 5 * minuteMs)).toEqual([]);
+      expect(await sideOf(ana)).toBe('triggered');
+      world().pass(hourMs - 5 * minuteMs);
+      expect(await under(['0', '3'], 5 * minuteMs)).toEqual([]);
+      expect(await sideOf(ana)).toBe('begun');
+    });
+
+    test('that slid away does not re-arm while an hour of the next twelve is left open: it may be the one', async () => {
+      const ana = await armed();
+      expect(await under(['0', '3'], 5 * minuteMs)).toEqual([['crossed 1']]);
+      expect(await under(['0', '0', '0', '0', '3'], 5 * minuteMs)).toEqual(['correction']);
+      expect(await under(['0', '0', '0', '0', null], 70 * minuteMs)).toEqual([]);
+      expect(await sideOf(ana)).toBe('triggered');
+      expect(await under([], 5 * minuteMs)).toEqual(['correction']);
+      expect(await sideOf(ana)).toBe('armed');
+    });
+
     test('that becomes heavy rings once more, in its spell only', async () => {
       await armed();
       expect(await under(['3', '3'], 10 * minuteMs)).toEqual([['crossed 1']]);
