@@ -8,6 +8,10 @@ const edges = [
   ['NewExpression[callee.name="Date"][arguments.length=0]', 'Time comes in through a Clock (src/clock.ts).'],
   ['MemberExpression[object.name="Date"][property.name="now"]', 'Time comes in through a Clock (src/clock.ts).'],
   ['CallExpression[callee.name=/^set(Timeout|Interval)$/]', 'Timers come in through a Clock (src/clock.ts).'],
+  [
+    'MemberExpression[object.name="AbortSignal"][property.name="timeout"]',
+    'Nobody holds it: use within (src/clock.ts).',
+  ],
   ['MemberExpression[object.name="Math"][property.name="random"]', 'Chance is handed in (src/main.ts).'],
   ['MemberExpression[object.name="process"][property.name="env"]', 'Settings are read in src/main.ts.'],
 ].map(([selector, message]) => ({ selector, message }));

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createTelegram } from './channels/telegram/index.js';
-import type { Clock } from './clock.js';
+import { within, type Clock } from './clock.js';
 import type { Config } from './config.js';
 import { createConversation } from './conversation/converse.js';
 import { createInbox } from './conversation/inbox.js';
@@ -132,7 +132,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     botName: () => telegram.botName(),
     currentForMs: { fx: 2 * config.fxPollMs, rain: 2 * config.rainTickMs },
     forecast: (subject) => rainPoller.ask(subject),
-    geocode: (query) => geocoder.search(query, AbortSignal.timeout(geocodeMs)),
+    geocode: (query) => within(geocodeMs, undefined, (signal) => geocoder.search(query, signal)),
     refresh: async (subject) => {
       await Promise.all(pollers.map((poller) => poller.ask(subject)));
     },

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import axios, { AxiosError } from 'axios';
+import { within } from '../clock.js';
 
 /** A reply as it came: nothing about it is believed yet. */
 export interface Reply {
@@ -52,20 +53,19 @@ export function createHttpClient(deadlineMs = usualDeadlineMs): HttpClient {
     transitional: { silentJSONParsing: false },
     validateStatus: () => true,
   });
-  const withDeadline = (signal: AbortSignal) => AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
   return {
     getJson: async (url, headers, signal, alsoStatuses = []) => {
-      const reply = await http
-        .get<unknown>(url, { headers, signal: withDeadline(signal), responseType: 'json' })
-        .catch(asFault);
+      const reply = await within(deadlineMs, signal, (until) =>
+        http.get<unknown>(url, { headers, signal: until, responseType: 'json' }).catch(asFault),
+      );
       if (![200, ...alsoStatuses].includes(reply.status))
         throw new HttpFault(`HTTP ${reply.status}`, reply.status >= 500, reply.status);
       return replyOf(reply);
     },
     post: async (url, headers, body, signal) => {
-      const reply = await http
-        .post<Readable>(url, body, { headers, signal: withDeadline(signal), responseType: 'stream' })
-        .catch(asFault);
+      const reply = await within(deadlineMs, signal, (until) =>
+        http.post<Readable>(url, body, { headers, signal: until, responseType: 'stream' }).catch(asFault),
+      );
       // What the receiver says in its body is nothing to us: an endless one must not undo its 2xx.
       reply.data.destroy();
       return replyOf({ ...reply, data: undefined });

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import helmet from 'helmet';
+import { within } from '../clock.js';
 import type { Log } from '../log.js';
 import type { Readiness } from '../telemetry/readiness.js';
 
@@ -79,9 +80,10 @@ async function closed(server: Server): Promise<void> {
     });
   });
   server.closeIdleConnections();
-  const late = AbortSignal.timeout(closingMs);
-  late.addEventListener('abort', () => {
-    server.closeAllConnections();
+  await within(closingMs, undefined, (late) => {
+    late.addEventListener('abort', () => {
+      server.closeAllConnections();
+    });
+    return done;
   });
-  await done;
 }

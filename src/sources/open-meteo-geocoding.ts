@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Clock } from '../clock.js';
+import { within, type Clock } from '../clock.js';
 import { cellOf } from '../domain/cell.js';
 import type { HttpClient } from '../http/client.js';
 import type { Town, TownQuery } from '../places/town.js';
@@ -44,15 +44,16 @@ export function openMeteoGeocoding({ url, deadlineMs = usualDeadlineMs, ...ask }
     search: async (query, signal) => {
       const name = query.name.replaceAll(',', ' ').trim().slice(0, mostLetters);
       if (folded(name).length < fewestLetters) return [];
-      const until = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
-      for (const spelling of spellingsOf(name)) {
-        const { data } = await get(`${url}/v1/search?${searchOf(spelling, query)}`, until);
-        const reply = Reply.safeParse(data).data;
-        if (!reply) throw new Error('the reply is no list of places');
-        const towns = townsOf(reply.results ?? [], query);
-        if (towns.length > 0) return towns;
-      }
-      return [];
+      return within(deadlineMs, signal, async (until) => {
+        for (const spelling of spellingsOf(name)) {
+          const { data } = await get(`${url}/v1/search?${searchOf(spelling, query)}`, until);
+          const reply = Reply.safeParse(data).data;
+          if (!reply) throw new Error('the reply is no list of places');
+          const towns = townsOf(reply.results ?? [], query);
+          if (towns.length > 0) return towns;
+        }
+        return [];
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import { within, type Clock } from '../clock.js';
 import { pointOf } from '../domain/cell.js';
 import type { Forecast } from '../domain/forecast.js';
 import { subjectCell, type RainSubject } from '../domain/subject.js';
@@ -22,11 +22,14 @@ export interface OpenMeteoOptions {
   readonly key?: string;
   readonly http: HttpClient;
   readonly clock: Clock;
+  /** How often the forecast of a place is fetched. */
+  readonly everyMs?: number;
 }
 
 /** Hours of rain from Open-Meteo, up to 100 places in one request. Each place counts as one call of its quota. */
-export function openMeteo({ url, key, http, clock }: OpenMeteoOptions): ForecastSource {
-  const get = openMeteoAsk({ http, clock, ...(key === undefined ? {} : { key }) });
+export function openMeteo({ url, ...options }: OpenMeteoOptions): ForecastSource {
+  const { clock } = options;
+  const get = openMeteoAsk(options);
   const ask = async (subjects: readonly RainSubject[], signal: AbortSignal) => {
     const { data } = await get(`${url}${pathFor(subjects)}`, signal);
     return forecastsOf(data, subjects, clock.now());
@@ -36,8 +39,7 @@ export function openMeteo({ url, key, http, clock }: OpenMeteoOptions): Forecast
     batch: mostPlaces,
     fetch: async (subjects, signal) => {
       if (subjects.length === 0) return { forecasts: [], refused: [] };
-      const until = AbortSignal.any([signal, AbortSignal.timeout(wholeDeadlineMs)]);
-      const fetched = await halving(subjects, (some) => ask(some, until));
+      const fetched = await within(wholeDeadlineMs, signal, (until) => halving(subjects, (some) => ask(some, until)));
       const [first] = fetched.refused;
       if (fetched.forecasts.length === 0 && first) throw new Error(`no usable forecast: ${first.why}`);
       return fetched;

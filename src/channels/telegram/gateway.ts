@@ -1,6 +1,7 @@
 import { Telegraf, TelegramError, type Context } from 'telegraf';
 import type { ApiMethods, Opts } from '@grammyjs/types';
 import { z } from 'zod';
+import { within } from '../../clock.js';
 import { redacted } from '../../log.js';
 
 type Method = keyof ApiMethods<never>;
@@ -53,13 +54,11 @@ export function createGateway(token: string, apiRoot: string): Gateway {
 
   return {
     call: async (method, payload, ownDeadlineMs = deadlineMs, signal) => {
-      const deadline = AbortSignal.timeout(ownDeadlineMs);
-      const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
       try {
         // telegraf's types stop at Bot API 7.1, and its signal is that of an old shim: cast here, once.
-        const result: unknown = await bot.telegram.callApi(method as never, payload as never, {
-          signal: either as never,
-        });
+        const result: unknown = await within(ownDeadlineMs, signal, (until) =>
+          bot.telegram.callApi(method as never, payload as never, { signal: until as never }),
+        );
         return { end: 'ok', result };
       } catch (error) {
         return endOf(error);

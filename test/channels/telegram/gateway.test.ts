@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createGateway } from '../../../src/channels/telegram/gateway.js';
 import { recordedErrors, startBotApi, type Fault } from '../../../src/demo/stand-ins/bot-api.js';
 import { freePort } from '../../support/free-port.js';
+import { collectGarbage } from '../../support/garbage.js';
 import { ana, aTelegram, token } from './a-telegram.js';
 
 const text = 'dólar abaixo de 4,50, segredo';
@@ -10,7 +11,10 @@ async function call(fault: Fault) {
   const { bot } = await aTelegram();
   bot.say(ana, '/start');
   bot.fault({ method: 'sendMessage', ...fault });
-  return createGateway(token, bot.url).call('sendMessage', { chat_id: ana, text }, 300);
+  const { signal } = new AbortController();
+  const end = createGateway(token, bot.url).call('sendMessage', { chat_id: ana, text }, 300, signal);
+  await collectGarbage(); // a deadline that nobody holds is forgotten here
+  return end;
 }
 
 const answers = [
