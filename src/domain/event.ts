@@ -4,6 +4,10 @@ import type { AlertKind } from './side.js';
 import { isRain, type Subject } from './subject.js';
 import type { Quote } from './tick-gate.js';
 
+/** What an event is of: alerts of one reading, or an alert that its owner asked for. */
+export const eventTypes = ['threshold.crossed', 'limiar.test'] as const;
+type EventType = (typeof eventTypes)[number];
+
 /** An alert as it stands in an event: no chat, no name. */
 export interface EventAlert {
   readonly id: number;
@@ -44,7 +48,7 @@ export function eventBodies(batch: Batch, alerts: readonly EventAlert[], now: Da
   return chunks.map((chunk, at) => ({
     alertIds: chunk.map(({ id }) => id),
     body: JSON.stringify({
-      type: 'threshold.crossed',
+      type: 'threshold.crossed' satisfies EventType,
       timestamp: now.toISOString(),
       data: {
         batch: batch.id,
@@ -66,7 +70,7 @@ export function eventBodies(batch: Batch, alerts: readonly EventAlert[], now: Da
 /** The event of an alert that its owner asked for, to try the way. */
 export function testEventBody(alertId: number, now: Date): string {
   return JSON.stringify({
-    type: 'limiar.test',
+    type: 'limiar.test' satisfies EventType,
     timestamp: now.toISOString(),
     data: { alerts: [{ id: String(alertId), kind: 'test' }] },
   });

@@ -1,6 +1,7 @@
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
+import { eventTypes } from '../domain/event.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
 import type { ReceiveStore } from '../store/store.js';
@@ -30,7 +31,7 @@ const AlertId = z
   .transform(Number);
 /** Unknown keys are ignored, an unknown type is refused. */
 const Event = z.object({
-  type: z.enum(['threshold.crossed', 'limiar.test']),
+  type: z.enum(eventTypes),
   timestamp: z.iso.datetime(),
   data: z.object({
     alerts: z
