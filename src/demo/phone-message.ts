@@ -1,4 +1,5 @@
 import type { Phone } from './cast.js';
+import { pointText } from './place-name.js';
 import { sharedTowns } from './shared-towns.js';
 import type { BotApi, Button, SeenMessage } from './stand-ins/bot-api.js';
 
@@ -71,7 +72,7 @@ function placeOf({ wire }: SeenMessage): string | undefined {
   const town = sharedTowns.find(
     ({ latitude, longitude }) => latitude === point.latitude && longitude === point.longitude,
   );
-  return town?.name ?? `${point.latitude}, ${point.longitude}`;
+  return town?.name ?? pointText(point.latitude, point.longitude, 2);
 }
 
 /** In Telegram's words. */

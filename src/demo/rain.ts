@@ -1,5 +1,5 @@
 import type { OpenMeteo } from './stand-ins/open-meteo.js';
-import { placeName } from './place-name.js';
+import { placeNames } from './place-name.js';
 import type { QuoteSeen } from './trace.js';
 
 export const mostMm = 20;
@@ -12,7 +12,7 @@ export type RainSet = { readonly mm: string; readonly startsInHours: number; rea
 export type RainPlace = RainSet & {
   /** As it is asked for: `-23.9,-46.3`. */
   readonly cell: string;
-  /** The nearest town. */
+  /** The nearest town; of two cells of one town each says where it lies. */
   readonly name: string;
   /** UTC milliseconds. */
   readonly changedAtMs: number;
@@ -57,8 +57,9 @@ export class Rain {
   }
 
   get state(): RainState {
-    const places = [...this.places].map(([cell, { mm, startsInHours, lasts, changedAtMs, askedAtMs }]) => ({
-      ...{ cell, name: placeName(cell), mm, startsInHours, lasts, changedAtMs },
+    const names = placeNames([...this.places.keys()]);
+    const places = [...this.places].map(([cell, { mm, startsInHours, lasts, changedAtMs, askedAtMs }], at) => ({
+      ...{ cell, name: names[at] ?? cell, mm, startsInHours, lasts, changedAtMs },
       isWatched: this.isDeaf() || Date.now() - askedAtMs < watchingMs,
     }));
     return { places, mostMm };

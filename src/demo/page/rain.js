@@ -32,18 +32,18 @@ export function createRain(card) {
   };
 }
 
-function createRow({ cell, name }, mostMm) {
+function createRow({ cell }, mostMm) {
+  const title = element('strong', {});
   const now = element('output', { class: 'rain-now' });
   const note = element('span', { class: 'rain-note' });
   const slider = element('input', {
     type: 'range',
     ...{ min: '0', max: String(mostMm), step: '0.1', value: '0' },
-    'aria-label': `Chuva em ${name}, em milímetros por hora`,
     on: { input: () => move({ mm: slider.value }) },
   });
   const begins = element(
     'select',
-    { 'aria-label': `Quando começa a chuva em ${name}`, on: { change: () => move({ startsInHours: begins.value }) } },
+    { on: { change: () => move({ startsInHours: begins.value }) } },
     ...starts.map((hours) => element('option', { value: String(hours) }, hours === 0 ? 'começa já' : `em ${hours} h`)),
   );
   const buttons = steps.map((mm) =>
@@ -60,12 +60,20 @@ function createRow({ cell, name }, mostMm) {
   const body = element(
     'li',
     { class: 'rain-place', 'data-cell': cell },
-    element('div', { class: 'rain-head' }, element('strong', {}, name), note, now),
+    element('div', { class: 'rain-head' }, title, note, now),
     element('div', { class: 'slider wet' }, slider),
     element('div', { class: 'row' }, ...buttons, begins),
   );
   let touchedAt = -ownHandMs;
   const send = latestWins((rain) => post('rain', { cell, ...rain }));
+
+  /** A place of the same name may come beside this one, and then it says where it lies. */
+  function call(name) {
+    title.textContent = name;
+    title.title = name;
+    slider.setAttribute('aria-label', `Chuva em ${name}, em milímetros por hora`);
+    begins.setAttribute('aria-label', `Quando começa a chuva em ${name}`);
+  }
 
   /** Both are sent together, as they stand after the change. */
   function move(change) {
@@ -86,7 +94,8 @@ function createRow({ cell, name }, mostMm) {
 
   return {
     body,
-    show({ mm, startsInHours, lasts, isWatched }) {
+    show({ name, mm, startsInHours, lasts, isWatched }) {
+      if (title.textContent !== name) call(name);
       body.classList.toggle('unwatched', !isWatched);
       note.textContent = isWatched ? (Number(mm) > 0 ? `por ${lasts} h` : '') : 'sem aviso';
       if (performance.now() - touchedAt >= ownHandMs) draw(mm, startsInHours);

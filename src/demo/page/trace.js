@@ -168,7 +168,7 @@ function titleOf(crossing) {
   const { subject, value, place } = crossing;
   if (isRain(crossing)) {
     const amount = value === undefined || crossing.stood ? '' : ` ${mmPerHour(value)}`;
-    return `Chuva${amount}${place ? ` em ${place.split(',')[0]}` : ''}`;
+    return `Chuva${amount}${place ? ` em ${place.replace(/, [A-Z]{2}(?= |$)/, '')}` : ''}`;
   }
   if (isOld(crossing)) return 'Aviso na hora';
   return `${subject === 'fx:EUR-BRL' ? 'Euro ' : ''}${money(value)}`;
