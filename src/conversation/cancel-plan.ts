@@ -2,7 +2,7 @@ import type { Plan, Watched } from '../store/store.js';
 import type { About } from './grammar/intent.js';
 import { listView } from './list-view.js';
 import { isKind, isSaid, meantBy } from './meant.js';
-import { ask, button, tell } from './plan.js';
+import { ask, button, tell, together } from './plan.js';
 import type { Scene } from './scene.js';
 import { setStatus } from './status-plan.js';
 
@@ -21,6 +21,9 @@ export async function planCancel(about: About, scene: Scene): Promise<Plan> {
   if (number !== undefined && !isKind(about) && watched.some((one) => one.number === number)) {
     return setStatus('ended', { number }, scene, watched);
   }
+  const [alone, ...rest] = watched;
+  // There is no other that could be meant; it is named before it ends.
+  if (alone !== undefined && rest.length === 0 && !isSaid(about)) return askCancel(alone, scene);
   const meant = meantBy(about, watched);
   const [only, ...others] = meant;
   if (only === undefined && number !== undefined) return tell(say.noSuchNumber(number));
@@ -53,10 +56,10 @@ function askCancel(one: Watched, { say }: Scene): Plan {
 }
 
 function askWhich(meant: readonly Watched[], { say }: Scene): Plan {
-  return ask(
-    say.whichOne(),
-    meant.map((one) => [
-      button(say.labels.ofAlert(say.labels.cancel, one), { verb: 'cancel', id: one.id, place: 'here' }),
-    ]),
-  );
+  const { labels } = say;
+  const ids = meant.map(({ id }) => id);
+  return ask(say.whichOne(), [
+    ...meant.map((one) => [button(labels.ofAlert(labels.cancel, one), { verb: 'cancel', id: one.id, place: 'here' })]),
+    ...together(labels.cancelAll(ids.length), 'cancel-these', ids),
+  ]);
 }

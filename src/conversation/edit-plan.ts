@@ -11,6 +11,7 @@ import { isSaid, meantBy } from './meant.js';
 import { questionText } from './pending.js';
 import { answer, ask, asked, button, tell } from './plan.js';
 import { isPlausibleRain, rainSteps } from './rain-level.js';
+import { byReply } from './by-reply.js';
 import type { Scene } from './scene.js';
 import { isFarFrom } from './wish-plan.js';
 
@@ -72,7 +73,7 @@ function edited(outcome: Outcomes['edit'], scene: Scene, place: Place | undefine
 export function showEditor(one: Watched, scene: Scene, place: Place): Plan {
   const { say, tapped } = scene;
   const edits = place === 'alert' ? undefined : tapped;
-  const plan = ask(say.editor(one), editorButtons(one, scene, place), edits);
+  const plan = ask(byReply(say.editor(one), scene), editorButtons(one, scene, place), edits);
   return asked(plan, questionText({ ask: 'limit', number: one.number, subject: one.subject }));
 }
 

@@ -1,6 +1,7 @@
 import type { E2 } from '../domain/decimal.js';
 import type { Plan } from '../store/store.js';
 import type { PlaceSaid } from './grammar/intent.js';
+import { byReply } from './by-reply.js';
 import { questionText, type RainOrder } from './pending.js';
 import { ask, asked, button } from './plan.js';
 import { offeredLevels } from './rain-level.js';
@@ -38,5 +39,5 @@ export function askHowHard(
   });
   const buttons = isSure ? [choices, [button(say.labels.no, { verb: 'keep' })]] : choices.map((one) => [one]);
   const waiting = { ask: 'level', order, place, ...(isHere && { isHere }), ...(among && { among }) } as const;
-  return asked(ask(text, buttons, tapped), questionText(waiting));
+  return asked(ask(isSure ? text : byReply(text, scene), buttons, tapped), questionText(waiting));
 }

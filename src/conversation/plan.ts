@@ -1,6 +1,6 @@
 import type { Button, Buttons } from '../channels/channel.js';
 import type { Html } from '../messages/html.js';
-import { tapData, type Tap } from '../messages/tap.js';
+import { mostDataBytes, tapData, type Tap } from '../messages/tap.js';
 import type { Answer, Plan } from '../store/store.js';
 
 /** An answer that changes nothing: who misses it asks again. */
@@ -32,6 +32,15 @@ export function answer(html: Html, buttons: Buttons = [], edits?: number, repeat
 
 export function button(label: string, tap: Tap, style?: Button['style']): Button {
   return { label, data: tapData(tap), ...(style === undefined ? {} : { style }) };
+}
+
+/** Two are two taps. */
+const fewestTogether = 3;
+
+/** A button for several alerts together, in a row of its own; none for fewer, or where its data has no room for all. */
+export function together(label: string, verb: 'cancel-these' | 'pause-these', ids: readonly number[]): Buttons {
+  const all = button(label, { verb, ids });
+  return ids.length < fewestTogether || all.data.length > mostDataBytes ? [] : [[all]];
 }
 
 /** The plan, and what is asked with it or, as `null`, asked no more. */

@@ -7,6 +7,7 @@ import type { Catalogue, Price } from '../messages/catalogue.js';
 import { html, lines, type Html } from '../messages/html.js';
 import type { Plan, Watched } from '../store/store.js';
 import type { Conversion } from './grammar/intent.js';
+import { byReply } from './by-reply.js';
 import { ask, button, tell } from './plan.js';
 import type { Scene } from './scene.js';
 
@@ -42,7 +43,7 @@ export async function askLevel([pair = 'USD-BRL']: readonly Pair[], isUp: boolea
   const condition = isUp ? above : below;
   const { say, typed } = scene;
   return ask(
-    say.askLevel(pair, condition),
+    byReply(say.askLevel(pair, condition), scene),
     isPlausible(pair, condition.threshold)
       ? [[button(say.labels.watch(pair, condition), { verb: 'new', pair, condition, from: typed?.messageId })]]
       : [],

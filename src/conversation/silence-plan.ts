@@ -1,4 +1,5 @@
 import type { Button } from '../channels/channel.js';
+import { escapeHtml } from '../messages/html.js';
 import type { Place } from '../messages/tap.js';
 import type { Outcomes, Plan, Settings, Watched } from '../store/store.js';
 import { nextHour, overAt } from './calendar.js';
@@ -44,17 +45,21 @@ export function silence(one: Watched | undefined, until: Date, scene: Scene, pla
   };
 }
 
+/** `asked`: the alert that was meant, which may have gone meanwhile; what was held is told by the store. */
 function silenced(
-  { change }: Outcomes['silence'],
-  one: Watched | undefined,
+  { change, watched }: Outcomes['silence'],
+  asked: Watched | undefined,
   until: Date,
   scene: Scene,
   place: Place | undefined,
 ) {
   const { say, told, tapped } = scene;
+  const edits = place === 'alert' ? undefined : tapped;
+  const one = asked && watched.find(({ id }) => id === asked.id);
+  if (asked !== undefined && one === undefined) return answer(escapeHtml(say.gone), [], edits, false);
   const undo = button(say.labels.undo, { verb: 'undo', change, place: 'here' });
   const end = one === undefined ? [button(say.labels.unsilence, { verb: 'unsilence' })] : [];
-  return answer(say.silenced(one, until, told), [[...end, undo]], place === 'alert' ? undefined : tapped);
+  return answer(say.silenced(one, until, told), [[...end, undo]], edits);
 }
 
 /** Everything may be heard again, and what was held leaves now. */

@@ -1,7 +1,7 @@
 import type { Plan, Watched } from '../store/store.js';
 import type { About } from './grammar/intent.js';
 import { isKind, isSaid, meantBy } from './meant.js';
-import { ask, button, tell } from './plan.js';
+import { ask, button, tell, together } from './plan.js';
 import type { Scene } from './scene.js';
 import { setStatus } from './status-plan.js';
 
@@ -40,11 +40,12 @@ function askWhat(about: About, active: readonly Watched[], scene: Scene): Plan {
   const meant = isSaid(about) ? meantBy(about, active) : [];
   const [only, ...others] = meant.length === 0 ? active : meant;
   if (only !== undefined && others.length === 0) return askStopOne(only, scene);
-  if (meant.length > 0 && meant.length < active.length && meant.length <= mostChoices) {
-    return ask(
-      say.askStop(),
-      meant.map((one) => [button(labels.ofAlert(labels.pause, one), { verb: 'pause', id: one.id, place: 'here' })]),
-    );
+  if (meant.length > 0 && (isKind(about) || meant.length < active.length) && meant.length <= mostChoices) {
+    const ids = meant.map(({ id }) => id);
+    return ask(say.askStop(), [
+      ...meant.map((one) => [button(labels.ofAlert(labels.pause, one), { verb: 'pause', id: one.id, place: 'here' })]),
+      ...together(labels.pauseThese(ids.length), 'pause-these', ids),
+    ]);
   }
   return ask(say.askStop(), [
     [button(labels.pauseAll, { verb: 'pause-all' }), button(labels.seeAlerts, { verb: 'list' })],

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../messages/html.js';
-import type { Plan, Watched } from '../store/store.js';
+import type { Plan, Rung, Watched } from '../store/store.js';
 import type { About } from './grammar/intent.js';
 import { isSaid, meantBy } from './meant.js';
 import { ask, button, tell } from './plan.js';
@@ -14,12 +14,7 @@ export async function planWhy(about: About, scene: Scene): Promise<Plan> {
   const [number] = about.numbers;
   if (!isSaid(about) || about.all) {
     const rung = await scene.rung();
-    if (rung?.alert.of === 'test') return tell(say.whyTested(rung, told));
-    if (rung !== undefined) {
-      const { subscriptionId } = rung.alert;
-      const one = watched.find(({ id }) => id === subscriptionId);
-      return tell(say.whyRang(rung, one, await factsOf(one, scene), told));
-    }
+    if (rung !== undefined) return whyRang(rung, watched, scene);
   }
   const meant = isSaid(about) && !about.all ? meantBy(about, watched) : watched;
   const [only, ...others] = meant;
@@ -27,21 +22,29 @@ export async function planWhy(about: About, scene: Scene): Promise<Plan> {
   return others.length === 0 ? why(only, scene) : askWhich(meant.slice(0, mostChoices), scene);
 }
 
-/** Of one alert by its id, whether it is still there or not. */
+/** Of one alert by its id, whether it is still there or not: its ring of then, and how it stands now. */
 export async function whyTapped(id: number, scene: Scene): Promise<Plan> {
-  const { say, told } = scene;
-  const one = (await scene.watched()).find((watch) => watch.id === id);
-  if (one !== undefined) return why(one, scene);
+  const watched = await scene.watched();
   const rung = await scene.rung(id);
-  return tell(rung === undefined ? escapeHtml(say.gone) : say.whyRang(rung, undefined, undefined, told));
+  if (rung !== undefined) return whyRang(rung, watched, scene);
+  const today = await scene.followed(id);
+  const one = watched.find((watch) => watch.id === today);
+  return one === undefined ? tell(escapeHtml(scene.say.gone)) : why(one, scene);
 }
 
 /** Of one alert: its last ring, else how far it is from the first. */
 async function why(one: Watched, scene: Scene): Promise<Plan> {
-  const { say, told } = scene;
   const rung = await scene.rung(one.id);
-  const facts = await factsOf(one, scene);
-  return tell(rung === undefined ? say.whyNotYet(one, facts, told) : say.whyRang(rung, one, facts, told));
+  if (rung !== undefined) return whyRang(rung, [one], scene);
+  return tell(scene.say.whyNotYet(one, await factsOf(one, scene), scene.told));
+}
+
+/** With the limit of then; an alert that was edited since lives on under another id. */
+async function whyRang(rung: Rung, watched: readonly Watched[], scene: Scene): Promise<Plan> {
+  const { alert } = rung;
+  const id = alert.of === 'test' ? undefined : await scene.followed(alert.subscriptionId);
+  const one = watched.find((watch) => watch.id === id);
+  return tell(scene.say.whyRang(rung, one, await factsOf(one, scene), scene.told));
 }
 
 async function factsOf(one: Watched | undefined, scene: Scene) {

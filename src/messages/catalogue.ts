@@ -335,7 +335,6 @@ export interface SettingsTexts {
 
   testRings(): Html;
   testTooSoon(): Html;
-  whyTested(rang: Rang, told: Told): Html;
   /** `watch`: as it is now; `undefined` where it has ended. `left`: for rain. */
   whyRang(rang: Rang, watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html;
   whyNotYet(watch: Watch, left: RainLeft | undefined, told: Told): Html;

@@ -1,3 +1,4 @@
+import type { RainAlert } from '../domain/alert.js';
 import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
@@ -148,17 +149,23 @@ export const settingsTexts: SettingsTexts = {
 
   testRings: () => html`I ring now, the same way as an alert. If you don’t hear it, see this chat’s notifications.`,
   testTooSoon: () => html`I have just rung. Wait a minute and send /test again.`,
-  whyTested: (rang, told) =>
-    lines(html`The last ring was a test, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
   whyRang(rang, watch, left, told) {
     const { alert } = rang;
     if (alert.of === 'test') return wayOf(rang);
     const reason =
       alert.of === 'fx'
         ? html`the limit is ${where(alert.condition)}`
-        : html`the forecast for ${alert.place} was ${rainWhere(alert.condition)}`;
+        : alert.kind === 'stronger'
+          ? html`the rain in ${alert.place} became stronger than I had told you: ${strengthened(alert)}`
+          : html`the forecast for ${alert.place} was ${rainWhere(alert.condition)}`;
     const first = html`${leadOf(rang, alert.number, told)} because ${safe(reason)}.`;
-    return lines(first, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
+    return lines(
+      first,
+      readingOf(rang, told),
+      ...limitNow(alert.condition, watch),
+      nextRing(watch, left, told),
+      wayOf(rang),
+    );
   },
   whyNotYet(watch, left, told) {
     const first = html`${capital(no(watch.number))}, ${wishOf(watch)}, has not rung yet.`;
@@ -238,6 +245,22 @@ function readingOf({ alert }: Rang, told: Told): Html {
   const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
   if (previous === undefined) return html`Price: ${now}.`;
   return html`Price before: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). New: ${now}.`;
+}
+
+/** `from 3.2 mm/h to 12 mm/h`. */
+function strengthened({ previous, reading }: RainAlert): string {
+  const now = rainText(reading.value);
+  return previous === undefined ? now : `from ${rainText(previous.value)} to ${now}`;
+}
+
+/** Where the limit is not any more what it was when it rang. */
+function limitNow(then: Condition, watch: Watch | undefined): readonly Html[] {
+  if (watch === undefined) return [];
+  const { condition } = watch;
+  if (condition.threshold === then.threshold && condition.operator === then.operator) return [];
+  return [
+    html`The limit has changed since: it is ${watch.of === 'rain' ? rainWhere(watch.condition) : where(watch.condition)} now.`,
+  ];
 }
 
 /** What is missing until it may ring again. */

@@ -1,3 +1,4 @@
+import type { RainAlert } from '../domain/alert.js';
 import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
@@ -152,17 +153,23 @@ export const settingsTexts: SettingsTexts = {
   testRings: () =>
     html`Vou tocar agora, pelo mesmo caminho de um aviso. Se não ouvir, veja as notificações deste chat.`,
   testTooSoon: () => html`Acabei de tocar. Espere um minuto e mande /teste de novo.`,
-  whyTested: (rang, told) =>
-    lines(html`O último toque foi um teste, ${when(rang.sentAt ?? rang.readAt, told)}.`, wayOf(rang)),
   whyRang(rang, watch, left, told) {
     const { alert } = rang;
     if (alert.of === 'test') return wayOf(rang);
     const reason =
       alert.of === 'fx'
         ? html`o limite é ${where(alert.condition)}`
-        : html`a previsão para ${alert.place} ficou ${rainWhere(alert.condition)}`;
+        : alert.kind === 'stronger'
+          ? html`a chuva em ${alert.place} ficou mais forte do que eu tinha avisado: ${strengthened(alert)}`
+          : html`a previsão para ${alert.place} ficou ${rainWhere(alert.condition)}`;
     const first = html`${leadOf(rang, alert.number, told)} porque ${safe(reason)}.`;
-    return lines(first, readingOf(rang, told), nextRing(watch, left, told), wayOf(rang));
+    return lines(
+      first,
+      readingOf(rang, told),
+      ...limitNow(alert.condition, watch),
+      nextRing(watch, left, told),
+      wayOf(rang),
+    );
   },
   whyNotYet(watch, left, told) {
     const first = html`O ${nth(watch.number)}, ${wishOf(watch)}, ainda não tocou.`;
@@ -242,6 +249,22 @@ function readingOf({ alert }: Rang, told: Told): Html {
   const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
   if (previous === undefined) return html`Preço: ${now}.`;
   return html`Preço anterior: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). Novo: ${now}.`;
+}
+
+/** `de 3,2 mm/h para 12 mm/h`. */
+function strengthened({ previous, reading }: RainAlert): string {
+  const now = rainText(reading.value);
+  return previous === undefined ? now : `de ${rainText(previous.value)} para ${now}`;
+}
+
+/** Where the limit is not any more what it was when it rang. */
+function limitNow(then: Condition, watch: Watch | undefined): readonly Html[] {
+  if (watch === undefined) return [];
+  const { condition } = watch;
+  if (condition.threshold === then.threshold && condition.operator === then.operator) return [];
+  return [
+    html`O limite mudou depois: agora é ${watch.of === 'rain' ? rainWhere(watch.condition) : where(watch.condition)}.`,
+  ];
 }
 
 /** What is missing until it may ring again. */

@@ -41,6 +41,8 @@ export type Tap =
   /** The nth of the towns that were asked about is meant. `state`: `SP`; absent abroad. */
   | { readonly verb: 'at'; readonly nth: number; readonly cell: Cell; readonly state: string | undefined }
   | { readonly verb: 'cancel' | 'pause' | 'resume' | 'edit'; readonly id: number; readonly place: Place }
+  /** These together; their ids stand in the data, as many as it has room for. */
+  | { readonly verb: 'cancel-these' | 'pause-these'; readonly ids: readonly number[] }
   /** That alert's limit is to be this; the alert itself tells of what. */
   | { readonly verb: 'limit'; readonly id: number; readonly threshold: number; readonly place: Place }
   /** Without `id` all. `morning`: until the night is over. */
@@ -102,6 +104,9 @@ function fieldsOf(tap: Tap): Fields {
     case 'resume':
     case 'edit':
       return [tap.id, ...placeFields(tap.place)];
+    case 'cancel-these':
+    case 'pause-these':
+      return [tap.ids.join(',')];
     case 'limit':
       return [tap.id, tap.threshold, ...placeFields(tap.place)];
     case 'silence':
@@ -150,6 +155,12 @@ function tapOf(verb: string, fields: readonly string[]): Tap | undefined {
       const id = wholeNumber(first);
       const place = parsePlace(second);
       return id === undefined || place === undefined ? undefined : { verb, id, place };
+    }
+    case 'cancel-these':
+    case 'pause-these': {
+      const ids = first.split(',').map(wholeNumber);
+      const known = ids.filter((id) => id !== undefined);
+      return known.length === ids.length ? { verb, ids: known } : undefined;
     }
     case 'limit': {
       const [id, threshold, place] = [wholeNumber(first), wholeNumber(second), parsePlace(third)];

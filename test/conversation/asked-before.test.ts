@@ -207,3 +207,12 @@ test('in a group a question about the forecast takes no place from what an admin
   await world.type('Santos, SP', inGroup);
   expect(listed(await world.watched(group))).toEqual(['1 rain above 0.5 Santos, SP here active']);
 });
+
+test('in a group a limit is typed in reply, and the question says so', async () => {
+  const world = await aWorld();
+  await world.type('/dolar abaixo de 4,50', inGroup);
+  const [id] = (await world.watched(group)).map((one) => one.id);
+  const asked = texts(await world.tap(`v1:edit:${id ?? 0}:here`, { chat: group }));
+  expect(asked[0]).toMatch(/responda a esta mensagem\.$/);
+  expect(texts(await world.type('/chuva', inGroup))[0]).toMatch(/responda a esta mensagem\.$/);
+});

@@ -128,3 +128,47 @@ describe('who is tired of it', () => {
     expect(listed(await world.watched())).toEqual([`1 ${wish} active`]);
   });
 });
+
+describe('several at once', () => {
+  const rains = ['chuva 0,5 em Santos, SP', 'chuva 2 em Santos, SP', 'chuva 10 em Recife'] as const;
+
+  test.each(['para de avisar da chuva', 'não quero mais saber da chuva'])('%s: each, and all', async (typed) => {
+    const world = await aWorldWatching(...rains, 'dólar abaixo de 4,50');
+    const answers = await world.type(typed);
+    expect(labels(answers)).toHaveLength(4);
+    expect(labels(answers)[3]).toBe('Pausar os 3');
+    const [paused] = await world.tap(buttonsOf(answers)[3]?.data ?? '', { messageId: 99 });
+    expect(paused?.edits).toBe(99);
+    expect((await world.watched()).map(({ status }) => status)).toEqual(['paused', 'paused', 'paused', 'active']);
+    await world.tap(paused?.buttons?.[0]?.[0]?.data ?? '');
+    expect((await world.watched()).every(({ status }) => status === 'active')).toBe(true);
+  });
+
+  test('where there is nothing but rain too', async () => {
+    const world = await aWorldWatching(...rains);
+    expect(labels(await world.type('para de avisar da chuva'))[3]).toBe('Pausar os 3');
+  });
+
+  test('an edit meanwhile does not leave one behind', async () => {
+    const world = await aWorldWatching(...rains);
+    const answers = await world.type('cancela a chuva');
+    await world.type('muda o 2 pra 3');
+    await world.tap(buttonsOf(answers).find(({ label }) => label === 'Cancelar os 3')?.data ?? '');
+    expect(await world.watched()).toEqual([]);
+  });
+
+  test('of one of which nothing is left it is said', async () => {
+    const world = await aWorldWatching(...rains);
+    const answers = await world.type('cancela a chuva');
+    await world.type('/cancelar tudo');
+    await world.tap('v1:cancel-all');
+    expect(textsOf(await world.tap(buttonsOf(answers)[3]?.data ?? ''))[0]).toMatch(/^Esse aviso já não existe/);
+  });
+});
+
+test.each(['/cancelar', 'cancelar', 'remove'])('%s with one alert names it and asks once', async (typed) => {
+  const world = await aWorldWatching('dólar acima de 6');
+  const answers = await world.type(typed);
+  expect(textsOf(answers).map(plain)).toEqual(['Cancelar o nº 1, dólar acima de R$ 6,00?']);
+  expect(labels(answers)).toEqual(['Cancelar nº 1', 'Não']);
+});

@@ -26,6 +26,14 @@ const asked: readonly Pending[] = [
     hasKey: false,
   },
   { ask: 'where', errand: { do: 'forecast', day: { weekday: 5 } }, towns: [], isHere: false, hasKey: true },
+  { ask: 'level', order: { operator: 'above' }, place: { is: 'here' }, isHere: true, among: [e2('2'), e2('20')] },
+  {
+    ask: 'where',
+    errand: { do: 'rain', operator: 'above', among: [e2('2')] },
+    towns: [],
+    isHere: false,
+    hasKey: true,
+  },
   { ask: 'limit', number: 2, subject: 'fx:USD-BRL' },
 ];
 

@@ -51,6 +51,39 @@ describe('why it rang', () => {
   });
 });
 
+describe('after its limit was changed', () => {
+  const edited = /porque o limite é abaixo de R\$ 4,50\.\n.*\nO limite mudou depois: agora é abaixo de R\$ 4,00\.\n/;
+
+  test.each(['/porque', '/porque 1'])('%s tells of the limit then, and the limit now', async (typed) => {
+    const world = await rung();
+    await world.type('muda o 1 pra 4');
+    const [text] = texts(await world.type(typed));
+    expect(text).toMatch(edited);
+    expect(text).not.toContain('já acabou');
+  });
+
+  test('so does the button under the old alert, also after two changes', async () => {
+    const world = await rung();
+    const [id] = (await world.watched()).map((one) => one.id);
+    await world.type('muda o 1 pra 4,20');
+    await world.type('muda o 1 pra 4');
+    expect(texts(await world.tap(`v1:why:${id ?? 0}`))[0]).toMatch(edited);
+    expect(texts(await world.type('/porque 1'))[0]).toMatch(edited);
+  });
+});
+
+test('of rain that became stronger: from what to what', async () => {
+  const world = await aWorldWatching('chuva 2 em Santos, SP');
+  await world.rain(inSantos, '3.2', '3.2', '1');
+  await world.rings();
+  world.now = later(world.now, 5 * minuteMs);
+  await world.rain(inSantos, '12', '12', '1');
+  expect(await world.rings()).toHaveLength(1);
+  expect(texts(await world.type('/porque 1'))[0]).toMatch(
+    /porque a chuva em Santos, SP ficou mais forte do que eu tinha avisado: de 3,2 mm\/h para 12 mm\/h\./,
+  );
+});
+
 test('of one that is held it says so', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50', '/silenciar 2h');
   await world.pass(minuteMs);

@@ -45,6 +45,10 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
   fc.record({ verb: fc.constant('at' as const), nth, cell, state: fc.constantFrom('SP', 'AC', undefined) }),
   fc.record({ verb: fc.constant('limit' as const), id, threshold: id, place }),
   fc.record({
+    verb: fc.constantFrom('cancel-these' as const, 'pause-these' as const),
+    ids: fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 6 }),
+  }),
+  fc.record({
     verb: fc.constant('silence' as const),
     id: fc.option(id, { nil: undefined }),
     minutes: fc.oneof(fc.integer({ min: 1, max: 600_000 }), fc.constant('morning' as const)),
