@@ -20,6 +20,7 @@ import { resume as resumeButton } from './buttons/resume.js';
 import { show } from './buttons/show.js';
 import { silence as silenceButton, unsilence as unsilenceButton } from './buttons/silence.js';
 import { sky } from './buttons/sky.js';
+import { cancelThese, pauseThese } from './buttons/these.js';
 import { undo as undoButton } from './buttons/undo.js';
 import { why as whyButton } from './buttons/why.js';
 import type { ButtonHandlers, Commands } from './command.js';
@@ -117,6 +118,8 @@ export const buttons: ButtonHandlers = {
   list: listButton,
   'cancel-all': cancelAll,
   'pause-all': pauseAll,
+  'cancel-these': cancelThese,
+  'pause-these': pauseThese,
   keep,
   erase: eraseButton,
   example,
