@@ -19,9 +19,9 @@ export function askedFor<Key extends Subject>(
   const underWay = new Set<Promise<void>>();
 
   const forget = (now: number): void => {
-    for (const [subject, { at }] of asked) {
+    for (const [subject, { at, done }] of asked) {
       if (now - at < leastMs) return;
-      asked.delete(subject);
+      if (!underWay.has(done)) asked.delete(subject); // one whose turn has not come yet may take longer
     }
   };
   return {
