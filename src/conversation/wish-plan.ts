@@ -4,10 +4,10 @@ import type { E8 } from '../domain/decimal.js';
 import { isPlausible, type Pair } from '../domain/pair.js';
 import { fxSubject } from '../domain/subject.js';
 import type { Price, Question } from '../messages/catalogue.js';
-import type { Html } from '../messages/html.js';
+import { lines, type Html } from '../messages/html.js';
 import type { Changes, Plan } from '../store/store.js';
 import { confirmation } from './confirmation.js';
-import type { Doubt, FxWish } from './grammar/intent.js';
+import type { Aside, Doubt, FxWish } from './grammar/intent.js';
 import { livesOf, type Lives } from './lives.js';
 import { ask as question, button, tell } from './plan.js';
 import { isTelling, type Scene } from './scene.js';
@@ -28,7 +28,8 @@ export async function planWish(wish: FxWish, scene: Scene): Promise<Plan> {
   const known = await pricesOf(wish.pairs, scene);
   const candidates = candidatesOf(wish, known);
   const [only, ...others] = candidates;
-  const asked = { candidates, known, typed: wish.typed, lives };
+  const { asides, typed } = wish;
+  const asked = { candidates, known, asides, typed, lives };
   const doubtful = wish.doubt && doubts[wish.doubt];
   if (only === undefined || others.length > 0) {
     return ask(doubtful === undefined || doubtful === 'askDoubt' ? whichQuestion(candidates) : doubtful, asked, scene);
@@ -36,6 +37,7 @@ export async function planWish(wish: FxWish, scene: Scene): Promise<Plan> {
   if (doubtful !== undefined && doubtful !== 'askDoubt') return ask(doubtful, asked, scene);
   if (scene.typed?.isForwarded === true) return ask('askForwarded', asked, scene);
   if (doubtful !== undefined) return ask(doubtful, asked, scene);
+  if (asides.length > 0) return ask('askAnyway', asked, scene);
   const price = known.find(({ pair }) => pair === only.pair);
   if (isFarFrom(price, only.condition, scene)) return ask('askFar', asked, scene);
   return subscribe({ ...only, ...lives }, scene, scene.typed);
@@ -88,13 +90,16 @@ const doubts = {
   moved: 'askMoved',
   typo: 'askTypo',
   kind: 'askKind',
+  bare: 'askDoubt',
 } as const satisfies Record<Doubt, string>;
 
-type Asking = 'askPair' | 'askOperator' | 'askAmount' | 'askFar' | 'askForwarded' | (typeof doubts)[Doubt];
+type Asking =
+  ('askPair' | 'askOperator' | 'askAmount' | 'askFar' | 'askForwarded' | 'askAnyway') | (typeof doubts)[Doubt];
 
 interface Asked {
   readonly candidates: readonly Candidate[];
   readonly known: readonly Price[];
+  readonly asides: readonly Aside[];
   readonly typed: string;
   readonly lives: Lives;
 }
@@ -106,14 +111,14 @@ function whichQuestion(candidates: readonly Candidate[]): Asking {
 }
 
 /** One button for each thing that it can mean. */
-function ask(asking: Asking, { candidates, known, typed, lives }: Asked, scene: Scene): Plan {
+function ask(asking: Asking, { candidates, known, asides, typed, lives }: Asked, scene: Scene): Plan {
   const facts: Question = {
     typed,
     pairs: [...new Set(candidates.map(({ pair }) => pair))],
     conditions: candidates.map(({ condition }) => condition),
     prices: known.filter(({ isCurrent, pair }) => isCurrent && candidates.some((one) => one.pair === pair)),
   };
-  const text: Html = scene.say[asking](facts);
+  const text: Html = lines(...asides.map((aside) => scene.say.asides[aside]), scene.say[asking](facts));
   const { labels } = scene.say;
   const from = scene.typed?.messageId;
   const isSure = candidates.length === 1;

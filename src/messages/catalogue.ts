@@ -177,6 +177,8 @@ export interface Catalogue extends SettingsTexts, TalkTexts {
   askFar(question: Question): Html;
   /** Something in the text was not understood; this much was. */
   askDoubt(question: Question): Html;
+  /** Stands under what it was tied to and is not. */
+  askAnyway(question: Question): Html;
   askForwarded(question: Question): Html;
   /** `4 e 50`. */
   askRead(question: Question): Html;
@@ -286,7 +288,11 @@ export interface RainLeft {
 /** What is asked for and said not to be done. */
 export type NotDoneKind =
   | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
-  | ('rain_below' | 'no_rain' | 'part_of_day' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');
+  | AsideKind
+  | ('rain_below' | 'no_rain' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');
+
+/** What a wish was tied to and is not: certain hours, certain days, a notice of its own length. */
+export type AsideKind = 'part_of_day' | 'days' | 'lead_time';
 
 /** Where a place is asked for: what it is for, and the rain that was wished for. */
 export interface AskedPlace {
@@ -312,6 +318,8 @@ export interface SettingsTexts {
   askRainLevel(place: string | undefined): Html;
   askAmountOfRain(): Html;
   askRain(condition: Condition<E2>, place: string | undefined): Html;
+  /** Above a question about the rest. */
+  notAllUnderstood(): Html;
   implausibleRain(typed: string): Html;
   tooFineRain(): Html;
   badDay(): Html;
@@ -330,6 +338,8 @@ export interface SettingsTexts {
   badDuration(): Html;
   nightIs(settings: NightSettings): Html;
   nightSet(settings: NightSettings): Html;
+  /** `nearest`: full hours for those with minutes. */
+  badNight(nearest: QuietHours | undefined): Html;
   /** Something of the chat's own choices is as it was. */
   undoneSettings(): Html;
 
@@ -342,4 +352,6 @@ export interface SettingsTexts {
   sources(): Html;
   noExport(): Html;
   readonly notDone: Readonly<Record<NotDoneKind, Html>>;
+  /** Above the question whether the wish is made without that. */
+  readonly asides: Readonly<Record<AsideKind, Html>>;
 }

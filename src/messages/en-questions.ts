@@ -28,6 +28,7 @@ export const questions = {
       html`I didn’t get all of it. Is it this: ${theWish(question)}?`,
       html`If something is missing, write it another way.`,
     ),
+  askAnyway: (question) => html`Do you want it all the same: ${theWish(question)}?`,
   askForwarded: () => html`That message was forwarded, so I ask: do you want this alert?`,
   askRead: (question) => html`Is that ${firstLimit(question)}?`,
   askMoved: (question) =>

@@ -34,6 +34,9 @@ import { phaseOf } from './rain-told.js';
 
 const strengths = { light: 'Light', moderate: 'Moderate', heavy: 'Heavy' } as const;
 const rainExample = 'rain 0.5';
+const anyHour = 'I tell you at any hour; only the sound changes at night (see /night)';
+const anyDay = 'I tell you on any day: I don’t choose days of the week';
+const ownLead = 'Of rain I tell you about an hour ahead; that time cannot be changed';
 
 export const settingsCommands = {
   rain: { command: 'rain', description: 'A rain alert: /rain 0.5 Santos' },
@@ -114,9 +117,12 @@ export const settingsTexts: SettingsTexts = {
     ),
   askAmountOfRain: () => html`That number can be read in more than one way. Which did you mean?`,
   askRain: (condition, place) => html`Is it this: rain ${rainWhere(condition)}${inPlace(place)}?`,
+  notAllUnderstood: () => html`I didn’t get all of it. If something is missing, write it another way.`,
   implausibleRain: (typed) =>
     lines(
-      html`${typed} doesn’t look like rain that I could watch.`,
+      typed.startsWith('-')
+        ? html`${typed} won’t do: rain is never below zero.`
+        : html`${typed} doesn’t look like rain that I could watch.`,
       html`Send 0.1 to 200 mm/h, for example: <code>${rainExample}</code>`,
     ),
   tooFineRain: () => html`That has too many decimals. Send up to 2, for example: <code>${rainExample}</code>`,
@@ -145,6 +151,10 @@ export const settingsTexts: SettingsTexts = {
   nightIs: (settings) =>
     lines(html`${nightText(settings)}`, html`To change the hours, write, for example: <code>/night 23-6</code>`),
   nightSet: (settings) => html`Done! ${nightText(settings)}`,
+  badNight: (nearest) =>
+    nearest === undefined
+      ? html`The night goes from one hour to another, 0 to 24. Write, for example: <code>/night 22-7</code>`
+      : html`I count full hours only. Will this do? Write: <code>/night ${nearest.from}-${nearest.until}</code>`,
   undoneSettings: () => html`Undone: all is as it was.`,
 
   testRings: () => html`I ring now, the same way as an alert. If you don’t hear it, see this chat’s notifications.`,
@@ -194,13 +204,16 @@ export const settingsTexts: SettingsTexts = {
     news: only('I don’t follow the news'),
     rain_below: only('I tell when rain goes over a limit, not when it stays below'),
     no_rain: only('I tell when it will rain, not when it stays dry'),
-    part_of_day: only('I tell you at any hour; only the sound changes at night (see /night)'),
+    part_of_day: only(anyHour),
+    days: only(anyDay),
+    lead_time: only(ownLead),
     percent: only('I can’t reckon percentages yet: send the price'),
     negated: html`I saw a “not” and made nothing of it. Write what you want, for example: ${anExample}`,
     human: html`I am a program; there is nobody else here. What I can do: /help`,
     pay: html`It is free, and I neither buy nor sell.`,
     chance: only('The chance of rain comes with the alert, but the limit is in millimetres an hour'),
   },
+  asides: { part_of_day: html`${anyHour}.`, days: html`${anyDay}.`, lead_time: html`${ownLead}.` },
 };
 
 function only(what: string): Html {

@@ -24,6 +24,7 @@ export const questions = {
   askFar: (question) => lines(html`É isso mesmo: ${theWish(question)}? Fica longe do preço.`, ...nowLines(question)),
   askDoubt: (question) =>
     lines(html`Não entendi tudo. É isto: ${theWish(question)}?`, html`Se faltou algo, escreva de outro jeito.`),
+  askAnyway: (question) => html`Quer mesmo assim: ${theWish(question)}?`,
   askForwarded: () => html`Essa mensagem foi encaminhada, então pergunto: quer este aviso?`,
   askRead: (question) => html`É ${firstLimit(question)}?`,
   askMoved: (question) =>

@@ -34,6 +34,9 @@ import { phaseOf } from './rain-told.js';
 const places = { group: 'grupo', channel: 'canal' } as const;
 const strengths = { light: 'Fraca', moderate: 'Moderada', heavy: 'Forte' } as const;
 const rainExample = 'chuva 0,5';
+const anyHour = 'Aviso a qualquer hora; só o som muda de noite (veja /noite)';
+const anyDay = 'Aviso em qualquer dia: não escolho dias da semana';
+const ownLead = 'De chuva aviso cerca de 1 hora antes; esse tempo não dá para mudar';
 
 export const settingsCommands = {
   rain: { command: 'chuva', description: 'Um aviso de chuva: /chuva 0,5 Santos' },
@@ -115,9 +118,12 @@ export const settingsTexts: SettingsTexts = {
     ),
   askAmountOfRain: () => html`Esse número pode ser lido de mais de um jeito. Qual você quis dizer?`,
   askRain: (condition, place) => html`É isto: chuva ${rainWhere(condition)}${inPlace(place)}?`,
+  notAllUnderstood: () => html`Não entendi tudo. Se faltar algo, escreva de outro jeito.`,
   implausibleRain: (typed) =>
     lines(
-      html`${typed} não parece uma chuva que dê para vigiar.`,
+      typed.startsWith('-')
+        ? html`${typed} não dá: chuva não fica abaixo de zero.`
+        : html`${typed} não parece uma chuva que dê para vigiar.`,
       html`Mande de 0,1 a 200 mm/h, por exemplo: <code>${rainExample}</code>`,
     ),
   tooFineRain: () =>
@@ -148,6 +154,10 @@ export const settingsTexts: SettingsTexts = {
   nightIs: (settings) =>
     lines(html`${nightText(settings)}`, html`Para mudar as horas, escreva, por exemplo: <code>/noite 23-6</code>`),
   nightSet: (settings) => html`Pronto! ${nightText(settings)}`,
+  badNight: (nearest) =>
+    nearest === undefined
+      ? html`A noite vai de uma hora a outra, de 0 a 24. Escreva, por exemplo: <code>/noite 22-7</code>`
+      : html`Só conto horas cheias. Serve assim? Escreva: <code>/noite ${nearest.from}-${nearest.until}</code>`,
   undoneSettings: () => html`Desfeito: tudo como antes.`,
 
   testRings: () =>
@@ -198,13 +208,16 @@ export const settingsTexts: SettingsTexts = {
     news: only('Notícias eu não acompanho'),
     rain_below: only('Só aviso quando a chuva passa de um limite, não quando fica abaixo'),
     no_rain: only('Só aviso quando vai chover, não quando vai ficar seco'),
-    part_of_day: only('Aviso a qualquer hora; só o som muda de noite (veja /noite)'),
+    part_of_day: only(anyHour),
+    days: only(anyDay),
+    lead_time: only(ownLead),
     percent: only('Ainda não calculo porcentagem: mande o preço'),
     negated: html`Entendi um “não” e preferi não criar nada. Escreva o que você quer, por exemplo: ${anExample}`,
     human: html`Aqui é só um programa, sem atendente. Veja o que sei fazer em /ajuda.`,
     pay: html`É de graça, e não compro nem vendo nada.`,
     chance: only('A chance de chuva vai no aviso, mas o limite é em milímetros por hora'),
   },
+  asides: { part_of_day: html`${anyHour}.`, days: html`${anyDay}.`, lead_time: html`${ownLead}.` },
 };
 
 function only(what: string): Html {

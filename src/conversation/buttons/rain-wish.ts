@@ -5,7 +5,7 @@ import { planRainWish } from '../rain-wish-plan.js';
 export const rainWish: ButtonHandler<'rain-wish'> = {
   changes: true,
   async run(_tap, scene) {
-    const open = { levels: [], doubt: undefined, typed: '', mode: {} } as const;
+    const open = { levels: [], doubt: undefined, asides: [], typed: '', mode: {} } as const;
     return planRainWish(
       { of: 'rain', operator: 'above', place: { is: 'here' }, ...open },
       { ...scene, tapped: undefined },

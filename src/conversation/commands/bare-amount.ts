@@ -8,7 +8,7 @@ export const bareAmount: Command<'bare_amount'> = {
   async run({ to }, scene) {
     const { levels, typed } = to;
     const amounts = to.amounts.filter((amount) => pairNames.some((pair) => isPlausible(pair, amount)));
-    const open = { doubt: 'strange', typed, mode: {} } as const;
+    const open = { doubt: 'bare', asides: [], typed, mode: {} } as const;
     if (amounts.length > 0) {
       return planWish(
         { of: 'fx', pairs: pairNames, operators: ['below', 'above'], amounts, ...open, doubt: undefined },

@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { planWishes } from '../several-plan.js';
+import { above, asidesOf } from '../unmet.js';
 
 export const wishes: Command<'wishes'> = {
-  run: async ({ wishes: wished }, scene) => planWishes(wished, scene),
+  run: async ({ wishes: wished }, scene) => above(asidesOf(wished, scene), await planWishes(wished, scene)),
 };

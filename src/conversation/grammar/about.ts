@@ -2,7 +2,7 @@ import { parseE2, type E2 } from '../../domain/decimal.js';
 import { readingsOf } from './amount.js';
 import type { About, Limits } from './intent.js';
 import { levelAmounts } from './levels.js';
-import type { NumberPiece } from './piece.js';
+import { spelled, type NumberPiece } from './piece.js';
 import type { Seen } from './seen.js';
 
 const mostDigits = 6;
@@ -37,7 +37,7 @@ function isNumber(text: string): boolean {
 export function limitsOf(number: NumberPiece, seen: Seen): Limits {
   const { text, isNegative } = number;
   const amounts = seen.amounts(number).amounts.filter((amount) => amount > 0);
-  return { amounts, levels: isNegative ? [] : levelsOf(text), typed: text };
+  return { amounts, levels: isNegative ? [] : levelsOf(text), typed: spelled(number) };
 }
 
 /** The plausible amounts of rain; 0 is hardly any. */

@@ -1,11 +1,8 @@
-import { aboutIn, limitsOf, namedIn } from './about.js';
-import type { Intent, Limits, PlaceSaid } from './intent.js';
-import type { Mark, Verb } from './mark.js';
-import type { NumberPiece, Piece } from './piece.js';
-import { joined } from './pieces.js';
-import { placeIn } from './rain.js';
-import { isMark, Seen } from './seen.js';
-import { isNowhere } from './towns.js';
+import { aboutIn } from './about.js';
+import type { Intent } from './intent.js';
+import type { Verb } from './mark.js';
+import type { Piece } from './piece.js';
+import { isMark, type Seen } from './seen.js';
 
 /** What is not about a new wish or a price: the verb says what is done. `isCommand`: it begins with the slash, and is certain. */
 export type Deed = (seen: Seen, isCommand: boolean) => Intent | undefined;
@@ -65,7 +62,7 @@ function isAlone(seen: Seen): boolean {
 export const listIn: Deed = (seen, isCommand) => {
   if (isCommand) return verbOf(seen.pieces[0]) === 'lists' ? { is: 'list' } : undefined;
   const others = seen.without('verb');
-  if (seen.marks('verb').some(({ verb }) => verb !== 'lists')) return undefined;
+  if (seen.marks('verb').some(({ verb }) => verb !== 'lists' && verb !== 'subscribes')) return undefined;
   if (seen.does('lists'))
     return others.isOnly('alerts', 'asks', 'all', 'limit', 'here', 'wishes') ? { is: 'list' } : undefined;
   const names = seen.has('alerts', 'limit');
@@ -87,38 +84,6 @@ function isOfWeather(seen: Seen): boolean {
 
 export const resumeIn: Deed = (seen) =>
   seen.does('resumes') && !isOfWeather(seen) ? { is: 'resume', what: aboutIn(seen) } : undefined;
-
-/** `muda o 2 pra 4,60`: the number of the alert, then its new limit. */
-export const editIn: Deed = (said, isCommand) => {
-  const seen = priceSpoken(said);
-  const isLimit = seen.has('limit') && (seen.has('rises') || seen.has('falls'));
-  if (!seen.does('edits') && !isLimit && !isMoved(seen)) return undefined;
-  const { numbers } = seen;
-  if (numbers.length > 2) return { is: 'many_amounts' };
-  const [first, second] = numbers;
-  const target =
-    seen.has('level') && second === undefined
-      ? undefined
-      : (second ?? (first !== undefined && isTarget(seen, first, isCommand) ? undefined : first));
-  const about = new Set<Piece>(seen.pieces.filter((piece) => piece !== target));
-  const rest = seen.kept(
-    (piece) => about.has(piece) && !isMark(piece, 'level') && !isMark(piece, 'rises') && !isMark(piece, 'falls'),
-  );
-  const what = namedIn(rest);
-  const isOfSeveral = what.pairs.length + (what.rain ? 1 : 0) > 1;
-  if (second !== undefined && (what.numbers.length === 0 || isOfSeveral)) return { is: 'many_amounts' };
-  const to: Limits | undefined =
-    target === undefined ? aboutIn(seen.kept((piece) => isMark(piece, 'level'))).limits : limitsOf(target, seen);
-  return { is: 'edit', what, to: to ?? { amounts: [], levels: [], typed: '' } };
-};
-
-/** `muda o dólar pra cinco e trinta`: one price, as it is said aloud, and no alert number 5. */
-function priceSpoken(seen: Seen): Seen {
-  const { pieces, isJoined } = joined(seen.pieces);
-  const price = pieces.find((piece) => piece.is === 'number' && !seen.pieces.includes(piece));
-  const before = price && pieces[pieces.indexOf(price) - 1]?.text;
-  return isJoined && limitsBegin.has(before ?? '') ? new Seen(pieces) : seen;
-}
 
 const doings: ReadonlySet<Verb> = new Set<Verb>(['cancels', 'stops', 'resumes', 'edits', 'silences', 'unsilences']);
 const apart: ReadonlySet<string> = new Set('menos exceto fora tirando except but'.split(' '));
@@ -142,67 +107,6 @@ function isWishToo(seen: Seen): boolean {
 export function isAllBut(seen: Seen): boolean {
   return seen.has('all') && seen.does('cancels', 'stops', 'resumes', 'silences') && seen.says(...apart);
 }
-
-/** `aumenta pra 5,20`, `passa o 2 pra 5`: told to do, and of no currency. */
-function isMoved(seen: Seen): boolean {
-  const [first] = seen.pieces;
-  const [, ...others] = seen.pieces;
-  const number = seen.pieces.findLastIndex(({ is }) => is === 'number');
-  return (
-    moves.has(first?.text ?? '') &&
-    number > 0 &&
-    limitsBegin.has(seen.pieces[number - 1]?.text ?? '') &&
-    others.every((piece) => piece.is === 'number' || (piece.is === 'mark' && targets.has(piece.mark.is))) &&
-    (seen.has('limit', 'alerts') || shifts.has(first?.text ?? '') || !seen.has('pair', 'rain'))
-  );
-}
-
-/** Of a price that is named they can mean nothing else; `baixa o dólar pra 5` may be a wish. */
-const shifts: ReadonlySet<string> = new Set(['passa', 'passe', 'aumenta', 'aumente']);
-const targets: ReadonlySet<Mark['is']> = new Set<Mark['is']>(['filler', 'limit', 'alerts', 'pair', 'rain', 'mm']);
-const moves: ReadonlySet<string> = new Set(
-  'aumenta aumente baixa baixe abaixa sobe suba desce desca passa passe bota coloca poe deixa'.split(' '),
-);
-
-/** `edita o 2` names an alert, `muda pra 2` a limit. */
-function isTarget(seen: Seen, number: NumberPiece, isCommand: boolean): boolean {
-  const at = seen.pieces.indexOf(number);
-  const before = seen.pieces[at - 1]?.text ?? '';
-  const isWhole = /^\d{1,3}$/.test(number.text);
-  return isWhole && !limitsBegin.has(before) && (isCommand || !seen.has('pair', 'rain', 'operator', 'mm'));
-}
-
-const limitsBegin: ReadonlySet<string> = new Set('pra para p pro to a em'.split(' '));
-
-export const placeDeed: Deed = (seen, isCommand) => {
-  const isCertain = isCommand && verbOf(seen.pieces[0]) === 'places';
-  if (!isCertain && !seen.does('places') && !seen.does('moves')) return undefined;
-  if (!isCertain && (seen.has('pair', 'operator', 'wishes', 'alerts') || seen.numbers.length > 0)) return undefined;
-  if (seen.has('rains', 'rain', 'dries', 'level', 'mm')) return undefined;
-  const place = placeIn(seen);
-  if (place === undefined) return { is: 'unclear' };
-  if (place.is === 'town') return { is: 'place', place };
-  if (!seen.hasStrangers) return { is: 'place' };
-  const named = strangeName(seen);
-  return named === undefined ? { is: 'unclear' } : { is: 'place', place: named };
-};
-
-/** Behind `mudei pra` what nobody knows is a name, if it is the last that is said. */
-function strangeName({ pieces }: Seen): PlaceSaid | undefined {
-  const from = pieces.findIndex(({ is }) => is === 'stranger');
-  const name = pieces.slice(from);
-  const isName =
-    from > 0 &&
-    name.length <= 4 &&
-    name.every(({ is, text }) => is === 'stranger' && /^\p{L}{3,}$/u.test(text) && !isNowhere(text));
-  const before = pieces[from - 1];
-  const isBehind = isMark(before, 'verb') || goals.has(before?.text ?? '');
-  return isName && isBehind
-    ? { is: 'town', query: { name: name.map(({ text }) => text).join(' ') }, towns: [] }
-    : undefined;
-}
-
-const goals: ReadonlySet<string> = new Set('pra para pro em no na to in'.split(' '));
 
 /** Verbs that end what is there make nothing, whatever stands beside them. */
 export const endIn: Deed = (seen, isCommand) => {

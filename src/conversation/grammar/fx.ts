@@ -3,28 +3,39 @@ import type { E8 } from '../../domain/decimal.js';
 import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
 import { limitsOf } from './about.js';
 import { amountsOf } from './amount.js';
+import { asidesIn } from './asides.js';
 import type { Doubt, FxWish, Intent, Mode } from './intent.js';
-import type { NumberPiece } from './piece.js';
-import type { Seen } from './seen.js';
+import { spelled, type NumberPiece } from './piece.js';
+import { Seen } from './seen.js';
 
 export function withNumber(
-  seen: Seen,
+  said: Seen,
   named: readonly Pair[],
   number: NumberPiece,
   mode: Mode,
   special: Doubt | undefined,
 ): Intent {
+  const { asides, rest } = asidesIn(said.pieces);
+  const seen = new Seen(rest);
   // A number alone says nothing about money when strange words stand around it: "tenho 2 gatos".
   if (named.length === 0 && (seen.isDoubtful || seen.has('kind'))) return { is: 'unclear' };
   const pairs = named.length === 0 ? pairNames : named;
   const operator = isEither(seen) ? 'open' : seen.operator();
-  if (named.length === 0 && operator === 'open') return { is: 'bare_amount', to: limitsOf(number, seen) };
+  if (named.length === 0 && operator === 'open') {
+    const [aside] = asides;
+    return aside === undefined ? { is: 'bare_amount', to: limitsOf(number, seen) } : { is: 'not_done', what: aside };
+  }
   const { amounts, isTooFine } = seen.amounts(number);
   const plausible = amounts.filter((amount) => isPlausibleFor(pairs, amount));
   const moved = plausible.length === 0 ? withComma(seen, number, pairs) : undefined;
   if (plausible.length === 0 && (moved === undefined || operator === 'contradiction')) {
     if (isTooFine) return { is: 'too_fine', of: 'fx' };
-    return { is: 'implausible', of: 'fx', pairs, typed: spelled(seen, number) };
+    return {
+      is: 'implausible',
+      of: 'fx',
+      pairs,
+      typed: `${spelled(number)}${seen.has('centavos') ? ' centavos' : ''}`,
+    };
   }
   if (operator === 'contradiction') return { is: 'unclear' };
   const wish: FxWish = {
@@ -33,6 +44,7 @@ export function withNumber(
     operators: operator === 'open' ? bothSides : operator === 'reach' ? operator : [operator],
     amounts: moved === undefined ? plausible : [moved],
     doubt: seen.has('kind') ? 'kind' : seen.isDoubtful ? 'strange' : moved === undefined ? special : 'moved',
+    asides,
     typed: number.text,
     mode,
   };
@@ -46,7 +58,7 @@ function isEither(seen: Seen): boolean {
   return isOr && new Set(sides).size > 1 && !seen.has('falls', 'rises', 'reach', 'until');
 }
 
-const bothSides: readonly Operator[] = ['below', 'above'];
+export const bothSides: readonly Operator[] = ['below', 'above'];
 
 function isPlausibleFor(pairs: readonly Pair[], amount: E8): boolean {
   return pairs.some((pair) => isPlausible(pair, amount));
@@ -61,11 +73,6 @@ function withComma(seen: Seen, { text, isNegative }: NumberPiece, pairs: readonl
   );
   const [only, ...others] = readings.filter((amount) => isPlausibleFor(pairs, amount));
   return others.length === 0 ? only : undefined;
-}
-
-/** The number with all that made it what it is. */
-function spelled(seen: Seen, { text, isNegative }: NumberPiece): string {
-  return `${isNegative ? '-' : ''}${text}${seen.has('centavos') ? ' centavos' : ''}`;
 }
 
 export function withoutNumber(seen: Seen, pairs: readonly Pair[], isTypo: boolean): Intent {

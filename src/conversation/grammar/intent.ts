@@ -29,6 +29,8 @@ export type Intent =
   | { readonly is: 'unsilence' }
   /** Neither: how it stands, and the three ways as buttons. */
   | { readonly is: 'night'; readonly hours?: QuietHours; readonly sound?: NightMode }
+  /** Hours that a night cannot have. `nearest`: full ones, a little longer, where minutes were typed. */
+  | { readonly is: 'bad_night'; readonly nearest?: QuietHours }
   /** Where the person is from now on; without a place it must be asked. */
   | { readonly is: 'place'; readonly place?: PlaceSaid }
   /** `zone`: an IANA name; else the zone of the town. Neither: it must be asked. */
@@ -59,9 +61,10 @@ export interface FxWish {
   readonly pairs: readonly Pair[];
   /** `reach`: from either side, by where the price is now. */
   readonly operators: readonly Operator[] | 'reach';
-  /** Plausible for at least one of the pairs. */
+  /** Plausible for at least one of the pairs. Empty, beside other wishes only: a limit must be asked. */
   readonly amounts: readonly E8[];
   readonly doubt: Doubt | undefined;
+  readonly asides: readonly Aside[];
   /** The number as it was typed. */
   readonly typed: string;
   readonly mode: Mode;
@@ -74,6 +77,7 @@ export interface RainWish {
   readonly operator: 'above' | 'at_least';
   readonly place: PlaceSaid;
   readonly doubt: Doubt | undefined;
+  readonly asides: readonly Aside[];
   /** The number or word as it was typed; empty where there is none. */
   readonly typed: string;
   readonly mode: Mode;
@@ -81,9 +85,15 @@ export interface RainWish {
 
 /**
  * Why a wish is asked about even where it can mean one thing only. `strange`: some of it was not understood · `joined`: `4 e 50` ·
- * `moved`: `450`, without its comma · `typo`: `dolra` · `kind`: `dólar turismo`. A town that was mistyped says so itself ({@link TownSaid}).
+ * `moved`: `450`, without its comma · `typo`: `dolra` · `kind`: `dólar turismo` · `bare`: a number of nothing. A town that was mistyped says so itself ({@link TownSaid}).
  */
-export type Doubt = 'strange' | 'joined' | 'moved' | 'typo' | 'kind';
+export type Doubt = 'strange' | 'joined' | 'moved' | 'typo' | 'kind' | 'bare';
+
+/**
+ * What a wish was tied to and is not: certain hours (`só de dia`), certain days (`de segunda a sexta`), a notice of its own length
+ * (`2 horas antes`). The wish is made only after that was said.
+ */
+export type Aside = 'part_of_day' | 'days' | 'lead_time';
 
 /** How long a wish lives; neither: until it is cancelled, and it rings each time. */
 export interface Mode {
@@ -153,4 +163,5 @@ export type SmallTalkKind = 'yes' | 'no' | 'ok' | 'laugh';
 /** What is asked for and said not to be done. `negated`: `não … abaixo de 4,50`, a wish turned around. `percent`: `cair 5 %`, a fall by so much; `chance`: rain that is as likely as that. `no_rain`: its end, or that there is none. `pay`: to buy or sell. */
 export type NotDone =
   | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
-  | ('rain_below' | 'no_rain' | 'part_of_day' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');
+  | Aside
+  | ('rain_below' | 'no_rain' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');

@@ -8,7 +8,7 @@ import type { Day, NotDone, TownSaid } from './intent.js';
  * `rises`: a direction that the word behind it makes an operator. `price`: names what is watched. `asks`: a question about it, and
  * beside a limit a doubt. `wishes`: asks to be told. `alerts`: names the alerts that there are. `dries`: the end of rain. `any`: rain
  * that is hardly any. `mm`: its unit. `convert`: asks what a sum is worth. `kind`: a currency or rate that is not watched.
- * `dollar_sign`: the dollar, where nothing else is named. `limit`: names the limit of an alert. `filler`: changes nothing. `no`:
+ * `ahead`: a time before something. `dollar_sign`: the dollar, where nothing else is named. `limit`: names the limit of an alert. `filler`: changes nothing. `no`:
  * turns everything around.
  */
 export type Mark =
@@ -31,7 +31,7 @@ export type Mark =
 export type PlainMark =
   | ('until' | 'reach' | 'falls' | 'rises' | 'price' | 'asks' | 'wishes' | 'centavos' | 'filler' | 'no' | 'percent')
   | ('rain' | 'rains' | 'dries' | 'mm' | 'convert' | 'kind' | 'dollar_sign' | 'alerts' | 'limit' | 'all' | 'here')
-  | ('once' | 'each' | 'just_today' | 'part_of_day' | 'other_time' | 'rang' | 'data' | 'trades');
+  | ('once' | 'each' | 'just_today' | 'part_of_day' | 'other_time' | 'ahead' | 'rang' | 'data' | 'trades');
 
 /** What is done; `cancels`, `stops` and the like end what is there, and so make nothing. */
 export type Verb =

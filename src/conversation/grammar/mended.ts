@@ -1,11 +1,13 @@
 import { longestTown } from '../../places/find-town.js';
 import { limitPhrases, operatorPhrases } from './lexicon/limits.js';
 import { otherPhrases } from './lexicon/others.js';
+import { inFull } from './lexicon/short.js';
 import { levelPhrases } from './lexicon/subjects.js';
 import { politePhrases, talkPhrases } from './lexicon/talk.js';
 import { isSpoken } from './spoken.js';
 import type { Token } from './tokens.js';
 import { isOneLetterOff } from './typos.js';
+import { isNowhere } from './towns.js';
 import { knownWords, markOf, phrases } from './words.js';
 
 const leastTyped = 4;
@@ -32,7 +34,9 @@ const talked: ReadonlySet<string> = new Set([...Object.values(talkPhrases), poli
 export function mended(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map(({ text }) => text);
   return tokens.map((token, at) => {
-    if (token.kind === 'word' && token.text === 'q') return { kind: 'word', text: 'que' };
+    if (token.kind === 'word' && inFull(token.text) !== token.text) return { kind: 'word', text: inFull(token.text) };
+    // `n me acorda` says no; `n 2` is a number, and `n` alone an answer.
+    if (token.text === 'n' && tokens[at + 1]?.kind === 'word') return { kind: 'word', text: 'nao' };
     const isOwn = token.kind !== 'word' || token.text.length < leastTyped || isKnown(token.text);
     if (isOwn || longestTown(words, at) !== undefined) return token;
     const [key, ...others] = keys.filter((one) => isOneLetterOff(token.text, one));
@@ -42,7 +46,7 @@ export function mended(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isKnown(word: string): boolean {
-  return knownWords.has(word) || talked.has(word) || isSpoken(word);
+  return knownWords.has(word) || talked.has(word) || isSpoken(word) || isNowhere(word);
 }
 
 function isSame(one: string, other: string): boolean {

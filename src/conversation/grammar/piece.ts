@@ -8,3 +8,8 @@ export type Piece =
   | { readonly is: 'stranger'; readonly text: string };
 
 export type NumberPiece = Extract<Piece, { is: 'number' }>;
+
+/** As it was typed: a number below nothing keeps its line. */
+export function spelled({ text, isNegative }: NumberPiece): string {
+  return isNegative ? `-${text}` : text;
+}

@@ -19,6 +19,24 @@ export function withoutPreamble(pieces: readonly Piece[]): readonly Piece[] {
   return isStory ? [...before.filter((piece) => isMark(piece, 'town')), ...pieces.slice(from)] : pieces;
 }
 
+/** `…, que eu tô com roupa no varal`: why it is wished is no part of it either. */
+export function withoutReason(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.findIndex(({ text }, at) => reasons.has(text) && isReason(pieces.slice(at + 1)));
+  const before = pieces.slice(0, Math.max(0, from));
+  const isWish = before.some((piece) => isMark(piece, 'wishes')) && before.some(isSubject);
+  return isWish ? [...before, ...pieces.slice(from).filter((piece) => isMark(piece, 'town'))] : pieces;
+}
+
+const reasons: ReadonlySet<string> = new Set(['que', 'porque', 'pq', 'pois', 'because', 'since']);
+
+function isReason(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ is }) => is === 'stranger') && pieces.every(isTold);
+}
+
+function isSubject(piece: Piece): boolean {
+  return (['rain', 'rains', 'pair', 'level', 'dollar_sign'] as const).some((is) => isMark(piece, is));
+}
+
 /** `você pode me avisar quando …?` asks us to do it; what it asks is no doubt. */
 export function withoutCourtesy(pieces: readonly Piece[]): readonly Piece[] {
   const asksUs = pieces.some((piece, at) => courtesies.has(piece.text) && pieces.slice(at + 1, at + 5).some(isTelling));
@@ -26,7 +44,7 @@ export function withoutCourtesy(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const courtesies: ReadonlySet<string> = new Set(
-  'pode, poderia, consegue, can, could, would you, tem como, da pra, tem jeito de, sera que, sera que da pra, sera que tem como, seria possivel, e possivel'.split(
+  'voce, voces, pode, poderia, consegue, can, could, would you, tem como, da pra, tem jeito de, sera que, sera que da pra, sera que tem como, seria possivel, e possivel'.split(
     ', ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { QuietHours } from '../../domain/quiet-hours.js';
 import { aboutIn } from './about.js';
 import { verbOf, type Deed } from './deeds.js';
-import type { Duration } from './intent.js';
+import type { Duration, Intent } from './intent.js';
 import type { TimeUnit } from './mark.js';
 import type { Piece } from './piece.js';
 import { isMark, Seen } from './seen.js';
@@ -28,13 +28,15 @@ export const nightIn: Deed = (seen, isCommand) => {
     (seen.pieces.length === 1 && nights.has(first?.text ?? '')) ||
     isCertain ||
     (isNight && (isQuiet || hours !== undefined)) ||
+    (nights.has(first?.text ?? '') && hours !== undefined) ||
     (hours !== undefined &&
       hours !== 'unclear' &&
       (seen.has('sound') || (seen.does('silences') && seen.says('das', 'from')))) ||
     (seen.says(...wakes) && !seen.has('wishes', 'reach', 'falls', 'rises'));
   if (!isNamed || seen.has('rain', 'rains', 'pair', 'mm', 'operator')) return undefined;
   const [sound, ...others] = new Set(seen.marks('sound').map((mark) => mark.sound));
-  if (others.length > 0 || hours === 'unclear' || (seen.hasStrangers && !isCertain)) return { is: 'unclear' };
+  if (others.length > 0 || (seen.hasStrangers && !isCertain)) return { is: 'unclear' };
+  if (hours === 'unclear') return badNight(seen);
   const meant = sound ?? ((seen.does('silences') && hours === undefined) || seen.says(...holds) ? 'hold' : undefined);
   return { is: 'night', ...(hours && { hours }), ...(meant && { sound: meant }) };
 };
@@ -54,16 +56,28 @@ function hoursIn(seen: Seen): QuietHours | 'unclear' | undefined {
   const hours = seen.pieces.flatMap(hourOf);
   const [from, until, ...others] = hours;
   if (from === undefined) return undefined;
-  const isWhole =
-    until !== undefined && others.length === 0 && [from, until].every((hour) => Number.isInteger(hour) && hour <= 24);
+  const isWhole = until !== undefined && others.length === 0 && [from, until].every(isFullHour);
   return isWhole ? { from: from % 24, until: until % 24 } : 'unclear';
+}
+
+/** `23:30-6:30`: the full hours around it are offered. */
+function badNight(seen: Seen): Intent {
+  const [from, until, ...others] = seen.pieces
+    .flatMap(hourOf)
+    .map((hour, at) => (at === 0 ? Math.floor : Math.ceil)(hour));
+  const isNear = from !== undefined && until !== undefined && others.length === 0 && [from, until].every(isFullHour);
+  return { is: 'bad_night', ...(isNear && { nearest: { from: from % 24, until: until % 24 } }) };
+}
+
+function isFullHour(hour: number): boolean {
+  return Number.isInteger(hour) && hour <= 24;
 }
 
 function hourOf(piece: Piece): readonly number[] {
   // The line of `22 -7` is no minus.
   if (piece.is === 'number') return [/^\d{1,2}$/.test(piece.text) ? Number(piece.text) : Number.NaN];
   if (isMark(piece, 'span')) return [piece.mark.unit === 'hour' ? piece.mark.count : Number.NaN];
-  if (isMark(piece, 'clock')) return [piece.mark.minute === 0 ? piece.mark.hour : Number.NaN];
+  if (isMark(piece, 'clock')) return [piece.mark.hour + piece.mark.minute / 60];
   return [];
 }
 
@@ -72,6 +86,7 @@ export const unsilenceIn: Deed = (seen) => (seen.does('unsilences') ? { is: 'uns
 /** `/silenciar 2 1h`, `não me avisa nada hoje`. */
 export const silenceIn: Deed = (typed, isCommand) => {
   if (!typed.does('silences')) return undefined;
+  if (isNothing(typed)) return { is: 'unsilence' };
   const seen = new Seen(
     typed.pieces.map((piece, at) => (isUntil(typed, at) || isHour(typed, at) ? hourNamed(piece) : piece)),
   );
@@ -90,18 +105,25 @@ export const silenceIn: Deed = (typed, isCommand) => {
   return { is: 'silence', what, ...(length && { for: length }) };
 };
 
-/** `tô em reunião, silêncio por 45 min`: what is said before it is why. */
+/** `/silenciar 0`: a silence of no length ends the one there is. */
+function isNothing(seen: Seen): boolean {
+  const lengths = [...seen.numbers.map(({ text }) => text), ...seen.marks('span').map(({ count }) => String(count))];
+  return lengths.length === 1 && lengths[0] === '0' && seen.kept(({ is }) => is !== 'number').isOnly('verb', 'span');
+}
+
+/** `tô em reunião, silêncio por 45 min`: what is said before or after it is why. */
 function isTold({ pieces }: Seen, length: Duration | undefined): boolean {
-  const from = pieces.findIndex((piece) => verbOf(piece) === 'silences');
-  const strangers = (some: readonly Piece[]) => some.some(({ is }) => is === 'stranger');
+  const isOwn = (piece: Piece) => verbOf(piece) === 'silences' || lengths.some((is) => isMark(piece, is));
+  const [from, to] = [pieces.findIndex(isOwn), pieces.findLastIndex(isOwn)];
+  const around = [...pieces.slice(0, from), ...pieces.slice(to + 1)];
   return (
     length !== undefined &&
-    !strangers(pieces.slice(from)) &&
-    pieces
-      .slice(0, from)
-      .every((piece) => piece.is === 'stranger' || isMark(piece, 'filler') || verbOf(piece) === 'moves')
+    pieces.slice(from, to).every(({ is }) => is !== 'stranger') &&
+    around.every((piece) => piece.is === 'stranger' || isMark(piece, 'filler') || verbOf(piece) === 'moves')
   );
 }
+
+const lengths = ['span', 'clock', 'day', 'just_today'] as const;
 
 /** `por 2`: two of what? */
 function isBareLength({ pieces }: Seen): boolean {

@@ -1,8 +1,10 @@
 import type { E2 } from '../../domain/decimal.js';
 import { isTooFine, levelsOf } from './about.js';
+import { asidesIn } from './asides.js';
 import type { Day, Doubt, Intent, Mode, PlaceSaid, RainWish } from './intent.js';
 import { levelAmounts } from './levels.js';
-import type { NumberPiece } from './piece.js';
+import { strictPrepositions } from './lexicon/limits.js';
+import { spelled, type NumberPiece } from './piece.js';
 import { isMark, Seen } from './seen.js';
 
 export function isAboutRain(seen: Seen): boolean {
@@ -37,7 +39,8 @@ const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when whenever caso
 const conditional: ReadonlySet<string> = new Set('chover chova chove rains raining chovendo'.split(' '));
 
 function isAsked(seen: Seen): boolean {
-  return seen.has('rains', 'asks', 'day', 'span') || seen.says('?');
+  const { rest } = asidesIn(seen.pieces);
+  return new Seen(rest).has('rains', 'asks', 'day', 'span') || seen.says('?', ...weekends);
 }
 
 function forecast(seen: Seen, isTypo: boolean): Intent {
@@ -65,14 +68,16 @@ export function placeIn(seen: Seen): PlaceSaid | undefined {
   return town?.town ?? { is: 'here' };
 }
 
-function wishOf(seen: Seen, number: NumberPiece | undefined, mode: Mode, special: Doubt | undefined): Intent {
+function wishOf(said: Seen, number: NumberPiece | undefined, mode: Mode, special: Doubt | undefined): Intent {
+  const { asides, rest } = asidesIn(said.pieces);
+  const seen = new Seen(rest);
   const operator = operatorOf(seen);
   if (operator === 'below' && number === undefined && !seen.has('level') && isUnsaid(seen)) return { is: 'unclear' };
   if (operator === 'below') return { is: 'not_done', what: 'rain_below' };
   if (operator === 'contradiction') return { is: 'unclear' };
-  if (seen.has('part_of_day')) return { is: 'not_done', what: 'part_of_day' };
   const named = seen.marks('level').map(({ level }) => levelAmounts[level]);
-  const typed = number?.text ?? seen.pieces.find((piece) => isMark(piece, 'level'))?.text ?? '';
+  const typed =
+    number === undefined ? (seen.pieces.find((piece) => isMark(piece, 'level'))?.text ?? '') : spelled(number);
   const levels = number === undefined ? strongest(named) : number.isNegative ? [] : levelsOf(number.text);
   if (number !== undefined && levels.length === 0) {
     return isTooFine(number.text) ? { is: 'too_fine', of: 'rain' } : { is: 'implausible', of: 'rain', typed };
@@ -90,6 +95,7 @@ function wishOf(seen: Seen, number: NumberPiece | undefined, mode: Mode, special
         : 'above',
     place: place ?? { is: 'here' },
     doubt: isOpen || isDoubtful(seen) ? 'strange' : special,
+    asides,
     typed,
     mode,
   };
@@ -110,13 +116,21 @@ function isUnsaid(seen: Seen): boolean {
   return seen.has('until') || seen.says('ou menos', 'or less');
 }
 
+/** `quando a chuva cair de 5 mm`, below it. */
+function isFallFrom({ pieces }: Seen): boolean {
+  return pieces.some(
+    (piece, at) =>
+      isMark(piece, 'falls') && strictPrepositions.has(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.is === 'number',
+  );
+}
+
 /** A number alone is passed; falling is what rain does. */
 function operatorOf(seen: Seen): 'above' | 'at_least' | 'below' | 'contradiction' {
   const typed = new Set(seen.marks('operator').map(({ operator }) => operator));
   const [operator, ...others] = typed;
   if (others.length > 0) return 'contradiction';
   if (operator === 'below' || operator === 'at_most') return 'below';
-  if (operator === undefined && seen.has('until')) return 'below';
+  if (operator === undefined && (seen.has('until') || isFallFrom(seen))) return 'below';
   return operator === 'at_least' || (operator === undefined && seen.has('reach')) ? 'at_least' : 'above';
 }
 

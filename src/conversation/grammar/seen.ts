@@ -12,7 +12,7 @@ type MarkOf<Is extends Mark['is']> = Extract<Mark, { is: Is }>;
 /** Beside a limit they are a doubt: it is not known what they do to it. */
 const disturbing: ReadonlySet<Mark['is']> = new Set<Mark['is']>([
   ...(['asks', 'day', 'month', 'unit', 'span', 'clock', 'town', 'all', 'rang', 'data', 'sound'] as const),
-  ...(['until', 'just_today', 'part_of_day', 'other_time', 'topic', 'verb', 'level', 'dries'] as const),
+  ...(['until', 'just_today', 'part_of_day', 'other_time', 'ahead', 'topic', 'verb', 'level', 'dries'] as const),
 ]);
 
 /** What the pieces of one wish say together. */

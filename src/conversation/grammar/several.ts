@@ -1,5 +1,6 @@
 import type { Pair } from '../../domain/pair.js';
-import { withNumber } from './fx.js';
+import { asidesIn } from './asides.js';
+import { bothSides, withNumber } from './fx.js';
 import type { Intent, Wish } from './intent.js';
 import { modeIn } from './mode.js';
 import type { Piece } from './piece.js';
@@ -46,9 +47,17 @@ function wishIn(clause: readonly Piece[], subject: Pair | 'rain' | undefined): W
 
 function fxIn(seen: Seen, pairs: readonly Pair[], mode: Wish['mode']): Intent | undefined {
   const [number] = seen.numbers;
-  if (number === undefined || pairs.length !== 1 || seen.operator() === 'open' || seen.has('no', 'percent'))
-    return undefined;
-  return withNumber(seen, pairs, number, mode, undefined);
+  if (pairs.length !== 1 || seen.has('no', 'percent')) return undefined;
+  return number === undefined ? openWish(seen, pairs, mode) : withNumber(seen, pairs, number, mode, undefined);
+}
+
+/** `me avisa da chuva e do dólar`: limits are offered for it. */
+function openWish(seen: Seen, pairs: readonly Pair[], mode: Wish['mode']): Intent | undefined {
+  const { isUp } = seen;
+  const { asides, rest } = asidesIn(seen.pieces);
+  if (new Seen(rest).isDoubtful || seen.isAsking) return undefined;
+  const operators = isUp === undefined ? bothSides : ([isUp ? 'above' : 'below'] as const);
+  return { is: 'wish', wish: { of: 'fx', pairs, operators, amounts: [], doubt: undefined, asides, typed: '', mode } };
 }
 
 /** `chuva acima de 2 em Santos e em Campinas`: the same wish for each town. */

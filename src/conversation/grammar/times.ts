@@ -27,7 +27,26 @@ export function timed(pieces: readonly Piece[]): readonly Piece[] {
     if (piece !== undefined) found.push(piece);
     at += length;
   }
-  return found;
+  return found.map((piece, place) => (isRangeEnd(found, place) ? clocked(piece) : piece));
+}
+
+/** `das 8 às 18`: two hours, and no limits. */
+function isRangeEnd(pieces: readonly Piece[], at: number): boolean {
+  const begins = (from: number) =>
+    pieces[from]?.text === 'das' && rangeLinks.has(pieces[from + 2]?.text ?? '') && isHour(pieces[from + 3]);
+  return (begins(at - 1) && isHour(pieces[at])) || (begins(at - 3) && isHour(pieces[at - 2]));
+}
+
+const rangeLinks: ReadonlySet<string> = new Set(['as', 'a', 'ate']);
+
+function isHour(piece: Piece | undefined): boolean {
+  if (piece?.is === 'number') return (numberOf(piece) ?? 25) <= 24;
+  return piece?.is === 'mark' && (piece.mark.is === 'clock' || piece.mark.is === 'span');
+}
+
+function clocked(piece: Piece): Piece {
+  const hour = numberOf(piece);
+  return hour === undefined ? piece : made({ is: 'clock', hour, minute: 0 }, piece.text);
 }
 
 function timeAt(pieces: readonly Piece[], at: number): readonly [Piece, number] | undefined {

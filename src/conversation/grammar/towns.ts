@@ -1,8 +1,10 @@
 import { longestTown, townsLike } from '../../places/find-town.js';
 import { placeQueryIn } from '../../places/place-query.js';
-import { mostStateWords, stateNamed } from '../../places/state.js';
+import { regionLength } from '../../places/region.js';
+import { stateNamed } from '../../places/state.js';
 import type { TownSaid } from './intent.js';
 import type { Mark } from './mark.js';
+import type { Piece } from './piece.js';
 import { phraseAt, type FindTown } from './pieces.js';
 import type { Token } from './tokens.js';
 
@@ -19,7 +21,7 @@ const ordinary: ReadonlySet<string> = new Set(
 
 /** What stands behind `em` and is no town. */
 const nowhere: ReadonlySet<string> = new Set(
-  'fome sono medo viagem onibus metro carro aula prova rota transito aeroporto hotel proximas proximos proxima proximo casa sitio trabalho praia rua escola fazenda bairro cidade minha meu regiao brasil nordeste sudeste norte sul centro interior litoral ferias reuniao breve geral caso todo toda todos todas qualquer algum alguma nenhum breve media seguida dobro real reais dolar dolares euro euros mundo chacara roca predio condominio faculdade servico campo silencio paz time fact general'.split(
+  'varal fome sono medo viagem onibus metro carro aula prova rota transito aeroporto hotel proximas proximos proxima proximo casa sitio trabalho praia rua escola fazenda bairro cidade minha meu regiao brasil nordeste sudeste norte sul centro interior litoral ferias reuniao breve geral caso todo toda todos todas qualquer algum alguma nenhum breve media seguida dobro real reais dolar dolares euro euros mundo chacara roca predio condominio faculdade servico campo silencio paz time fact general'.split(
     ' ',
   ),
 );
@@ -33,13 +35,20 @@ const links: ReadonlySet<string> = new Set('d da do de dos das'.split(' '));
 /** The town that is named there: one of the bundled list, one that comes near, or (behind `em`) any name. */
 export const findTown: FindTown = (tokens, at, before) => {
   const last = before?.text.split(' ').at(-1) ?? '';
-  const isPlace = places.has(last);
+  const isPlace = places.has(last) || isPlacing(before);
   const isWay = ways.has(last);
   const words = tokens.map(({ kind, text }) => (kind === 'word' ? text : noWord));
   const found = longestTown(words, at);
+  const region = regionLength(words, at, isPlace);
+  if (region > (found?.length ?? 0) && (isPlace || isWay || isLast(tokens, at + region - 1))) {
+    const named = words.slice(at, at + region);
+    return town({ is: 'town', query: { name: named.join(' ') }, towns: [] }, named);
+  }
   if (found !== undefined) {
     const { towns, length } = found;
     const name = words.slice(at, at + length).join(' ');
+    const around = isPlace ? townAround(words, at + length) : undefined;
+    if (around?.isState === true) return partOf(words, at, length, around);
     const query = placeQueryIn(name) ?? { name };
     const isSaid = query.state !== undefined || !isOrdinary(tokens, at, length) || (isPlace && !isKnown(tokens, at));
     if (isSaid) return town({ is: 'town', query, towns }, words.slice(at, at + length));
@@ -47,6 +56,11 @@ export const findTown: FindTown = (tokens, at, before) => {
   if (!isPlace && !isWay && !isLast(tokens, at)) return undefined;
   return near(words, tokens, at) ?? (isPlace ? anyName(words, tokens, at) : undefined);
 };
+
+/** `/local Springfield` */
+function isPlacing(before: Piece | undefined): boolean {
+  return before?.is === 'mark' && before.mark.is === 'verb' && ['places', 'zones'].includes(before.mark.verb);
+}
 
 function town(said: TownSaid, words: readonly string[]): ReturnType<FindTown> {
   return [{ is: 'mark', mark: { is: 'town', town: said }, text: words.join(' ') }, words.length];
@@ -75,31 +89,55 @@ function near(words: readonly string[], tokens: readonly Token[], at: number): R
 
 /** `em Springfield`: words that mean nothing to us are a name, to be asked of the geocoder. */
 function anyName(words: readonly string[], tokens: readonly Token[], at: number): ReturnType<FindTown> {
-  if (isState(words, at)) return undefined;
   let end = at;
   while (end < words.length && end - at < mostNameWords) {
     // `Pau d'Alho`, `Ponta da Areia`: a link belongs to the name where a name goes on behind it.
     const isLinked = end > at && links.has(words[end] ?? '') && isNameWord(words, tokens, end + 1);
     if (!isLinked && !isNameWord(words, tokens, end)) break;
+    if (end > at && endsWithTown(words, tokens, end)) break;
     end += isLinked ? 2 : 1;
   }
   const name = words.slice(at, end);
-  return name.length === 0 || name.join('').length < 3
-    ? undefined
-    : town({ is: 'town', query: { name: name.join(' ') }, towns: [] }, name);
+  if (name.length === 0 || name.join('').length < 3) return undefined;
+  const around = townAround(words, end);
+  return around === undefined
+    ? town({ is: 'town', query: { name: name.join(' ') }, towns: [] }, name)
+    : partOf(words, at, name.length, around);
+}
+
+interface Around {
+  readonly state: string | undefined;
+  readonly length: number;
+  /** A state is called so too, and the town before it is none of that state. */
+  readonly isState: boolean;
+}
+
+/** The town that stands behind another name: `Copacabana, Rio de Janeiro`. */
+function townAround(words: readonly string[], at: number): Around | undefined {
+  const found = longestTown(words, at);
+  const [first] = found?.towns ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  const named = words.slice(at, at + found.length).join(' ');
+  return { state: first.state, length: found.length, isState: stateNamed(named) !== undefined };
+}
+
+/** A part of a town: that it is in no list is left to who asks where. */
+function partOf(words: readonly string[], at: number, length: number, around: Around): ReturnType<FindTown> {
+  const name = words.slice(at, at + length).join(' ');
+  const query = { name, ...(around.state !== undefined && { state: around.state }) };
+  return town({ is: 'town', query, towns: [] }, words.slice(at, at + length + around.length));
+}
+
+/** `Savassi, Belo Horizonte`: what follows is a town of its own, beyond doubt. */
+function endsWithTown(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  const found = longestTown(words, at);
+  if (found === undefined) return false;
+  return townAround(words, at)?.isState === true || !isOrdinary(tokens, at, found.length);
 }
 
 /** `em casa`, `na praia`: said like a town, and none. */
 export function isNowhere(word: string): boolean {
   return nowhere.has(word);
-}
-
-/** A state is no town: where in it must be asked. */
-function isState(words: readonly string[], at: number): boolean {
-  for (let length = 1; length <= mostStateWords; length += 1) {
-    if (stateNamed(words.slice(at, at + length).join(' ')) !== undefined) return true;
-  }
-  return false;
 }
 
 function isNameWord(words: readonly string[], tokens: readonly Token[], at: number): boolean {

@@ -1,28 +1,20 @@
 import type { Pair } from '../../domain/pair.js';
+import { asidesIn } from './asides.js';
 import { conversionIn } from './convert.js';
-import {
-  editIn,
-  endIn,
-  isAllBut,
-  isSeveralDeeds,
-  listIn,
-  placeDeed,
-  resumeIn,
-  simpleIn,
-  whyIn,
-  type Deed,
-} from './deeds.js';
+import { endIn, isAllBut, isSeveralDeeds, listIn, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
+import { editIn } from './edit.js';
 import { withNumber, withoutNumber } from './fx.js';
-import type { Doubt, Intent } from './intent.js';
+import type { Day, Doubt, Intent } from './intent.js';
 import type { Verb } from './mark.js';
 import { mended } from './mended.js';
 import { modeIn } from './mode.js';
 import type { Piece } from './piece.js';
 import { joined, read } from './pieces.js';
+import { placeDeed } from './place-deed.js';
 import { nightIn, pauseIn, silenceIn, unsilenceIn } from './quiet.js';
 import { isAboutRain, rainIn } from './rain.js';
 import { Seen } from './seen.js';
-import { withoutCourtesy, withoutPreamble } from './preamble.js';
+import { withoutCourtesy, withoutPreamble, withoutReason } from './preamble.js';
 import { eachTown, severalIn } from './several.js';
 import { talkIn } from './talk.js';
 import type { Token } from './tokens.js';
@@ -116,8 +108,16 @@ function barePlace(seen: Seen): Intent | undefined {
     : undefined;
 }
 
+/** `e amanhã?`: the day alone asks for nothing. */
+function bareDay(seen: Seen): Day | undefined {
+  const [day, ...others] = seen.marks('day').map((mark) => mark.day);
+  return others.length === 0 && seen.isOnly('day') && seen.says('?', 'e', 'and') ? day : undefined;
+}
+
 function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
-  const { pieces: whole, isJoined, isSure } = joined(withoutCourtesy(withoutPreamble(typed)));
+  const day = bareDay(new Seen(typed));
+  if (day !== undefined) return { is: 'forecast', place: { is: 'here' }, day };
+  const { pieces: whole, isJoined, isSure } = joined(withoutCourtesy(withoutReason(withoutPreamble(typed))));
   const fixed = corrected(whole);
   const { mode, rest } = modeIn(fixed ?? whole);
   const seen = new Seen(rest);
@@ -135,8 +135,9 @@ function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
     if (isRain && named.length > 0) return { is: 'unclear' };
   }
   if (isRain) return (special === undefined ? eachTown(seen, mode) : undefined) ?? rainIn(seen, mode, special);
-  if (seen.has('part_of_day') && seen.isOnly('part_of_day', 'wishes', 'alerts'))
-    return { is: 'not_done', what: 'part_of_day' };
+  const { asides, rest: others } = asidesIn(rest);
+  const [aside] = asides;
+  if (aside !== undefined && new Seen(others).isOnly('wishes', 'alerts')) return { is: 'not_done', what: aside };
   if (seen.has('no')) return { is: 'not_done', what: 'negated' };
   return pricesIn(seen, named, mode, special, isCommand === true);
 }
@@ -154,14 +155,23 @@ function pricesIn(
   }
   const [number, ...others] = seen.numbers;
   if (others.length > 0) return { is: 'many_amounts' };
-  if ((number !== undefined || seen.has('wishes')) && seen.has('part_of_day'))
-    return { is: 'not_done', what: 'part_of_day' };
+  if (number !== undefined && named.length > 0 && isNews(seen)) return { is: 'price', pairs: named };
+  const [aside] = asidesIn(seen.pieces).asides;
+  if (number === undefined && seen.has('wishes') && aside !== undefined) return { is: 'not_done', what: aside };
   if (number === undefined && seen.has('trades'))
     return seen.isAsking || seen.has('wishes') ? { is: 'unclear' } : { is: 'not_done', what: 'pay' };
   if (number !== undefined) return withNumber(seen, named, number, mode, special);
   if (isNoWish(seen, isCommand)) return { is: 'no_wish' };
   return withoutNumber(seen, named, special === 'typo');
 }
+
+/** `o dólar já bateu 5?` asks for the price, and wishes nothing. */
+function isNews(seen: Seen): boolean {
+  const isAsked = seen.says('?', 'ja') && !seen.has('wishes', 'no');
+  return isAsked && seen.says(...happened) && !seen.hasStrangers;
+}
+
+const happened = 'caiu subiu baixou aumentou desceu bateu chegou atingiu passou ultrapassou'.split(' ');
 
 /** `/subscribe`, `me avisa`: of what? */
 function isNoWish(seen: Seen, isCommand: boolean): boolean {

@@ -4,6 +4,7 @@ import type { NightMode } from '../../domain/quiet-hours.js';
 import type { NotDone } from './intent.js';
 import { limitPhrases, operatorPhrases } from './lexicon/limits.js';
 import { otherPhrases, soundPhrases } from './lexicon/others.js';
+import { inFull } from './lexicon/short.js';
 import { levelPhrases, subjectPhrases, topicPhrases } from './lexicon/subjects.js';
 import { clockPhrases, dayPhrases, monthNames, timePhrases, unitPhrases } from './lexicon/times.js';
 import { verbPhrases } from './lexicon/verbs.js';
@@ -42,7 +43,7 @@ export function markOf(phrase: string): Mark | undefined {
 }
 
 export function phrases(text: string): readonly string[] {
-  return text.split(', ');
+  return text.split(', ').map((phrase) => phrase.split(' ').map(inFull).join(' '));
 }
 
 function plain(lists: Partial<Readonly<Record<PlainMark, string>>>): readonly [string, Mark][] {

@@ -1,7 +1,9 @@
 import { decimalOf, e8, rainDecimalOf, type E2, type E8 } from '../../../src/domain/decimal.js';
 import { isPlausible, type Pair } from '../../../src/domain/pair.js';
+import { isRegion } from '../../../src/places/region.js';
 import type {
   About,
+  Aside,
   Day,
   Duration,
   FxWish,
@@ -65,7 +67,10 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
     case 'resume':
       return words('resume', aboutText(intent.what) || 'all');
     case 'edit':
-      return words('edit', aboutText(intent.what), limitText(intent.to, intent.what));
+      // Nothing is said of what, nor to what: the plan asks, or shows the one that there is.
+      return aboutText(intent.what) === '' && intent.to.typed === ''
+        ? unsure
+        : words('edit', aboutText(intent.what), limitText(intent.to, intent.what));
     case 'silence':
       return words(
         'silence',
@@ -98,6 +103,7 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
       );
       return prices.length === 1 ? words('ask pair', prices.map(decimalOf).join('')) : unsure;
     }
+    case 'bad_night':
     case 'implausible':
     case 'too_fine':
     case 'foreign_digits':
@@ -137,8 +143,16 @@ function wishText(wish: FxWish | RainWish): string {
   return wish.of === 'fx' ? fxText(wish) : rainText(wish);
 }
 
-function fxText({ pairs, operators, amounts, doubt, mode }: FxWish): string {
+/** The plan says that it is not done, and asks whether the wish is made without it. */
+const asideTexts: Readonly<Record<Aside, string>> = {
+  part_of_day: 'not-done hours',
+  days: 'not-done days',
+  lead_time: 'not-done lead-time',
+};
+
+function fxText({ pairs, operators, amounts, doubt, asides: [aside], mode }: FxWish): string {
   if (doubt !== undefined) return unsure;
+  if (aside !== undefined) return asideTexts[aside];
   const candidates = pairs.flatMap((pair) =>
     amounts.filter((amount) => isPlausible(pair, amount)).map((amount) => ({ pair, amount })),
   );
@@ -152,8 +166,9 @@ function fxText({ pairs, operators, amounts, doubt, mode }: FxWish): string {
   return words('watch', first.pair, operators === 'reach' ? operators : operators.join('|'), price, modeText(mode));
 }
 
-function rainText({ levels, operator, place, doubt, mode }: RainWish): string {
+function rainText({ levels, operator, place, doubt, asides: [aside], mode }: RainWish): string {
   if (doubt !== undefined || isOpen(place)) return unsure;
+  if (aside !== undefined) return asideTexts[aside];
   const [level, ...others] = levels;
   if (level === undefined) return words('ask rain-level', placeText(place), modeText(mode));
   return others.length > 0
@@ -161,9 +176,10 @@ function rainText({ levels, operator, place, doubt, mode }: RainWish): string {
     : words('watch rain', operator, rainDecimalOf(level), placeText(place), modeText(mode));
 }
 
-/** Homonyms and mistyped towns are asked about. */
+/** Homonyms, mistyped towns and whole states are asked about. */
 function isOpen(place: PlaceSaid): boolean {
-  return place.is === 'town' && (place.isNear === true || place.towns.length > 1);
+  if (place.is === 'here') return false;
+  return place.isNear === true || place.towns.length > 1 || (place.towns.length === 0 && isRegion(place.query.name));
 }
 
 function placeText(place: PlaceSaid): string {

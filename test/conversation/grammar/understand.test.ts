@@ -61,6 +61,12 @@ describe('questions about rain', () => {
     ['tempo em curitiba', 'now rain @Curitiba/PR'],
     ['chuva no fim de semana?', 'now rain sat'],
     ['chuva semana que vem?', 'unclear'],
+    ['qual a chance de chuva', 'now rain'],
+    ['dá pra sair sem guarda-chuva?', 'now rain'],
+    ['precisa de guarda-chuva?', 'now rain'],
+    ['vai cair água?', 'now rain'],
+    ['e amanhã?', 'now rain tomorrow'],
+    ['amanhã', 'unclear'],
     ['chuva só de tarde', 'not-done hours'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
@@ -79,6 +85,8 @@ describe('places', () => {
     ['i’m in recife', 'place @Recife/PE'],
     ['/fuso Manaus', 'zone @Manaus/AM'],
     ['/fuso America/Manaus', 'zone America/Manaus'],
+    ['/fuso Lisboa', 'zone @lisboa'],
+    ['/local Pinheiros, São Paulo', 'place @pinheiros'],
     ['/fuso America/Sao_Paulo', 'zone America/Sao_Paulo'],
     ['chuva forte em natal', 'watch rain above 10 @Natal/RN'],
   ])('%s: %s', (typed, meaning) => {
@@ -89,6 +97,25 @@ describe('places', () => {
     expect(understood('chuva 2 em springfield')).toMatchObject({
       wish: { place: { is: 'town', query: { name: 'springfield' }, towns: [] }, doubt: undefined },
     });
+  });
+
+  test.each([
+    ['chuva 2 na Bahia', 'bahia'],
+    ['chuva 2 em SC', 'sc'],
+    ['chuva 2 no interior de São Paulo', 'interior de sao paulo'],
+    ['chuva 2 no litoral norte', 'litoral norte'],
+    ['chuva forte no sul de Minas', 'sul de minas'],
+  ])('%s names no town, and none is taken for it', (typed, name) => {
+    expect(understood(typed)).toMatchObject({ wish: { place: { query: { name }, towns: [] }, doubt: undefined } });
+    expect(meaningOf(typed)).toBe('ask unsure');
+  });
+
+  test.each([
+    ['chuva 2 em Pinheiros, São Paulo', { name: 'pinheiros', state: 'SP' }],
+    ['chuva 2 em Copacabana, Rio de Janeiro', { name: 'copacabana', state: 'RJ' }],
+    ['chuva 2 na Savassi, Belo Horizonte', { name: 'savassi', state: 'MG' }],
+  ])('%s: a part of a town is looked for there', (typed, query) => {
+    expect(understood(typed)).toMatchObject({ wish: { place: { query, towns: [] }, doubt: undefined } });
   });
 
   test('homonyms stay open', () => {
@@ -125,7 +152,13 @@ describe('quiet', () => {
     ['/noite 22-7', 'night 22-7'],
     ['/noite 22 -7 segurar', 'night 22-7 hold'],
     ['das 10 da noite às 7 da manhã sem som', 'night 22-7 silent'],
-    ['/noite 22:30-7', 'unclear'],
+    ['/noite 22:30-7', 'ask unsure'],
+    ['desilenciar', 'unsilence'],
+    ['/silenciar 0', 'unsilence'],
+    ['/silenciar off', 'unsilence'],
+    ['n me acorda de madrugada', 'night hold'],
+    ['silêncio por 20 minutos tô em reunião', 'silence all 20m'],
+    ['silencia o grupo por 20 minutos', 'unclear'],
     ['não me acorda', 'night hold'],
     ['de noite pode tocar', 'night sound'],
   ])('%s: %s', (typed, meaning) => {
@@ -202,6 +235,20 @@ describe('prices', () => {
   });
 });
 
+describe('what is asked, told, or why', () => {
+  test.each([
+    ['o dólar já bateu 5?', 'now USD-BRL'],
+    ['quando o dólar bater 5', 'watch USD-BRL reach 5'],
+    ['me avisa se o dólar mudar', 'ask amount USD-BRL'],
+    ['quero um aviso do dólar', 'ask amount USD-BRL'],
+    ['avisa quando a chuva cair de 5 mm', 'not-done rain-below'],
+    ['chuva forte me avisa, que eu tô com roupa no varal', 'watch rain above 10'],
+    ['vc me avisa quando o dólar passar de 5,50?', 'watch USD-BRL above 5.5'],
+  ])('%s: %s', (typed, meaning) => {
+    expect(meaningOf(typed)).toBe(meaning);
+  });
+});
+
 describe('the words around a wish', () => {
   test.each([
     ['preciso viajar em dezembro, então me avise quando o dólar estiver abaixo de 4,90', 'watch USD-BRL below 4.9'],
@@ -214,6 +261,91 @@ describe('the words around a wish', () => {
     ['tô em reunião, silêncio por 45 min', 'silence all 45m'],
   ])('%s: %s', (typed, meaning) => {
     expect(meaningOf(typed)).toBe(meaning);
+  });
+});
+
+describe('what a wish is tied to and we do not do', () => {
+  test.each([
+    ['chuva 2 de segunda a sexta', ['days'], 'not-done days'],
+    ['dólar abaixo de 5 no fim de semana', ['days'], 'not-done days'],
+    ['chuva forte em Santos só nos dias úteis', ['days'], 'not-done days'],
+    ['dólar abaixo de 5 toda sexta', ['days'], 'not-done days'],
+    ['chuva 2 só de dia', ['part_of_day'], 'not-done hours'],
+    ['dólar abaixo de 5 depois das 18h', ['part_of_day'], 'not-done hours'],
+    ['chuva 2 entre 8h e 18h', ['part_of_day'], 'not-done hours'],
+    ['dólar acima de 5 das 8 às 18', ['part_of_day'], 'not-done hours'],
+    ['chuva forte antes das 9h', ['part_of_day'], 'not-done hours'],
+    ['me avisa 2 horas antes de chover', ['lead_time'], 'not-done lead-time'],
+    ['chuva 2 com 1 hora de antecedência', ['lead_time'], 'not-done lead-time'],
+    ['rain above 2 on weekends', ['days'], 'not-done days'],
+    ['chuva 2 de segunda a sexta só de manhã', ['days', 'part_of_day'], 'not-done days'],
+  ])('%s: %j', (typed, asides, meaning) => {
+    expect(understood(typed)).toMatchObject({ is: 'wish', wish: { asides, doubt: undefined } });
+    expect(meaningOf(typed)).toBe(meaning);
+  });
+
+  test('it is said of each of several wishes', () => {
+    expect(understood('dólar abaixo de 5 e chuva forte de segunda a sexta')).toMatchObject({
+      is: 'wishes',
+      wishes: [{ asides: [] }, { asides: ['days'] }],
+    });
+  });
+
+  test('a time is no condition where it asks for the forecast, and no alert is made for one day', () => {
+    expect(meaningOf('vai chover no fim de semana?')).toBe('now rain sat');
+    expect(meaningOf('dólar abaixo de 5 amanhã')).toBe('ask unsure');
+  });
+});
+
+describe('two things at once', () => {
+  test.each([
+    ['me avisa se chover mais de 2 e se o dólar passar de 5,50', 'watch rain above 2 & watch USD-BRL above 5.5'],
+    ['chuva 2 em Santos e Guarujá', 'watch rain above 2 @Santos/SP & watch rain above 2 @Guarujá/SP'],
+  ])('%s: %s', (typed, meaning) => {
+    expect(meaningOf(typed)).toBe(meaning);
+  });
+
+  test.each([
+    ['me avisa se chover e se o dólar passar de 5,50', ['rain', 'fx']],
+    ['me avisa da chuva e do dólar', ['rain', 'fx']],
+    ['chuva 2 e dólar 5,50', ['rain', 'fx']],
+  ])('%s: what one of them lacks is asked, none is lost', (typed, of) => {
+    const intent = understood(typed);
+    expect(intent.is === 'wishes' && intent.wishes.map((wish) => wish.of)).toEqual(of);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['chuva -1', 'rain', '-1'],
+    ['chuva acima de -0,5 mm', 'rain', '-0,5'],
+    ['dólar abaixo de -5', 'fx', '-5'],
+  ])('%s is none that can be watched, and keeps its minus', (typed, of, number) => {
+    expect(understood(typed)).toMatchObject({ is: 'implausible', of, typed: number });
+  });
+
+  test.each([
+    ['5 e meio', 'ask pair 5.5'],
+    ['cinco e meio', 'ask pair 5.5'],
+    ['dólar 5 e meio', 'ask side USD-BRL 5.5'],
+    ['dois e meio de chuva', 'watch rain above 2.5'],
+    ['chuva 2 e meio', 'watch rain above 2.5'],
+    ['muda pra 5 e meio', 'edit 5.5'],
+  ])('%s: %s', (typed, meaning) => {
+    expect(meaningOf(typed)).toBe(meaning);
+  });
+});
+
+describe('nights that cannot be kept', () => {
+  test.each([
+    ['/noite 23:30-6:30', { from: 23, until: 7 }],
+    ['noite 23h30 às 6h30', { from: 23, until: 7 }],
+    ['/noite 22-6h15', { from: 22, until: 7 }],
+    ['noite 25-7', undefined],
+    ['/noite 22-30', undefined],
+    ['/noite 22', undefined],
+  ])('%s: full hours are offered where there are any: %j', (typed, nearest) => {
+    expect(understood(typed)).toEqual({ is: 'bad_night', ...(nearest && { nearest }) });
   });
 });
 

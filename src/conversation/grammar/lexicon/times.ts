@@ -32,6 +32,7 @@ export const timePhrases = {
     'so hoje, so por hoje, apenas hoje, somente hoje, ate o fim do dia, ate o final do dia, ate hoje, just today, only today, until the end of the day, for today, por hoje',
   part_of_day:
     'manha, tarde, noite, madrugada, de manha, a tarde, de tarde, a noite, de noite, de madrugada, pela manha, da manha, da tarde, da noite, na madrugada, so de manha, so de dia, durante o dia, de dia, horario comercial, morning, afternoon, evening, night, at night, in the morning, in the afternoon, in the evening, so a noite, de manhazinha, a tardinha, ao entardecer, no fim do dia, no fim da tarde, fim da tarde, this afternoon, this morning, this evening, hoje de manha cedo, cedo, durante a noite, during the night, overnight',
+  ahead: 'antes, antecedencia, de antecedencia, com antecedencia, before, ahead, ahead of time, in advance, beforehand',
   /** Times that are no day. */
   other_time:
     'final de semana, fim de semana, fds, dias uteis, dia util, dia de semana, weekend, the weekend, weekends, weekdays, semana que vem, mes que vem, ano que vem, proxima semana, proximo mes, feriado, carnaval, pascoa, ano novo, next week, next month, this week, essa semana, esta semana, essa semana toda, fim do mes, final do mes, fim do ano, ontem, yesterday, semana passada, last week',
