@@ -24,6 +24,7 @@ import { cancelThese, pauseThese } from './buttons/these.js';
 import { undo as undoButton } from './buttons/undo.js';
 import { why as whyButton } from './buttons/why.js';
 import type { ButtonHandlers, Commands } from './command.js';
+import { badNight } from './commands/bad-night.js';
 import { bareAmount } from './commands/bare-amount.js';
 import { barePlace } from './commands/bare-place.js';
 import { convert } from './commands/convert.js';
@@ -73,6 +74,7 @@ export const commands: Commands = {
   silence,
   unsilence,
   night,
+  bad_night: badNight,
   place,
   zone,
   why,
