@@ -11,6 +11,7 @@ import { placesContract } from './store/places.js';
 import { readingsContract } from './store/readings.js';
 import { rainContract } from './store/rain.js';
 import { returnsContract } from './store/returns.js';
+import { sweepingContract } from './store/sweeping.js';
 import { webhookContract } from './store/webhook.js';
 import { wishesContract } from './store/wishes.js';
 
@@ -28,6 +29,7 @@ export function storeContract(engine: StoreEngine): void {
   endingsContract(engine);
   chatsContract(engine);
   inboxContract(engine);
+  sweepingContract(engine);
   erasureContract(engine);
   authorisationContract(engine);
 }

@@ -10,6 +10,8 @@ CREATE TABLE "alert" (
   CHECK ((kind = 'test') = (reading_id IS NULL))
 ) STRICT;
 
+CREATE INDEX alert_reading ON alert (reading_id) WHERE reading_id IS NOT NULL;
+
 CREATE INDEX alert_subscription ON alert (subscription_id);
 
 CREATE INDEX alert_test ON alert (subscriber_id) WHERE kind = 'test';
@@ -43,6 +45,8 @@ CREATE INDEX delivery_due ON delivery (channel, rank, due_at, id) WHERE state = 
 
 CREATE INDEX delivery_message ON delivery (message_id) WHERE message_id IS NOT NULL;
 
+CREATE INDEX delivery_of_alert ON delivery (alert_id) WHERE alert_id IS NOT NULL;
+
 CREATE INDEX delivery_subscriber ON delivery (subscriber_id);
 
 CREATE INDEX delivery_waiting ON delivery (subscriber_id, channel, rank, due_at, id) WHERE state = 'pending';
@@ -67,7 +71,9 @@ CREATE TABLE event (
   id TEXT PRIMARY KEY,
   body TEXT NOT NULL,
   created_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, subject_id INTEGER REFERENCES subject (id)) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_subject ON event (subject_id) WHERE subject_id IS NOT NULL;
 
 CREATE TABLE forecast (
   subject_id INTEGER PRIMARY KEY REFERENCES subject (id),
@@ -144,6 +150,8 @@ CREATE TABLE "reading" (
   UNIQUE (subject_id, ordinal)
 ) STRICT;
 
+CREATE INDEX reading_previous ON reading (previous_id) WHERE previous_id IS NOT NULL;
+
 CREATE TABLE received (
   event_id TEXT PRIMARY KEY,
   received_at INTEGER NOT NULL
@@ -166,6 +174,8 @@ CREATE TABLE subject (
   confirmed_at INTEGER,                       -- our clock, when an upstream last said it
   applying INTEGER NOT NULL DEFAULT 0 CHECK (applying IN (0, 1))
 ) STRICT;
+
+CREATE INDEX subject_reading ON subject (reading_id) WHERE reading_id IS NOT NULL;
 
 CREATE TABLE subscriber (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -205,7 +215,11 @@ CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by);
 
 CREATE INDEX subscription_ends ON subscription (ends_at) WHERE ends_at IS NOT NULL AND status <> 'ended';
 
+CREATE INDEX subscription_followed ON subscription (followed_by) WHERE followed_by IS NOT NULL;
+
 CREATE UNIQUE INDEX subscription_number ON subscription (subscriber_id, number) WHERE status <> 'ended';
+
+CREATE INDEX subscription_subject ON subscription (subject_id, status);
 
 CREATE UNIQUE INDEX subscription_wish ON subscription (subscriber_id, subject_id, operator, threshold) WHERE status <> 'ended';
 

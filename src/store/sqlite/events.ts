@@ -13,6 +13,7 @@ const AlertRow = z.object({
   threshold: Value,
 });
 const ReadingRow = z.object({
+  subjectId: z.int(),
   subject: Key,
   value: Value,
   observedAt: Time,
@@ -49,13 +50,15 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
     AlertRow,
   );
   const reading = sql.query(
-    `SELECT subject.key AS subject, reading.value, reading.observed_at AS observedAt, reading.source,
+    `SELECT subject.id AS subjectId, subject.key AS subject, reading.value, reading.observed_at AS observedAt, reading.source,
             before.value AS previousValue, before.observed_at AS previousAt
      FROM reading JOIN subject ON subject.id = reading.subject_id LEFT JOIN reading AS before ON before.id = reading.previous_id
      WHERE reading.id = :id`,
     ReadingRow,
   );
-  const insertEvent = sql.command('INSERT INTO event (id, body, created_at) VALUES (:id, :body, :now)');
+  const insertEvent = sql.command(
+    'INSERT INTO event (id, body, created_at, subject_id) VALUES (:id, :body, :now, :subject)',
+  );
   const nameEvent = sql.command(
     'UPDATE alert SET event_id = :event WHERE id IN (SELECT value FROM json_each(:alerts))',
   );
@@ -63,17 +66,24 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
     'INSERT INTO dispatch (event_id, url, due_at) VALUES (:event, :url, :now) ON CONFLICT (event_id, url) DO NOTHING',
   );
 
-  const batchOf = (readingId: number, alerts: readonly EventAlert[]): Batch => {
+  const batchOf = (readingId: number, alerts: readonly EventAlert[]): { batch: Batch; subjectId: number } => {
     const row = reading.get({ id: readingId });
     if (!row) throw new Error(`reading ${readingId} is not there`);
-    const { subject, value, observedAt, source, previousValue, previousAt } = row;
+    const { subjectId, subject, value, observedAt, source, previousValue, previousAt } = row;
     const previous =
       previousValue !== null && previousAt !== null ? { value: previousValue, observedAt: previousAt } : undefined;
-    return { id: `${readingId}-${alerts[0]?.id ?? 0}`, subject, reading: { value, observedAt }, source, previous };
+    const batch = {
+      id: `${readingId}-${alerts[0]?.id ?? 0}`,
+      subject,
+      reading: { value, observedAt },
+      source,
+      previous,
+    };
+    return { batch, subjectId };
   };
-  const write = (body: string, alertIds: readonly number[], now: Date): string => {
+  const write = (body: string, alertIds: readonly number[], subject: number | null, now: Date): string => {
     const id = newEventId();
-    insertEvent({ id, body, now: now.getTime() });
+    insertEvent({ id, body, now: now.getTime(), subject });
     for (const url of webhookUrls) insertDispatch({ event: id, url, now: now.getTime() });
     nameEvent({ event: id, alerts: JSON.stringify(alertIds) });
     return id;
@@ -84,11 +94,10 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
     writeFor: (readingId, lastAlertId, now) => {
       const alerts = alertsAfter.all({ after: lastAlertId });
       if (alerts.length === 0) return [];
-      return eventBodies(batchOf(readingId, alerts), alerts, now).map(({ body, alertIds }) =>
-        write(body, alertIds, now),
-      );
+      const { batch, subjectId } = batchOf(readingId, alerts);
+      return eventBodies(batch, alerts, now).map(({ body, alertIds }) => write(body, alertIds, subjectId, now));
     },
-    writeTest: (alertId, now) => write(testEventBody(alertId, now), [alertId], now),
+    writeTest: (alertId, now) => write(testEventBody(alertId, now), [alertId], null, now),
   };
 }
 

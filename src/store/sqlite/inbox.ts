@@ -24,8 +24,11 @@ export const nextUpdatesSql = `SELECT update_id AS updateId, chat_id AS chatId, 
     AND chat_id NOT IN (SELECT value FROM json_each(:except))
   ORDER BY seq LIMIT :limit`;
 
-/** Updates are on disk before the channel hears that we have them, and leave when what they led to is on disk. */
-export function inbox({ sql }: Context): Inbox {
+/**
+ * Updates are on disk before the channel hears that we have them, and leave when what they led to is on disk. What has had its time is
+ * swept when they come.
+ */
+export function inbox({ sql }: Context, sweep: (now: Date) => void): Inbox {
   const insert = sql.command(
     `INSERT INTO inbox (update_id, chat_id, body, received_at) VALUES (:updateId, :chatId, :body, :now)
      ON CONFLICT (update_id) DO NOTHING`,
@@ -45,6 +48,7 @@ export function inbox({ sql }: Context): Inbox {
     end: (updateId) => end.get({ updateId })?.seq,
     storeUpdates: async (updates, now) =>
       sql.transaction(() => {
+        sweep(now);
         forget({ before: now.getTime() - rememberedMs });
         return updates.reduce((sum, update) => sum + insert({ ...update, now: now.getTime() }), 0);
       }),

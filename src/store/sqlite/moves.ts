@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import type { PlaceTraces } from './place-traces.js';
 import type { Subscribers } from './subscribers.js';
 import type { Subscriptions } from './subscriptions.js';
 
@@ -18,7 +19,12 @@ export interface Moves {
   scrub(): void;
 }
 
-export function moves({ sql }: Context, subscribers: Subscribers, subscriptions: Subscriptions): Moves {
+export function moves(
+  { sql }: Context,
+  subscribers: Subscribers,
+  subscriptions: Subscriptions,
+  places: PlaceTraces,
+): Moves {
   const skip = sql.command(
     `UPDATE delivery SET state = 'skipped', why = :why, answer = NULL
      WHERE subscriber_id = :subscriber AND state IN ('pending', 'sending')`,
@@ -34,6 +40,7 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
     'UPDATE message SET subscriber_id = :into WHERE subscriber_id = :from',
     'UPDATE setting_change SET subscriber_id = :into WHERE subscriber_id = :from',
     'UPDATE OR IGNORE question SET subscriber_id = :into WHERE subscriber_id = :from',
+    'DELETE FROM question WHERE subscriber_id = :from', // one question at a time: what was asked there stays asked
     "UPDATE alert SET subscriber_id = :into WHERE subscriber_id = :from AND kind = 'test'",
   ].map((text) => sql.command(text));
   const wipe = [
@@ -80,8 +87,10 @@ export function moves({ sql }: Context, subscribers: Subscribers, subscriptions:
        quiet_until = 7, night = 'silent', silenced_until = NULL, tested_at = NULL WHERE id = :subscriber`,
   );
   const erase = (subscriber: number): void => {
+    const named = places.namedBy(subscriber);
     subscriptions.suspend(subscriber);
     for (const command of [...wipe, forgetChoices]) command({ subscriber });
+    places.forgetUnnamed(named);
   };
 
   return {

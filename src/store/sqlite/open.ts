@@ -13,6 +13,7 @@ import { defineHolds, holds } from './holds.js';
 import { inbox } from './inbox.js';
 import { migrate, migrationsIn } from './migrate.js';
 import { moves } from './moves.js';
+import { placeTraces } from './place-traces.js';
 import { questions } from './questions.js';
 import { defineSpells } from './rain-hours.js';
 import { rainStates } from './rain-state.js';
@@ -24,6 +25,7 @@ import { subjects } from './subjects.js';
 import { subscribers } from './subscribers.js';
 import { standings } from './subscription-rows.js';
 import { subscriptions } from './subscriptions.js';
+import { sweeping } from './sweeping.js';
 import { watches } from './watches.js';
 
 export interface StoreOptions {
@@ -68,8 +70,9 @@ function storeOver(context: Context, channels: readonly string[]): Store {
   const known = { subjects: mySubjects, forecasts: myForecasts, rain: myRain, watches: myWatches, events: myEvents };
   const mySubscriptions = subscriptions(context, { ...known, standings: standings(known) });
   const mySettings = settings(context, mySubscriptions);
-  const myMoves = moves(context, mySubscribers, mySubscriptions);
-  const myInbox = inbox(context);
+  const myPlaces = placeTraces(context);
+  const myMoves = moves(context, mySubscribers, mySubscriptions, myPlaces);
+  const myInbox = inbox(context, sweeping(context, myPlaces));
   const applying = { subscriptions: mySubscriptions, settings: mySettings, moves: myMoves };
   return {
     ...mySubjects,

@@ -18,12 +18,13 @@ export function erasureContract(engine: StoreEngine): void {
     ['a supergroup', -1_001_234_567_891],
   ])('erasing what is known of %s', (_who, chatId) => {
     const world = eachWorld(engine);
+    const cell = cellOf('-12.97', '-38.5')!; // nobody else names it
     const secret = 'quando o dólar cair compro a passagem';
     let ana: Subscriber;
     let goodbye: Claimed;
 
     const isThere = () => formsOf(chatId).some((form) => world().bytes().includes(form));
-    const saysAnything = () => [secret, 'Ribeirinha'].some((text) => world().bytes().includes(Buffer.from(text)));
+    const saysAnything = () => [secret, 'Ribeirinha', cell].some((text) => world().bytes().includes(Buffer.from(text)));
 
     /** Someone with wishes, alerts, answers and a typed text, who then asks to be erased. */
     beforeEach(async () => {
@@ -38,7 +39,6 @@ export function erasureContract(engine: StoreEngine): void {
         [anAnswer(secret)],
         await world().hear(ana.chat, `{"text":"${secret}"}`),
       );
-      const cell = cellOf('-12.97', '-38.5')!;
       const place = { name: 'Ribeirinha do Segredo, BA', cell, zone: 'America/Bahia' };
       await world().commit(ana.chat, 'setPlace', { place, currentSince: world().currentSince });
       await world().subscribeRain(ana.chat, '0.5', {}, cell);

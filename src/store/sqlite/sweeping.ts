@@ -1,0 +1,26 @@
+import type { Context } from './context.js';
+import type { PlaceTraces } from './place-traces.js';
+
+const hourMs = 3_600_000;
+/** Who does not answer for a day has forgotten what was asked; a setting is taken back within a day, or set anew. */
+const waitsMs = 24 * hourMs;
+const everyMs = hourMs;
+
+/**
+ * What was kept for a while and has had its time goes, once an hour at most. Returns what sweeps; it is called inside a transaction.
+ * A change of settings is as old as its update, which the inbox remembers for longer.
+ */
+export function sweeping({ sql }: Context, places: PlaceTraces): (now: Date) => void {
+  const sweeps = [
+    'DELETE FROM question WHERE asked_at <= :before',
+    'DELETE FROM setting_change WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE seq = changed_by AND received_at > :before)',
+  ].map((text) => sql.command(text));
+  let lastAt: number | undefined;
+  return (now) => {
+    const at = now.getTime();
+    if (lastAt !== undefined && Math.abs(at - lastAt) < everyMs) return; // the clock may have gone back
+    lastAt = at;
+    for (const command of sweeps) command({ before: at - waitsMs });
+    places.forgetUnwatched(now);
+  };
+}
