@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Changes } from '../../../src/store/store.js';
 import { friday, hourMs, later, minuteMs } from '../../support/moments.js';
-import { aSubscriber, dollar, limit, toldBy, type Subscriber } from '../../support/store-world.js';
+import { aSubscriber, dollar, limit, retryWaits, toldBy, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
 
 /** What a person chooses for the alerts: when they may come, how often, until when. */
@@ -48,6 +48,44 @@ export function choicesContract(engine: StoreEngine): void {
       if (how === 'taken back') await world().commit(ana.chat, 'undo', { change, currentSince: currentSince() });
       else await world().commit(ana.chat, 'silence', { which: 'all' });
       expect(toldBy(await world().mustClaim())).toEqual(['crossed 1']);
+    });
+
+    test('a silence takes nothing from what an alert is worth, also one that waits already', async () => {
+      const ana = await armed();
+      await world().read('4.4');
+      await world().receive();
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, hourMs) });
+      expect(await world().claim()).toBeUndefined();
+      world().pass(71 * hourMs);
+      expect(toldBy(await world().mustClaim())).toEqual(['crossed 1']);
+    });
+
+    test('a silence that begins before an alert takes nothing from what it is worth either', async () => {
+      const ana = await armed();
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, hourMs) });
+      expect(await held('4.4')).toBeUndefined();
+      world().pass(71 * hourMs);
+      expect(toldBy(await world().mustClaim())).toEqual(['crossed 1']);
+    });
+
+    test('a silence that moves, moves what it holds, and leaves in its place what nobody held', async () => {
+      const ana = await armed();
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, hourMs) });
+      expect(await held('4.4')).toBeUndefined();
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, 3 * hourMs) });
+      world().pass(2 * hourMs);
+      expect(await world().claim()).toBeUndefined();
+      world().pass(hourMs);
+      expect(toldBy(await world().mustClaim())).toEqual(['crossed 1']);
+    });
+
+    test('a silence does not hold what may have arrived already: its next try comes when it is due', async () => {
+      const ana = await armed();
+      const claim = await held('4.4');
+      await world().store.recordUnknown(claim?.messageId ?? 0, 'cut', retryWaits, world().now);
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, 5 * hourMs) });
+      world().pass(minuteMs);
+      expect(await world().claim()).toMatchObject({ isRepeat: true });
     });
 
     test('a night that holds lets alerts go in the morning, later than they would have been worth', async () => {
@@ -173,6 +211,8 @@ export function choicesContract(engine: StoreEngine): void {
       await world().receive();
       expect(toldBy(await world().mustClaim())).toEqual(['test']);
       world().pass(minuteMs);
+      expect(await world().commit(ana.chat, 'test', {})).toEqual({ end: 'rung' });
+      world().pass(-24 * hourMs); // the clock was a day ahead
       expect(await world().commit(ana.chat, 'test', {})).toEqual({ end: 'rung' });
     });
 

@@ -77,6 +77,39 @@ export function correctionsContract(engine: StoreEngine): void {
       });
     });
 
+    test('is not written of what has not left yet, which says it itself, and costs none of the four', async () => {
+      const ana = aSubscriber(world());
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(ana.chat, '0.5');
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, hourMs) });
+      await ticked(['0', '3']);
+      for (let nth = 0; nth < 8; nth += 1) expect(await under(nth % 2 ? ['0', '3'] : ['0', '0', '0', '3'])).toEqual([]);
+      expect(world().deliveries()).toHaveLength(1);
+      await world().commit(ana.chat, 'silence', { which: 'all' });
+      expect(kinds(await world().sendAll())).toEqual(['crossed 1']);
+      expect(await under(['0', '0', '0', '3'])).toEqual(['correction']);
+    });
+
+    test('is written while its message is on the way, and leaves when that has arrived', async () => {
+      const ana = aSubscriber(world());
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(ana.chat, '0.5');
+      await ticked(['0', '3']);
+      const claim = await world().mustClaim();
+      await ticked(['0', '0', '0', '3']);
+      await world().sent(claim);
+      expect(kinds(await world().sendAll())).toEqual(['correction']);
+    });
+
+    test('makes no sound, so no silence holds it', async () => {
+      const ana = await told();
+      await ticked(['0', '0', '0', '3']);
+      await world().commit(ana.chat, 'silence', { which: 'all', until: later(world().now, 5 * hourMs) });
+      expect(kinds(await world().sendAll())).toEqual(['correction']);
+    });
+
     test('is not for what was only said in an answer, and not for the message of an earlier rain', async () => {
       const ana = await told();
       expect(await under(['3', '3'])).toEqual([]); // it has begun
@@ -124,6 +157,22 @@ export function correctionsContract(engine: StoreEngine): void {
       await world().commit(ana.chat, 'leave', { why: 'blocked' });
       expect(await world().store.livePlaces()).toEqual([]);
       expect(await under(['0', '0', '0', '3'])).toEqual([]);
+    });
+
+    test('is over as well where the group that watched once has joined another, and then is left', async () => {
+      const [group, supergroup] = [
+        { chatId: -5, threadId: 0, kind: 'group' },
+        { chatId: -1005, threadId: 0, kind: 'group' },
+      ] as const;
+      await world().commit(supergroup, 'nothing', {});
+      await world().forecast([]);
+      await world().tick();
+      await world().subscribeRain(group, '0.5', { once: true });
+      expect(await under(['0', '3'])).toEqual(['crossed 1']);
+      await world().commit(supergroup, 'move', { from: group.chatId, to: supergroup.chatId });
+      expect(await world().store.livePlaces()).toHaveLength(1);
+      await world().commit(supergroup, 'leave', { why: 'left' });
+      expect(await world().store.livePlaces()).toEqual([]);
     });
 
     test('that withdraws rain is never the last of the four: what comes after all is said again', async () => {

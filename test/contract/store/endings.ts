@@ -79,6 +79,21 @@ export function endingsContract(engine: StoreEngine): void {
       expect([toldBy(next), next.isRepeat]).toEqual([['crossed 3'], false]);
     });
 
+    test('of unknown outcome joins no other, also where another is due before it', async () => {
+      const ana = await aSubscriber(world()).watching('below', '4.5');
+      await ana.watching('below', '4.3');
+      await world().read('4.4');
+      await world().receive();
+      const claim = await world().mustClaim();
+      await unknown(claim.messageId, [5 * secondMs]);
+      await world().read('4.2');
+      await world().receive();
+      world().pass(minuteMs);
+      const [first, second] = [await world().mustClaim(), await world().mustClaim()];
+      expect([toldBy(first), first.isRepeat]).toEqual([['crossed 2'], false]);
+      expect([toldBy(second), second.messageId]).toEqual([['already 1'], claim.messageId]);
+    });
+
     test('of unknown outcome keeps that doubt when its repeat never left, and is not older for it', async () => {
       await waiting();
       const { now } = world();

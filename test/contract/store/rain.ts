@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '../../../src/domain/cell.js';
+import { e2 } from '../../../src/domain/decimal.js';
 import { hourMs, minuteMs } from '../../support/moments.js';
 import { aSubscriber, rainTimes, santos, toldBy, type Claimed, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
@@ -162,6 +163,29 @@ export function rainContract(engine: StoreEngine): void {
       expect(await under(['0', '3', '12'], 10 * minuteMs)).toEqual([['crossed 1']]);
       expect(await under(['12', '12'], 20 * minuteMs)).toEqual([]);
     });
+
+    test.each([
+      ['over 0.5', 'above', 2],
+      ['from 0.5 on', 'at_least', 3],
+    ] as const)(
+      '%s is told until its last hour past the limit is over, which one of just 0.5 is or is not',
+      async (_what, operator, hours) => {
+        const [ana, bia] = [aSubscriber(world()), aSubscriber(world())];
+        const place = { name: 'Santos, SP', cell: santos, zone: 'America/Sao_Paulo' };
+        const wanted = { of: 'rain', place, isHere: true, condition: { operator, threshold: e2('0.5') } } as const;
+        for (const { chat } of [ana, bia])
+          await world().commit(chat, 'subscribe', { wanted, currentSince: world().currentSince });
+        world().now = new Date('2026-09-18T12:00:00Z');
+        await world().forecast(['0', '3', '0.5']);
+        await world().tick();
+        await world().receive();
+        world().pass(hours * hourMs - 1);
+        expect(toldBy(await world().mustClaim())).toEqual(['already 1']);
+        world().pass(1);
+        expect(await world().claim()).toBeUndefined();
+        expect(world().states()).toEqual(['sending', 'expired']);
+      },
+    );
 
     test('is no reading out of a forecast of more than eight hours', async () => {
       const ana = await armed();
