@@ -5,8 +5,8 @@ import type { Watched } from '../store/store.js';
 import { button } from './plan.js';
 import type { Scene } from './scene.js';
 
-/** Up to this many alerts each have their own row of buttons; more get a number each, which opens a card. */
-const mostRows = 6;
+/** Up to this many alerts each have their own row of buttons; more get a number each, which opens a card. The text is as short then. */
+const mostRows = 3;
 const numbersInARow = 5;
 
 /** What a view is told with. */
@@ -40,11 +40,11 @@ export function afterChange(before: readonly Watched[], changed: readonly Watche
 
 function own({ labels }: Catalogue, { id, number, status }: Watched): readonly Button[] {
   return [
-    button(labels.numbered(labels.edit, number), { verb: 'edit', id, place: 'list' }),
+    button(labels.inRow(labels.edit, number), { verb: 'edit', id, place: 'list' }),
     status === 'paused'
-      ? button(labels.numbered(labels.resume, number), { verb: 'resume', id, place: 'list' })
-      : button(labels.numbered(labels.pause, number), { verb: 'pause', id, place: 'list' }),
-    button(labels.numbered(labels.cancel, number), { verb: 'cancel', id, place: 'list' }),
+      ? button(labels.inRow(labels.resume, number), { verb: 'resume', id, place: 'list' })
+      : button(labels.inRow(labels.pause, number), { verb: 'pause', id, place: 'list' }),
+    button(labels.inRow(labels.cancel, number), { verb: 'cancel', id, place: 'list' }),
   ];
 }
 

@@ -24,9 +24,9 @@ export function alertButtons(alerts: readonly Alert[], say: Catalogue): AlertBut
   if (others.length === 0) return onlyOne(first, say);
   const seen = once(rung, ({ subject }) => subject).map((alert) => seeNow(alert, say, true));
   const own = once(rung, ({ subscriptionId }) => subscriptionId).map((alert) => [
-    silence(alert, say.labels.numbered(say.labels.silence, alert.number)),
-    why(alert, say.labels.numbered(say.labels.why, alert.number)),
-    cancel(alert, say.labels.numbered(say.labels.cancel, alert.number)),
+    silence(alert, say.labels.inRow(say.labels.silence, alert.number)),
+    why(alert, say.labels.inRow(say.labels.why, alert.number)),
+    cancel(alert, say.labels.inRow(say.labels.cancel, alert.number)),
   ]);
   return [...inRows(seen), ...own];
 }

@@ -90,6 +90,8 @@ export interface Labels extends SettingsLabels {
   readonly no: string;
   number(number: number): string;
   numbered(label: string, number: number): string;
+  /** The same where three stand in a row of a narrow phone. */
+  inRow(label: string, number: number): string;
   cancelAll(count: number): string;
   pauseThese(count: number): string;
   /** `Cancelar nº 2: dólar abaixo de R$ 4,50`. */

@@ -202,7 +202,8 @@ export function listLine(watch: Watch, told: Told): Html {
 
 /** One line of a phone, of a long list: {@link pricesOf} says the prices once. */
 export function shortLine(watch: Watch, told: Told): Html {
-  const title = watch.of === 'rain' ? `Rain ${rainLimit(watch.condition)} in ${clipped(watch.place)}` : titledOf(watch);
+  const title =
+    watch.of === 'rain' ? `Rain ${rainLimit(watch.condition)} in ${clipped(watch.place)}` : bare(titledOf(watch));
   const silence = silenceOf(watch, told) === undefined ? '' : ', silent';
   const state = watch.of === 'rain' ? shortForecast(watch, told) : shortDistance(watch);
   return html`<b>${watch.number}.</b> ${title}: ${watch.status === 'paused' ? 'paused' : `${state}${silence}`}`;
@@ -271,7 +272,11 @@ export function firstLimit({ conditions: [condition] }: Question): string {
 }
 
 /** As a person would type it: `dollar below 5.00`. */
-export const asTyped = (pair: Pair, condition: Condition<E8>) => wish(pair, condition).replace('R$\u00a0', '');
+export const asTyped = (pair: Pair, condition: Condition<E8>) => bare(wish(pair, condition));
+
+function bare(text: string): string {
+  return text.replace('R$\u00a0', '');
+}
 
 export const thePairs = either.format(pairNames.map((pair) => pairs[pair].the));
 /** `/dollar below 4.50`: what is heard in a group. */

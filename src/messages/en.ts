@@ -83,6 +83,7 @@ export const en: Catalogue = {
     no: 'No',
     number: no,
     numbered: (label, number) => `${label} ${no(number)}`,
+    inRow: (label, number) => `${label}\u00a0${number}`,
     cancelAll: (count) => `Cancel all ${count}`,
     pauseThese: (count) => `Pause all ${count}`,
     ofAlert: (label, watch) => `${label} ${no(watch.number)}: ${wishOf(watch)}`,

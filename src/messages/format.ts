@@ -31,7 +31,12 @@ export function quoteText(value: E8, locale: Locale, beside?: E8): string {
 
 /** `0,5 mm/h`, never torn apart; without its unit it can be typed back. */
 export function rainText(value: E2, locale: Locale): string {
-  return `${decimalText(rainDecimalOf(value), locale, 0, rainDecimals)}${noBreakSpace}mm/h`;
+  return `${rainNumber(value, locale)}${noBreakSpace}mm/h`;
+}
+
+/** `0,5`. */
+export function rainNumber(value: E2, locale: Locale): string {
+  return decimalText(rainDecimalOf(value), locale, 0, rainDecimals);
 }
 
 /** How far `value` has to move to be at `limit`, as a part of `value`: `12,5%`. */

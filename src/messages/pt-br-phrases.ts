@@ -197,7 +197,7 @@ export function listLine(watch: Watch, told: Told): Html {
 /** One line of a phone, of a long list: {@link pricesOf} says the prices once. */
 export function shortLine(watch: Watch, told: Told): Html {
   const title =
-    watch.of === 'rain' ? `Chuva ${rainLimit(watch.condition)} em ${clipped(watch.place)}` : titledOf(watch);
+    watch.of === 'rain' ? `Chuva ${rainLimit(watch.condition)} em ${clipped(watch.place)}` : bare(titledOf(watch));
   const silence = silenceOf(watch, told) === undefined ? '' : ', em silêncio';
   const state = watch.of === 'rain' ? shortForecast(watch, told) : shortDistance(watch);
   return html`<b>${watch.number}.</b> ${title}: ${watch.status === 'paused' ? 'pausado' : `${state}${silence}`}`;
@@ -267,7 +267,11 @@ export function firstLimit({ conditions: [condition] }: Question): string {
 }
 
 /** As a person would type it: `dólar abaixo de 5,00`. */
-export const asTyped = (pair: Pair, condition: Condition<E8>) => wish(pair, condition).replace('R$\u00a0', '');
+export const asTyped = (pair: Pair, condition: Condition<E8>) => bare(wish(pair, condition));
+
+function bare(text: string): string {
+  return text.replace('R$\u00a0', '');
+}
 
 export const thePairs = either.format(pairNames.map((pair) => pairs[pair].the));
 /** `/dolar abaixo de 4,50`: what is heard in a group. */

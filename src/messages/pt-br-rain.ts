@@ -2,7 +2,7 @@ import type { Condition } from '../domain/condition.js';
 import type { E2 } from '../domain/decimal.js';
 import { strengthOf, type Spell } from '../domain/rain-spell.js';
 import type { RainWatch } from './catalogue.js';
-import { rainText as rainTextIn, type Locale } from './format.js';
+import { rainNumber, rainText as rainTextIn, type Locale } from './format.js';
 import { html, safe } from './html.js';
 import type { Told } from './moment.js';
 import { near, since, startingAt, until, when } from './pt-br-times.js';
@@ -76,9 +76,9 @@ export function shortForecast(watch: RainWatch, told: Told): string {
   return `${when(coming.startsAt, there.told)}${there.elsewhere === undefined ? '' : ' (hora de lá)'}`;
 }
 
-/** `de 0,5 mm/h`, `a partir de 0,1 mm/h`: as it can be typed back, where there is no room for more. */
-export function rainLimit(condition: Condition<E2>): string {
-  return condition.operator === 'above' ? `de ${rainText(condition.threshold)}` : rainWhere(condition);
+/** `0,5`, `a partir de 0,1`: as it can be typed back, where there is no room for more. */
+export function rainLimit({ operator, threshold }: Condition<E2>): string {
+  return operator === 'above' ? rainNumber(threshold, locale) : `a partir de ${rainNumber(threshold, locale)}`;
 }
 
 /** How a rain subscription that is being watched stands now. Whether it rang is not known: the words are true of both. */

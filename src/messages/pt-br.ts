@@ -86,6 +86,7 @@ export const ptBR: Catalogue = {
     no: 'Não',
     number: nth,
     numbered: (label, number) => `${label} ${nth(number)}`,
+    inRow: (label, number) => `${label}\u00a0${number}`,
     cancelAll: (count) => `Cancelar os ${count}`,
     pauseThese: (count) => `Pausar os ${count}`,
     ofAlert: (label, watch) => `${label} ${nth(watch.number)}: ${wishOf(watch)}`,

@@ -89,7 +89,7 @@ describe('by buttons', () => {
   test('from the list: a step down, a step up, and back', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const list = await world.type('/minhas');
-    const editor = await tapLabel(world, list, 'Mudar nº 1');
+    const editor = await tapLabel(world, list, 'Mudar 1');
     expect(editor[0]?.edits).toBe(70);
     expect(texts(editor)).toEqual(['Dólar abaixo de R$ 4,50 (nº 1).\nToque em − ou +, ou escreva o novo limite.']);
     expect(labels(editor)).toEqual(['− R$ 4,45', '+ R$ 4,55', 'Voltar à lista']);
@@ -103,7 +103,7 @@ describe('by buttons', () => {
 
   test('a button tapped twice changes nothing the second time, and the message stays', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
-    const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar nº 1');
+    const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar 1');
     await tapLabel(world, editor, '− R$ 4,45');
     expect(await tapLabel(world, editor, '− R$ 4,45')).toEqual([]);
     expect(world.log.at(-1)).toBe('acknowledge t1: Esse botão já passou. Veja os avisos com /minhas.');
@@ -112,8 +112,8 @@ describe('by buttons', () => {
 
   test('a number typed next is the new limit, over a restart too', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
-    await tapLabel(world, await world.type('/minhas'), 'Mudar nº 2');
-    await tapLabel(world, await tapLabel(world, await world.type('/minhas'), 'Mudar nº 2'), '+ R$ 6,25');
+    await tapLabel(world, await world.type('/minhas'), 'Mudar 2');
+    await tapLabel(world, await tapLabel(world, await world.type('/minhas'), 'Mudar 2'), '+ R$ 6,25');
     const next = world.restart();
     await next.type('6,40');
     expect(listed(await next.watched())).toEqual(['1 USD-BRL below 4.5 active', '2 EUR-BRL above 6.4 active']);
@@ -128,13 +128,13 @@ describe('by buttons', () => {
     ['50', '− 45 mm/h', '+ 55 mm/h'],
   ])('the steps of rain grow with it: %s', async (level, less, more) => {
     const world = await aWorldWatching(`chuva ${level} em Santos, SP`);
-    const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar nº 1');
+    const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar 1');
     expect(labels(editor).slice(0, 2)).toEqual([less, more]);
   });
 
   test('at the end of what can be watched there is no step', async () => {
     const world = await aWorldWatching('chuva 200 em Santos, SP');
-    const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar nº 1');
+    const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar 1');
     expect(labels(editor)).toEqual(['− 195 mm/h', 'Voltar à lista']);
   });
 

@@ -56,12 +56,12 @@ test('the list tells value and distance; its buttons cancel, undo, pause and res
   await phone.sees(/Pronto!/);
   await phone.say('/minhas');
   await phone.sees(/1\. Dólar abaixo de R\$\s4,50.*R\$\s5,1434.*falta cair/);
-  await phone.press('Seus avisos', 'Cancelar nº 1');
+  await phone.press('Seus avisos', 'Cancelar\u00a01');
   await phone.press(/^Cancelado/, 'Desfazer');
-  await phone.press(/^Desfeito/, 'Pausar nº 1');
+  await phone.press(/^Desfeito/, 'Pausar\u00a01');
   await phone.sees(/^Pausado/);
   await standIns.dollar('4.48');
-  await phone.press(/^Pausado/, 'Retomar nº 1');
+  await phone.press(/^Pausado/, 'Retomar\u00a01');
   await phone.sees(/^Retomado/);
   await phone.say('/cotacao');
   await phone.sees(/Dólar: R\$\s4,4800.*\n.*AwesomeAPI/);

@@ -37,9 +37,9 @@ describe('what stands below an alert', () => {
     const all = [fxAlert(), fxAlert({ id: 3, subscriptionId: 9, number: 5 }), rainAlert(), fxAlert({ id: 4 })];
     expect(labelsOf(all)).toEqual([
       ['Ver agora: dólar', 'Ver agora: Santos'],
-      ['Silenciar nº\u00a02', 'Por quê? nº\u00a02', 'Cancelar nº\u00a02'],
-      ['Silenciar nº\u00a05', 'Por quê? nº\u00a05', 'Cancelar nº\u00a05'],
-      ['Silenciar nº\u00a03', 'Por quê? nº\u00a03', 'Cancelar nº\u00a03'],
+      ['Silenciar\u00a02', 'Por quê?\u00a02', 'Cancelar\u00a02'],
+      ['Silenciar\u00a05', 'Por quê?\u00a05', 'Cancelar\u00a05'],
+      ['Silenciar\u00a03', 'Por quê?\u00a03', 'Cancelar\u00a03'],
     ]);
   });
 

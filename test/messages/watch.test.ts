@@ -157,14 +157,14 @@ describe('how it stands', () => {
     test('each says when or how far, and the price is told once, on its side of every limit', () => {
       expect(linesOf(pt.list(all, told))).toEqual([
         'Seus avisos:',
-        '1. Dólar abaixo de R$\u00a04,50: falta 12,5%',
-        '2. Dólar acima de R$\u00a05,14339: já chegou',
-        '3. Chuva de 0,5\u00a0mm/h em Santos, SP: às 15h',
-        '4. Chuva de 0,5\u00a0mm/h em Manaus, AM: às 14h (hora de lá)',
-        '5. Chuva de 0,5\u00a0mm/h em Santos, SP: agora',
-        '6. Chuva de 0,5\u00a0mm/h em Santos, SP: nada previsto, em silêncio',
-        '7. Chuva a partir de 0,1\u00a0mm/h em Santos, SP: pausado',
-        '8. Euro abaixo de R$\u00a04,50: esperando o preço',
+        '1. Dólar abaixo de 4,50: falta 12,5%',
+        '2. Dólar acima de 5,14339: já chegou',
+        '3. Chuva 0,5 em Santos, SP: às 15h',
+        '4. Chuva 0,5 em Manaus, AM: às 14h (hora de lá)',
+        '5. Chuva 0,5 em Santos, SP: agora',
+        '6. Chuva 0,5 em Santos, SP: nada previsto, em silêncio',
+        '7. Chuva a partir de 0,1 em Santos, SP: pausado',
+        '8. Euro abaixo de 4,50: esperando o preço',
         'Dólar a R$\u00a05,1434 às 14h10.',
       ]);
       expect(linesOf(pt.list(all.slice(0, 3), told))[1]).toMatch(/falta cair 64 centavos/);
@@ -172,10 +172,10 @@ describe('how it stands', () => {
 
     test('in English', () => {
       expect(linesOf(en.list(all, told)).slice(1, 5)).toEqual([
-        '1. Dollar below R$\u00a04.50: 12.5% to go',
-        '2. Dollar above R$\u00a05.14339: already there',
-        '3. Rain of 0.5\u00a0mm/h in Santos, SP: at 15:00',
-        '4. Rain of 0.5\u00a0mm/h in Manaus, AM: at 14:00 (its own time)',
+        '1. Dollar below 4.50: 12.5% to go',
+        '2. Dollar above 5.14339: already there',
+        '3. Rain 0.5 in Santos, SP: at 15:00',
+        '4. Rain 0.5 in Manaus, AM: at 14:00 (its own time)',
       ]);
     });
   });
