@@ -67,6 +67,13 @@ function suggested({ pair, quote }: Price, { labels }: Catalogue): Buttons {
   );
 }
 
+/** Two limits that the price now makes likely, on either side of it. */
+export async function limitsAround(pair: Pair, scene: Scene): Promise<readonly Condition<E8>[]> {
+  const price = await scene.price(pair);
+  const limits = price === undefined ? anyLevels : levelsAround(price.quote.value);
+  return limits.filter(({ threshold }) => isPlausible(pair, threshold));
+}
+
 function levelsAround(value: E8): readonly [Condition<E8>, Condition<E8>] {
   const below = Math.floor((value * 0.98) / stepE8) * stepE8;
   const above = Math.ceil((value * 1.02) / stepE8) * stepE8;
