@@ -41,7 +41,19 @@ describe('a correction', () => {
     const { outgoing, taken } = composeAt(now)(due, to('sound'), true);
     expect(outgoing).toMatchObject({ edits: 77, onlyEdit: true, silent: true });
     expect(taken).toBe(1);
-    expect(linesOf(outgoing.html)[1]).toBe('Atualização das 14h10: a previsão mudou, não deve mais chover até as 18h.');
+    expect(linesOf(outgoing.html)[1]).toBe(
+      'Atualização das 14h10: a previsão das 14h05 mudou, não deve mais chover até as 18h.',
+    );
+  });
+
+  test('says how many of its alerts it has room for: with fewer than were told it must not leave', () => {
+    const place = `${'Presidente Castelo Branco '.repeat(12)}SC`;
+    const many = Array.from({ length: 20 }, (_, nth) =>
+      rainAlert({ id: nth, number: nth + 1, place, coming: undefined }),
+    );
+    const { taken } = composeAt(now)({ kind: 'correction', alerts: many, edits: 77 }, to(), false);
+    expect(taken).toBeGreaterThan(5);
+    expect(taken).toBeLessThan(20);
   });
 
   test('keeps the buttons that the message had', () => {

@@ -97,7 +97,12 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
   [
     'what leaves together',
     claimSql.together,
-    'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=? AND channel=? AND rank>?)',
+    'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=? AND channel=? AND rank>? AND rank<?)',
+  ],
+  [
+    'which message told an alert',
+    claimSql.toldIn,
+    'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
   ],
   ['what an event brings', receiptSql.deliver, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid=?)'],
   [

@@ -48,8 +48,11 @@ export const claimSql = {
    ORDER BY due_at, delivery.id LIMIT 1`,
   together: `SELECT id, alert_id AS alertId, corrects, answer, expires_at AS expiresAt FROM delivery
    WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
-     AND rank > ${answerRank} AND message_id IS NULL AND corrects = 0
+     AND rank BETWEEN ${rainRank} AND ${fxRank} AND message_id IS NULL
    ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
+  toldIn: `SELECT message.id AS message, channel_message_id AS edits FROM delivery JOIN message ON message.id = delivery.message_id
+   WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'
+     AND channel_message_id IS NOT NULL -- NULL: it was numbered in a chat that has moved since`,
 } as const;
 
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
@@ -67,12 +70,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     Waiting,
   );
   const together = sql.query(claimSql.together, Waiting);
-  const toldIn = sql.query(
-    `SELECT message.id AS message, channel_message_id AS edits FROM delivery JOIN message ON message.id = delivery.message_id
-     WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'
-       AND channel_message_id IS NOT NULL -- NULL: it was numbered in a chat that has moved since`,
-    ToldIn,
-  );
+  const toldIn = sql.query(claimSql.toldIn, ToldIn);
   const alertsIn = sql.query(
     'SELECT alert_id AS id FROM delivery WHERE message_id = :message AND alert_id IS NOT NULL ORDER BY rank, due_at, id',
     MessageId,

@@ -79,6 +79,16 @@ export function choicesContract(engine: StoreEngine): void {
       expect(toldBy(await world().mustClaim())).toEqual(['crossed 1']);
     });
 
+    test('a choice that holds nothing leaves what waits in its turn', async () => {
+      const [ana, bia] = [await armed(), await armed()];
+      await world().read('4.4');
+      await world().receive();
+      world().pass(minuteMs);
+      await world().commit(ana.chat, 'setNight', { mode: 'sound' });
+      expect((await world().mustClaim()).to.address.chatId).toBe(ana.chat.chatId);
+      expect((await world().mustClaim()).to.address.chatId).toBe(bia.chat.chatId);
+    });
+
     test('a silence does not hold what may have arrived already: its next try comes when it is due', async () => {
       const ana = await armed();
       const claim = await held('4.4');
