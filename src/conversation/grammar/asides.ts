@@ -1,4 +1,5 @@
 import type { Aside } from './intent.js';
+import { weekends } from './lexicon/times.js';
 import type { Piece } from './piece.js';
 import { isMark } from './seen.js';
 
@@ -70,16 +71,14 @@ function isHour(piece: Piece | undefined): boolean {
 
 /** `de segunda a sexta`, `no fim de semana`, `toda sexta`. */
 const daysLength: LengthAt = (pieces, at) => {
-  const [first, second, third] = pieces.slice(at, at + 3);
-  if (isMark(first, 'other_time') && everyWeek.has(first.text)) return 1;
-  if (isMark(first, 'day') && dayLinks.has(second?.text ?? '') && isMark(third, 'day')) return 3;
-  return eachWords.has(first?.text ?? '') && isMark(second, 'day') ? 2 : 0;
+  const first = pieces[at];
+  if (isMark(first, 'other_time') && (weekends.has(first.text) || workdays.has(first.text))) return 1;
+  if (eachWords.has(first?.text ?? '') && isMark(pieces[at + 1], 'day')) return 2;
+  let to = at;
+  while (isMark(pieces[to], 'day')) to += dayLinks.has(textAt(pieces, to + 1)) && isMark(pieces[to + 2], 'day') ? 2 : 1;
+  return to > at + 1 ? to - at : 0;
 };
-const everyWeek: ReadonlySet<string> = new Set(
-  'final de semana, fim de semana, finais de semana, fins de semana, fds, dias uteis, dia util, dia de semana, dias de semana, weekend, the weekend, weekends, weekdays'.split(
-    ', ',
-  ),
-);
+const workdays: ReadonlySet<string> = new Set(['dias uteis', 'dia util', 'dia de semana', 'weekdays']);
 const dayLinks: ReadonlySet<string> = new Set('a ate e ou to through until and or'.split(' '));
 const eachWords: ReadonlySet<string> = new Set('todo toda todos todas cada every'.split(' '));
 

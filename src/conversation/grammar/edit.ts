@@ -40,10 +40,9 @@ function priceSpoken(seen: Seen): Seen {
 }
 
 /** `me avisa se o dólar mudar`: it is the price that changes. */
-function isOfNews({ pieces }: Seen): boolean {
-  const wish = pieces.findIndex((piece) => isMark(piece, 'wishes'));
-  const verb = pieces.findIndex((piece) => isMark(piece, 'verb') && piece.mark.verb === 'edits');
-  return wish >= 0 && wish < verb && pieces.slice(wish, verb).some(({ text }) => ifs.has(text));
+function isOfNews(seen: Seen): boolean {
+  const verb = seen.pieces.findIndex((piece) => isMark(piece, 'verb') && piece.mark.verb === 'edits');
+  return seen.has('wishes') && seen.pieces.slice(0, Math.max(0, verb)).some(({ text }) => ifs.has(text));
 }
 
 const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when'.split(' '));

@@ -1,4 +1,5 @@
 import type { Day, Mode } from './intent.js';
+import { weekends } from './lexicon/times.js';
 import type { Piece } from './piece.js';
 import { isMark } from './seen.js';
 
@@ -27,7 +28,10 @@ function endAt(pieces: readonly Piece[], at: number): { readonly day: Day; reado
   let to = at + 1;
   while (isMark(pieces[to], 'filler') || isMark(pieces[to], 'unit')) to += 1;
   const day = pieces[to];
-  return isMark(day, 'day') ? { day: day.mark.day, length: to - at + 1 } : undefined;
+  const length = to - at + 1;
+  // A weekend ends with its Sunday.
+  if (isMark(day, 'other_time') && weekends.has(day.text)) return { day: { weekday: 0 }, length };
+  return isMark(day, 'day') ? { day: day.mark.day, length } : undefined;
 }
 
 /** `once the dollar hits 5` says when, `… hits 5 once` how often. */

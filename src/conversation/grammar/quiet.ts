@@ -29,9 +29,8 @@ export const nightIn: Deed = (seen, isCommand) => {
     isCertain ||
     (isNight && (isQuiet || hours !== undefined)) ||
     (nights.has(first?.text ?? '') && hours !== undefined) ||
-    (hours !== undefined &&
-      hours !== 'unclear' &&
-      (seen.has('sound') || (seen.does('silences') && seen.says('das', 'from')))) ||
+    (hours !== undefined && hours !== 'unclear' && seen.has('sound')) ||
+    (hours !== undefined && seen.does('silences') && seen.says('das', 'from') && !seen.has('ahead')) ||
     (seen.says(...wakes) && !seen.has('wishes', 'reach', 'falls', 'rises'));
   if (!isNamed || seen.has('rain', 'rains', 'pair', 'mm', 'operator')) return undefined;
   const [sound, ...others] = new Set(seen.marks('sound').map((mark) => mark.sound));
@@ -173,7 +172,7 @@ function hourNamed(piece: Piece): Piece {
 }
 
 function isUntil(seen: Seen, at: number): boolean {
-  return seen.pieces.slice(Math.max(0, at - 2), at).some((piece) => isMark(piece, 'until'));
+  return seen.pieces.slice(Math.max(0, at - 2), at).some((piece) => isMark(piece, 'until') || isMark(piece, 'ahead'));
 }
 
 /** `pausa por 2 horas`: what is paused for a time is held. */

@@ -4,6 +4,7 @@ import { asidesIn } from './asides.js';
 import type { Day, Doubt, Intent, Mode, PlaceSaid, RainWish } from './intent.js';
 import { levelAmounts } from './levels.js';
 import { strictPrepositions } from './lexicon/limits.js';
+import { weekends } from './lexicon/times.js';
 import { spelled, type NumberPiece } from './piece.js';
 import { isMark, Seen } from './seen.js';
 
@@ -47,11 +48,11 @@ function forecast(seen: Seen, isTypo: boolean): Intent {
   const [day, ...days] = daysIn(seen);
   const place = placeIn(seen);
   const isOther = seen.pieces.some((piece) => isMark(piece, 'other_time') && !weekends.has(piece.text));
-  if (seen.hasStrangers || isOther || days.length > 0 || place === undefined) return { is: 'unclear' };
+  // The forecast tells the hours itself: `depois das 18h` changes nothing of it.
+  const { rest } = asidesIn(seen.pieces);
+  if (new Seen(rest).hasStrangers || isOther || days.length > 0 || place === undefined) return { is: 'unclear' };
   return { is: 'forecast', place, ...(day && { day }), ...(isTypo && { doubt: 'typo' }) };
 }
-
-const weekends: ReadonlySet<string> = new Set(['fim de semana', 'final de semana', 'fds', 'weekend', 'the weekend']);
 
 /** A weekend begins on its Saturday. */
 function daysIn({ pieces }: Seen): readonly Day[] {

@@ -27,6 +27,16 @@ export const unitPhrases: Readonly<Record<TimeUnit, string>> = {
   week: 'semana, semanas, week, weeks',
 };
 
+/** Of the times that are no day. */
+export const weekends: ReadonlySet<string> = new Set([
+  'fim de semana',
+  'final de semana',
+  'fds',
+  'weekend',
+  'weekends',
+  'the weekend',
+]);
+
 export const timePhrases = {
   just_today:
     'so hoje, so por hoje, apenas hoje, somente hoje, ate o fim do dia, ate o final do dia, ate hoje, just today, only today, until the end of the day, for today, por hoje',
