@@ -4,6 +4,8 @@ import { mostStateWords, stateNamed } from './state.js';
 const parts: ReadonlySet<string> = new Set(
   'interior litoral norte sul leste oeste noroeste sudoeste nordeste sudeste regiao'.split(' '),
 );
+/** The same, where a state is named behind them. */
+const partsOfStates: ReadonlySet<string> = new Set(['zona', 'grande']);
 const links: ReadonlySet<string> = new Set(['de', 'do', 'da', 'no', 'na', 'em']);
 /** States whose names are common words, or common ends of names. */
 const fewestLetters = 4;
@@ -16,14 +18,15 @@ const commonWords: ReadonlySet<string> = new Set(['para']);
  */
 export function regionLength(words: readonly string[], from: number, isSaid: boolean): number {
   let at = from;
-  while (parts.has(words[at] ?? '')) at += 1;
+  while (parts.has(words[at] ?? '') || partsOfStates.has(words[at] ?? '')) at += 1;
   const isPart = at > from;
   const link = isPart && links.has(words[at] ?? '') ? 1 : 0;
   const state = stateLength(words, at + link);
   const name = words.slice(at + link, at + link + state).join(' ');
   const isState = state > 0 && (isSaid || isPart || (name.length >= fewestLetters && !commonWords.has(name)));
   if (!isPart) return isState ? state : 0;
-  return isSaid || isState ? at - from + (isState ? link + state : 0) : 0;
+  const isAlone = isSaid && !partsOfStates.has(words[from] ?? '');
+  return isAlone || isState ? at - from + (isState ? link + state : 0) : 0;
 }
 
 function stateLength(words: readonly string[], at: number): number {

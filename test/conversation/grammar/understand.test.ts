@@ -107,6 +107,7 @@ describe('places', () => {
     ['chuva 2 em SC', 'sc'],
     ['chuva 2 no interior de São Paulo', 'interior de sao paulo'],
     ['chuva 2 no litoral norte', 'litoral norte'],
+    ['chuva 2 na zona sul de São Paulo', 'zona sul de sao paulo'],
     ['chuva forte no sul de Minas', 'sul de minas'],
   ])('%s names no town, and none is taken for it', (typed, name) => {
     expect(understood(typed)).toMatchObject({ wish: { place: { query: { name }, towns: [] }, doubt: undefined } });
