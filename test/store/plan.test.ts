@@ -177,7 +177,7 @@ describe('the check is red', () => {
   const watchAs = (
     key: string,
   ) => `DROP TABLE watch; CREATE TABLE watch (subject_id INTEGER NOT NULL, direction INTEGER NOT NULL,
-    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL, once INTEGER, told_start INTEGER, untold INTEGER, may_strengthen INTEGER${key}`;
+    side INTEGER NOT NULL, trip INTEGER NOT NULL, subscription_id INTEGER NOT NULL, other INTEGER NOT NULL, subscriber_id INTEGER NOT NULL, once INTEGER, told_start INTEGER, may_strengthen INTEGER${key}`;
   test.each([
     ['the table is not clustered', watchAs(') STRICT')],
     [

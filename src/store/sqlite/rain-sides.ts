@@ -22,7 +22,7 @@ export const rainSql = {
     WHERE subject_id = :subject AND once = 2 AND side <> 1 LIMIT :limit`,
   beginOne: `UPDATE watch SET side = 2
     WHERE subject_id = :subject AND direction = 1 AND side = 1 AND trip = :trip AND subscription_id = :subscription`,
-  rearmOne: `UPDATE watch SET side = 0, untold = 0, may_strengthen = 0
+  rearmOne: `UPDATE watch SET side = 0, may_strengthen = 0
     WHERE subject_id = :subject AND direction = 1 AND side = 1 AND trip = :trip AND subscription_id = :subscription`,
   leaveOne: `DELETE FROM watch
     WHERE subject_id = :subject AND direction = 1 AND side = :side AND trip = :trip AND subscription_id = :subscription`,

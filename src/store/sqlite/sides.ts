@@ -26,7 +26,7 @@ export const rangeSql = {
       AND once = 1`,
   trigger: `UPDATE watch SET side = 1, trip = other, other = trip
     WHERE subject_id = :subject AND direction = :direction AND side = :side AND (trip, subscription_id) <= (:trip, :subscription)`,
-  rearm: `UPDATE watch SET side = 0, trip = other, other = trip, told_start = NULL, untold = 0, may_strengthen = 0
+  rearm: `UPDATE watch SET side = 0, trip = other, other = trip, told_start = NULL, may_strengthen = 0
     WHERE subject_id = :subject AND direction = :direction AND side = :side AND (trip, subscription_id) >= (:trip, :subscription)`,
   arm: `UPDATE watch SET side = 0
     WHERE subject_id = :subject AND direction = :direction AND side = -1 AND (trip, subscription_id) >= (:trip, :subscription)`,

@@ -123,6 +123,17 @@ export function correctionsContract(engine: StoreEngine): void {
       expect(await under(['0', '3'])).toEqual([]);
     });
 
+    test('is for the next rain, which rings, where the one before was only said in an answer', async () => {
+      const ana = await told();
+      await world().setStatus(ana.chat, 'paused');
+      await world().setStatus(ana.chat, 'active');
+      expect(await under(['3', '0'])).toEqual([]);
+      await world().forecast([]);
+      await world().ticksFor(65 * minuteMs);
+      expect(await under(['0', '3'])).toEqual(['crossed 1']);
+      expect(await under(['0', '0', '0', '3'])).toEqual(['correction']);
+    });
+
     test('of rain that is watched once is due until it has begun, and what has ended rings no more', async () => {
       const ana = aSubscriber(world());
       await world().forecast([]);
