@@ -86,7 +86,7 @@ export const resumeIn: Deed = (seen) =>
   seen.does('resumes') && !isOfWeather(seen) ? { is: 'resume', what: aboutIn(seen) } : undefined;
 
 const doings: ReadonlySet<Verb> = new Set<Verb>(['cancels', 'stops', 'resumes', 'edits', 'silences', 'unsilences']);
-const apart: ReadonlySet<string> = new Set('menos exceto fora tirando except but'.split(' '));
+const apart: ReadonlySet<string> = new Set('menos exceto fora tirando mas porem except but'.split(' '));
 
 /** `pausa a chuva, retoma o dólar`: done by halves, one of the two would be lost in silence. */
 export function isSeveralDeeds(seen: Seen): boolean {

@@ -51,7 +51,9 @@ export const findTown: FindTown = (tokens, at, before) => {
     if (around?.isState === true) return partOf(words, at, length, around);
     const query = placeQueryIn(name) ?? { name };
     const isSaid = query.state !== undefined || !isOrdinary(tokens, at, length) || (isPlace && !isKnown(tokens, at));
-    if (isSaid) return town({ is: 'town', query, towns }, words.slice(at, at + length));
+    // `sp capital`: the town and not its state.
+    const end = at + length + (words[at + length] === 'capital' ? 1 : 0);
+    if (isSaid) return town({ is: 'town', query, towns }, words.slice(at, end));
   }
   if (!isPlace && !isWay && !isLast(tokens, at)) return undefined;
   return near(words, tokens, at) ?? (isPlace ? anyName(words, tokens, at) : undefined);
@@ -94,7 +96,7 @@ function anyName(words: readonly string[], tokens: readonly Token[], at: number)
     // `Pau d'Alho`, `Ponta da Areia`: a link belongs to the name where a name goes on behind it.
     const isLinked = end > at && links.has(words[end] ?? '') && isNameWord(words, tokens, end + 1);
     if (!isLinked && !isNameWord(words, tokens, end)) break;
-    if (end > at && endsWithTown(words, tokens, end)) break;
+    if (end > at && !heads.has(words[end - 1] ?? '') && endsWithTown(words, tokens, end)) break;
     end += isLinked ? 2 : 1;
   }
   const name = words.slice(at, end);
@@ -127,6 +129,13 @@ function partOf(words: readonly string[], at: number, length: number, around: Ar
   const query = { name, ...(around.state !== undefined && { state: around.state }) };
   return town({ is: 'town', query, towns: [] }, words.slice(at, at + length + around.length));
 }
+
+/** Of names that go on with another: `Vila Mariana`. */
+const heads: ReadonlySet<string> = new Set(
+  'vila jardim jd parque conjunto cidade barra alto praia bairro morro recanto residencial loteamento chacara nossa'.split(
+    ' ',
+  ),
+);
 
 /** `Savassi, Belo Horizonte`: what follows is a town of its own, beyond doubt. */
 function endsWithTown(words: readonly string[], tokens: readonly Token[], at: number): boolean {

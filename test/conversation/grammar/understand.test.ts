@@ -29,6 +29,8 @@ describe('rain', () => {
     ['chuva', 'ask rain-level'],
     ['chuva em três lagoas', 'ask rain-level @Três Lagoas/MS'],
     ['chuva em casa', 'ask rain-level'],
+    ['chuva 2 em sp capital', 'watch rain above 2 @São Paulo/SP'],
+    ['chuva 2 na capital', 'ask unsure'],
     ['chuva abaixo de 2', 'not-done rain-below'],
     ['chuva até 2', 'not-done rain-below'],
     ['chuva moderada ou forte', 'ask unsure'],
@@ -118,6 +120,7 @@ describe('places', () => {
     ['chuva 2 em Pinheiros, São Paulo', { name: 'pinheiros', state: 'SP' }],
     ['chuva 2 em Copacabana, Rio de Janeiro', { name: 'copacabana', state: 'RJ' }],
     ['chuva 2 na Savassi, Belo Horizonte', { name: 'savassi', state: 'MG' }],
+    ['chuva 2 em Vila Mariana, SP', { name: 'vila mariana', state: 'SP' }],
   ])('%s: a part of a town is looked for there', (typed, query) => {
     expect(understood(typed)).toMatchObject({ wish: { place: { query, towns: [] }, doubt: undefined } });
   });
@@ -219,6 +222,8 @@ describe('prices', () => {
     ['pausa a chuva e retoma o dolar', 'unclear'],
     ['pausa a chuva, retoma o dolar', 'unclear'],
     ['pausa tudo menos o dólar', 'unclear'],
+    ['cancela tudo, mas deixa o dólar', 'unclear'],
+    ['silencia tudo mas não a chuva', 'unclear'],
     ['cancela o dólar e me avisa da chuva acima de 2', 'unclear'],
     ['não quero mais nenhum aviso, cancela tudo', 'cancel all'],
     ['passa o dólar pra 5,80', 'edit USD-BRL 5.8'],
