@@ -9,7 +9,7 @@ const hourMs = 3_600_000;
 export const leastMoveMs = hourMs;
 
 /** What was told of rain that has not begun: when its first hour begins, or that it does not come after all. */
-export type Awaited = Date | 'withdrawn';
+export type AwaitedRain = Date | 'withdrawn';
 
 /**
  * The hours that are not over at `from`, up to the first that the forecast leaves open or out: unknown is not dry, so nothing behind
@@ -43,7 +43,7 @@ export function comingRain(
 }
 
 /** Its first hour is over, and no tick saw it move away: nobody looked, or nothing was known. Then it counts as begun. */
-export function hasPassed(awaited: Awaited, at: Date): boolean {
+export function hasPassed(awaited: AwaitedRain, at: Date): boolean {
   return awaited !== 'withdrawn' && awaited.getTime() + hourMs <= at.getTime();
 }
 
@@ -52,11 +52,11 @@ export function hasPassed(awaited: Awaited, at: Date): boolean {
  * re-armed by then.
  */
 export function awaitedAfter(
-  awaited: Awaited,
+  awaited: AwaitedRain,
   hours: readonly ForecastHour[],
   condition: Condition<E2>,
   { at, number }: RainTick,
-): Awaited {
+): AwaitedRain {
   const coming = hasPassed(awaited, at) ? 'unknown' : comingRain(hours, condition, at);
   if (coming === 'unknown') return awaited;
   if (coming === 'none') return 'withdrawn';

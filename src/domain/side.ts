@@ -1,6 +1,6 @@
 import { isBack, isPast, type Condition } from './condition.js';
 import type { E2, E8 } from './decimal.js';
-import { hasPassed, type Awaited } from './rain-awaited.js';
+import { hasPassed, type AwaitedRain } from './rain-awaited.js';
 import type { RainTick } from './rain-tick.js';
 
 /**
@@ -42,7 +42,7 @@ export function stepRain(
   condition: Condition<E2>,
   tick: RainTick,
   windowMax: E2 | undefined,
-  awaited?: Awaited,
+  awaited?: AwaitedRain,
 ): Step {
   const side = before === 'triggered' && awaited !== undefined && hasPassed(awaited, tick.at) ? 'begun' : before;
   const hasBegun = tick.inProgress !== null && isPast(condition, tick.inProgress);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/domain/condition.js';
 import { e2, type E2 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
-import { awaitedAfter, comingRain, hasPassed, knownHours, type Awaited } from '../../src/domain/rain-awaited.js';
+import { awaitedAfter, comingRain, hasPassed, knownHours, type AwaitedRain } from '../../src/domain/rain-awaited.js';
 import { readTick } from '../../src/domain/rain-tick.js';
 import { hourMs, later, minuteMs } from '../support/moments.js';
 
@@ -52,7 +52,7 @@ describe('rain that was told', () => {
     expect(hasPassed('withdrawn', at(99))).toBe(false);
   });
 
-  test.each<[string, Awaited, readonly (number | null)[], Awaited]>([
+  test.each<[string, AwaitedRain, readonly (number | null)[], AwaitedRain]>([
     ['comes as told', at(2), [0, 0, 3], at(2)],
     ['moves by exactly an hour', at(2), [0, 0, 0, 3], at(3)],
     ['comes an hour sooner', at(2), [0, 3], at(1)],

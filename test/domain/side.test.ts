@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isPast, type Condition } from '../../src/domain/condition.js';
 import { e2, type E2 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
-import type { Awaited } from '../../src/domain/rain-awaited.js';
+import type { AwaitedRain } from '../../src/domain/rain-awaited.js';
 import { readTick, type RainTick } from '../../src/domain/rain-tick.js';
 import { emptyWindow, slide, type RainWindow } from '../../src/domain/rain-window.js';
 import { stepRain, type AlertKind, type Side } from '../../src/domain/side.js';
@@ -109,7 +109,7 @@ test('from the limit on is past it for at_least, and not for above', () => {
 
 describe('rain that was told and has not begun', () => {
   const { quiet, soon } = ticks;
-  const step = (awaited: Awaited, tick = quiet, windowMax: E2 | undefined = none) =>
+  const step = (awaited: AwaitedRain, tick = quiet, windowMax: E2 | undefined = none) =>
     stepRain('triggered', overTwo, tick, windowMax, awaited).side;
   const open = { ...quiet, isAheadWhole: false };
 

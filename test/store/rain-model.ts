@@ -1,7 +1,7 @@
 import { isPast, type Condition } from '../../src/domain/condition.js';
 import type { E2 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
-import { awaitedAfter, type Awaited } from '../../src/domain/rain-awaited.js';
+import { awaitedAfter, type AwaitedRain } from '../../src/domain/rain-awaited.js';
 import { heavyRain, spellOf } from '../../src/domain/rain-spell.js';
 import { readTick, type RainTick } from '../../src/domain/rain-tick.js';
 import { emptyWindow, slide, type RainWindow, type WindowTimes } from '../../src/domain/rain-window.js';
@@ -17,7 +17,7 @@ interface Watcher {
   readonly condition: Condition<E2>;
   side: Side;
   /** Of rain that was told and has not begun. */
-  awaited: Awaited | undefined;
+  awaited: AwaitedRain | undefined;
   mayStrengthen: boolean;
 }
 
@@ -54,7 +54,7 @@ export class RainModel {
     return this.watchers.get(who)?.side;
   }
 
-  awaitedBy(who: number): Awaited | undefined {
+  awaitedBy(who: number): AwaitedRain | undefined {
     return this.watchers.get(who)?.awaited;
   }
 
