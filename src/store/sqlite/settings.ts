@@ -54,7 +54,9 @@ export function settings({ sql }: Context, subscriptions: Pick<Subscriptions, 'f
   );
   const kept = sql.query('SELECT change FROM setting_change WHERE changed_by = :change AND subscriber_id = :id', Kept);
   const silences = sql.query(
-    `SELECT id, silenced_until AS silencedUntil FROM subscription WHERE subscriber_id = :id AND status <> 'ended'`,
+    // Also of what has ended: an alert of it that is held ends only when the silence does, or is taken back.
+    `SELECT id, silenced_until AS silencedUntil FROM subscription
+     WHERE subscriber_id = :id AND (status <> 'ended' OR silenced_until IS NOT NULL)`,
     Silence,
   );
   const silence = sql.command('UPDATE subscription SET silenced_until = :silencedUntil WHERE id = :id');

@@ -98,6 +98,18 @@ export function choicesContract(engine: StoreEngine): void {
       expect(await world().claim()).toMatchObject({ isRepeat: true });
     });
 
+    test('a silence that is taken back after its wish was cancelled keeps nothing waiting', async () => {
+      const ana = await armed();
+      const [one] = await ana.watched();
+      const silence = { which: { id: one?.id ?? 0 }, until: later(world().now, 8 * hourMs) };
+      const { change } = await world().commit(ana.chat, 'silence', silence);
+      expect(await held('4.4')).toBeUndefined();
+      await world().setStatus(ana.chat, 'ended');
+      await world().commit(ana.chat, 'undo', { change, currentSince: currentSince() });
+      expect(await world().claim()).toBeUndefined();
+      expect(world().states()).toEqual(['skipped']);
+    });
+
     test('a night that holds lets alerts go in the morning, later than they would have been worth', async () => {
       const ana = await armed();
       await world().commit(ana.chat, 'setNight', { mode: 'hold' });
