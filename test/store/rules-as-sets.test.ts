@@ -113,6 +113,7 @@ class Market {
   private async happen(moment: Moment): Promise<void> {
     const since = this.now.getTime() - currentForMs;
     const currentSince = { fx: new Date(since), rain: new Date(since) };
+    this.model.currentSince = since;
     switch (moment.do) {
       case 'quote': {
         const observedAt = new Date(this.latest + moment.gapMs);
@@ -129,7 +130,7 @@ class Market {
         const wanted = { of: 'fx', subject: this.subject, condition } as const;
         const wish = { wanted, currentSince, messageId, replaces: edits };
         const { change, outcome } = await this.commit(chat, { do: 'subscribe', with: wish });
-        const key = this.model.subscribe(chat, condition, change, messageId, edits, since);
+        const key = this.model.subscribe(chat, condition, change, messageId, edits);
         if (key !== undefined && outcome.end === 'made') this.keyOf.set(outcome.watched.id, key);
         return;
       }

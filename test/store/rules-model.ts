@@ -33,6 +33,8 @@ export class RulesModel {
   readonly verdicts: Record<Verdict, number> = { applied: 0, confirmed: 0, older: 0, suspect: 0 };
   rearmed = 0;
   gate: GateState = { last: undefined, suspects: [] };
+  /** A value confirmed before then says nothing of now. */
+  currentSince = Number.NEGATIVE_INFINITY;
   private confirmedAt = Number.NEGATIVE_INFINITY;
   private readonly jumpPercent: number;
 
@@ -51,7 +53,7 @@ export class RulesModel {
   }
 
   /** The key of a new subscription, or undefined where there is one already. */
-  subscribe(chat: number, condition: Condition<E8>, change: number, message: number, replaces: boolean, since: number) {
+  subscribe(chat: number, condition: Condition<E8>, change: number, message: number, replaces: boolean) {
     const same = this.same(chat, condition);
     if (replaces)
       for (const one of this.held)
@@ -67,7 +69,7 @@ export class RulesModel {
       ...{ status: 'active', side: 'unknown', before: 'ended' },
     };
     this.held.push(made);
-    if (this.isCurrent(since)) this.move(made);
+    if (this.isCurrent()) this.move(made);
     return key;
   }
 
@@ -92,7 +94,7 @@ export class RulesModel {
     if (status !== 'active') return;
     one.side = 'unknown';
     // What holds already is said in the answer, never rung.
-    if (this.gate.last) one.side = step('unknown', one.condition, this.gate.last.value).side;
+    if (this.gate.last && this.isCurrent()) one.side = step('unknown', one.condition, this.gate.last.value).side;
   }
 
   private move(one: Held): void {
@@ -104,8 +106,8 @@ export class RulesModel {
     if (alert) this.told.push({ key: one.key, kind: alert, value: last.value, observedAt: last.observedAt.getTime() });
   }
 
-  private isCurrent(since: number): boolean {
-    return this.gate.last !== undefined && this.confirmedAt >= since;
+  private isCurrent(): boolean {
+    return this.gate.last !== undefined && this.confirmedAt >= this.currentSince;
   }
 
   private same(chat: number, { operator, threshold }: Condition<E8>): Held | undefined {
