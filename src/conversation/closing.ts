@@ -1,7 +1,8 @@
 import type { Place } from '../domain/place.js';
+import { tapData } from '../messages/tap.js';
 import type { Plan } from '../store/store.js';
 import type { IntentKind } from './command.js';
-import type { Pending } from './pending.js';
+import { questionText, yesText, type Pending } from './pending.js';
 import { asked } from './plan.js';
 import type { Scene } from './scene.js';
 import { withoutKey } from './where-plan.js';
@@ -13,10 +14,28 @@ import { withoutKey } from './where-plan.js';
 export async function closing(plan: Plan, is: IntentKind | undefined, scene: Scene): Promise<Plan> {
   if (plan.question !== undefined) return plan;
   const pending = await scene.pending();
-  if (pending === undefined || !isOver(pending, plan, is)) return plan;
+  const yes = yesIn(plan);
+  if (yes !== undefined) return asked(plan, yesText(yes, pending));
+  if (pending === undefined || !isOver(pending, plan, is)) return yesOver(plan, pending, scene);
   const place = placeIn(plan);
   const hasKey = pending.ask === 'where' && pending.hasKey;
   return asked(place === undefined ? plan : withoutKey(place, hasKey, plan, scene), null);
+}
+
+/** Where one of its buttons says no, the first says yes. */
+function yesIn(plan: Plan): string | undefined {
+  if (plan.do !== 'nothing') return undefined;
+  const buttons = plan.answers({}).flatMap((answer) => answer.buttons?.flat() ?? []);
+  const [yes] = buttons;
+  return buttons.some(({ data }) => data === no) && yes?.data !== no ? yes?.data : undefined;
+}
+
+const no = tapData({ verb: 'keep' });
+
+/** What is said next is no answer to an older yes or no. */
+async function yesOver(plan: Plan, pending: Pending | undefined, scene: Scene): Promise<Plan> {
+  if ((await scene.yes()) === undefined) return plan;
+  return asked(plan, pending === undefined ? null : questionText(pending));
 }
 
 function isOver(pending: Pending, plan: Plan, is: IntentKind | undefined): boolean {

@@ -1,14 +1,14 @@
 import type { Heard } from '../channels/channel.js';
 import { escapeHtml } from '../messages/html.js';
-import { parseTap, type Place, type Tap, type Verb } from '../messages/tap.js';
+import { parseTap, type Place, type Tap } from '../messages/tap.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { pairOf } from '../domain/subject.js';
 import type { Plan, Watched } from '../store/store.js';
-import { closing } from './closing.js';
-import type { ButtonHandler, TapOf } from './command.js';
+import type { TapOf } from './command.js';
 import { buttons } from './index.js';
 import { listView } from './list-view.js';
 import { isLevelAsked, townAsked } from './pending-plan.js';
+import { press } from './press.js';
 import { permissionOf } from './permission.js';
 import { tell } from './plan.js';
 import { before, type ConversationDeps, type Scene } from './scene.js';
@@ -65,17 +65,22 @@ async function granted(tap: Tap, tapId: string, scene: Scene, deps: Conversation
     const pending = await scene.pending();
     const isAsked = tap.verb === 'at' ? townAsked(tap, pending) !== undefined : isLevelAsked(tap, pending);
     await acknowledge(deps, tapId, isAsked ? undefined : say.questionPast);
-    return isAsked ? tapped(tap.verb, tap, scene) : undefined;
+    return isAsked ? press(tap, scene) : undefined;
+  }
+  if (tap.verb === 'undo') {
+    const stands = await scene.stands(tap.change);
+    await acknowledge(deps, tapId, stands ? undefined : say.undonePast);
+    return stands ? press(tap, scene) : undefined;
   }
   const id = ownId(tap);
   if (id === undefined && tap.verb !== 'new') {
     await acknowledge(deps, tapId);
-    return tapped(tap.verb, tap, scene);
+    return press(tap, scene);
   }
   const watched = await scene.watched();
   const done = doneAlready(tap, id, watched, say);
   await acknowledge(deps, tapId, done);
-  if (done === undefined) return tapped(tap.verb, tap, scene);
+  if (done === undefined) return press(tap, scene);
   // A list that names what is gone is put right; not the one that says what its own button has just done.
   const isGone = id !== undefined && !watched.some((one) => one.id === id);
   if (!isGone || tap.verb === 'cancel' || tap.verb === 'limit' || (tap.verb !== 'show' && placeOf(tap) !== 'list'))
@@ -122,9 +127,4 @@ function isWish(one: Watched, tap: TapOf<'new'>): boolean {
 /** A channel that is slow to take the acknowledgement does not hold up what was asked for. */
 async function acknowledge({ room, clock }: ConversationDeps, tapId: string, text?: string): Promise<void> {
   await before(room.acknowledge(tapId, text), acknowledgeMs, clock);
-}
-
-async function tapped<V extends Verb>(verb: V, tap: TapOf<V>, scene: Scene): Promise<Plan> {
-  const handler: ButtonHandler<V> = buttons[verb];
-  return closing(await handler.run(tap, scene), undefined, scene);
 }

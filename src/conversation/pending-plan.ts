@@ -14,7 +14,7 @@ import { answer, ask, asked, button, tell } from './plan.js';
 import { isPlausibleRain } from './rain-level.js';
 import type { Scene } from './scene.js';
 import { nthAt } from './town-at.js';
-import { goTo, type Way } from './where-plan.js';
+import { arrive, goTo, type Way } from './where-plan.js';
 
 type Where = Extract<Pending, { ask: 'where' }>;
 type Limit = Extract<Pending, { ask: 'limit' }>;
@@ -25,12 +25,15 @@ export async function planPending(intent: Intent, scene: Scene): Promise<Plan | 
   if (scene.typed === undefined) return undefined;
   const pending = await scene.pending();
   if (pending === undefined) return undefined;
+  if (intent.is === 'small_talk' && intent.which === 'yes') return agree(pending, scene);
   if (pending.ask === 'where' && pending.isHere && intent.is === 'place' && intent.place?.is === 'town') {
     const { errand, isHere, hasKey } = pending;
     return goTo(intent.place, { errand, isHere, hasKey, wasAsked: true }, scene);
   }
   if (scene.typed.text.trimStart().startsWith('/')) return undefined;
-  if (intent.is === 'small_talk') return intent.which === 'no' ? letGo(pending, scene) : undefined;
+  // No to a question above it: what was asked before still waits.
+  const isOfThis = intent.is === 'small_talk' && intent.which === 'no' && (await scene.yes()) === undefined;
+  if (intent.is === 'small_talk') return isOfThis ? letGo(pending, scene) : undefined;
   switch (pending.ask) {
     case 'where':
       return answerWhere(intent, pending, scene);
@@ -141,6 +144,20 @@ async function answerLimit(to: Limits, { number, subject }: Limit, scene: Scene)
   const [threshold, ...others] = one === undefined ? [] : limitsFor(one, to);
   if (one === undefined || threshold === undefined || others.length > 0) return undefined;
   return asked(await setLimit(one, threshold, scene, undefined), null);
+}
+
+/** Yes, where one thing only was asked about. */
+async function agree(pending: Pending, scene: Scene): Promise<Plan | undefined> {
+  if (pending.ask === 'level') {
+    const [level, ...others] = pending.among ?? [];
+    return level === undefined || others.length > 0 ? undefined : goWith(pending, pending.order, level, scene);
+  }
+  if (pending.ask !== 'where') return undefined;
+  const [town, ...others] = pending.towns;
+  if (town === undefined || others.length > 0) return undefined;
+  const { errand, isHere, hasKey } = pending;
+  const { name, cell, zone } = town;
+  return arrive({ name, cell, zone }, { errand, isHere, hasKey, wasAsked: true }, scene);
 }
 
 /** No: nothing is asked any more. In a group it may have been said to somebody else. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseCell } from '../domain/cell.js';
 import type { E2 } from '../domain/decimal.js';
+import { parseTap, type Tap } from '../messages/tap.js';
 import { leastRain, mostRain } from './rain-level.js';
 
 const Cell = z.string().transform((text, context) => {
@@ -92,9 +93,24 @@ export function questionText(pending: Pending): string {
   return JSON.stringify(pending);
 }
 
+/** A question with a yes: the data of its button, above what was asked before and still waits. */
+const YesNo = z.object({ ask: z.literal('yes'), yes: z.string(), under: Pending.exactOptional() });
+
+/** As it is kept: `yes` is the data of the button. */
+export function yesText(yes: string, under: Pending | undefined): string {
+  return JSON.stringify({ ask: 'yes', yes, ...(under && { under }) });
+}
+
+/** The button that a yes stands for. */
+export function parseYes(text: string): Tap | undefined {
+  const yes = YesNo.safeParse(jsonIn(text)).data?.yes;
+  return yes === undefined ? undefined : parseTap(yes);
+}
+
 /** `undefined` for what an older version has kept: then nothing is asked. */
 export function parsePending(text: string): Pending | undefined {
-  return Pending.safeParse(jsonIn(text)).data;
+  const kept = jsonIn(text);
+  return Pending.safeParse(kept).data ?? YesNo.safeParse(kept).data?.under;
 }
 
 function jsonIn(text: string): unknown {

@@ -4,10 +4,13 @@ import type { Command, IntentKind, IntentOf } from './command.js';
 import type { Intent } from './grammar/intent.js';
 import { commands } from './index.js';
 import { planPending } from './pending-plan.js';
+import { press } from './press.js';
 import type { Scene } from './scene.js';
 
 /** What is done for what a text asks for. `undefined`: it is not understood after all. A text may answer what was asked before it. */
 export async function planIntent(intent: Intent, scene: Scene): Promise<Plan | undefined> {
+  const yes = intent.is === 'small_talk' && intent.which === 'yes' ? await scene.yes() : undefined;
+  if (yes !== undefined) return press(yes, scene);
   const plan = (await planPending(intent, scene)) ?? (await run(intent.is, intent, scene));
   return plan && closing(plan, intent.is, scene);
 }

@@ -4,6 +4,7 @@ import { fxSubject, isRain, pairOf, type RainSubject, type Subject } from '../do
 import type { Pair } from '../domain/pair.js';
 import type { Catalogue, MenuEntry, Price } from '../messages/catalogue.js';
 import type { Told } from '../messages/moment.js';
+import type { Tap } from '../messages/tap.js';
 import type { Town, TownQuery } from '../places/town.js';
 import type {
   ConversationStore,
@@ -14,11 +15,11 @@ import type {
   Settings,
   Watched,
 } from '../store/store.js';
-import { parsePending, type Pending } from './pending.js';
+import { parsePending, parseYes, type Pending } from './pending.js';
 
 type Reads =
   | ('watchedBy' | 'followedBy' | 'currentOf' | 'forecastOf' | 'recipient')
-  | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts');
+  | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts' | 'madeSince' | 'lastChangeOf' | 'changeStands');
 
 export interface ConversationDeps {
   /** Read only: what a conversation changes is committed by its caller, whole. */
@@ -44,6 +45,10 @@ export interface ConversationDeps {
 const lookUpMs = 8_000;
 /** A value this old says nothing about what is a likely limit. */
 const tellingForMs = 5 * 86_400_000;
+/** What was made so long ago is what `só uma vez` is said of. */
+const latelyMs = 10 * 60_000;
+/** A change that is older is taken back by its own button only: nobody remembers which it was. */
+const undoableForMs = 60 * 60_000;
 /** Where a chat has chosen nothing. */
 const noSettings = { silencedUntil: undefined, place: undefined };
 
@@ -73,6 +78,14 @@ export interface Scene {
   settings(): Promise<Settings>;
   /** What was asked before and is not answered yet. */
   pending(): Promise<Pending | undefined>;
+  /** The button that a yes stands for, where the last answer asked for one. */
+  yes(): Promise<Tap | undefined>;
+  /** Ids of the alerts that were made just now: what is said next is said of them. */
+  madeLately(): Promise<readonly number[]>;
+  /** The last change, if it was made not long ago. */
+  lastChange(): Promise<number | undefined>;
+  /** Whether there is something left of that change to take back. */
+  stands(change: number): Promise<boolean>;
   rung(id?: number): Promise<Rung | undefined>;
   rainFacts(subject: RainSubject): Promise<RainFacts | undefined>;
   /** Values of what the chat watches, fetched where they are not current: what comes back is decided by them. */
@@ -137,6 +150,13 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
       const question = await store.questionOf(address, now);
       return question === undefined ? undefined : parsePending(question);
     },
+    async yes() {
+      const question = await store.questionOf(address, now);
+      return question === undefined ? undefined : parseYes(question);
+    },
+    madeLately: () => store.madeSince(address, new Date(now.getTime() - latelyMs)),
+    lastChange: () => store.lastChangeOf(address, new Date(now.getTime() - undoableForMs)),
+    stands: (change) => store.changeStands(address, change),
     rung: (id) => store.lastRung(address, id),
     rainFacts: (subject) => store.rainFacts(subject),
     async refreshWatched() {

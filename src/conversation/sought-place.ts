@@ -25,7 +25,7 @@ export async function soughtPlace({ towns, isNear, query }: TownSaid, scene: Sce
   const typed = scene.typed?.text ?? '';
   const name = asTyped(query.name, typed).slice(0, mostEchoed);
   if (isWide(query)) return { is: 'wide', name };
-  const around = townAround(typed);
+  const around = townAround(query.name, typed);
   const found = await scene.geocode(query);
   if (found !== undefined && found.length > 0) return { is: 'towns', towns: found };
   if (around !== undefined) return { is: 'around', ...around };
@@ -45,15 +45,18 @@ function isWide({ name, state }: TownSaid['query']): boolean {
 }
 
 /** `Pinheiros, São Paulo`: the part of a town that we do not know, in one that we do. */
-function townAround(typed: string): { readonly town: Town; readonly part: string } | undefined {
-  const parts = typed.split(/[,/]|\s[-–—]\s/).map((part) => part.trim());
-  const [part, around] = parts.slice(-2);
-  const query = parts.length < 2 ? undefined : placeQueryIn(around ?? '');
-  const [town] = query === undefined || (around ?? '').length < 3 ? [] : townsNamed(query);
-  return town === undefined || part === undefined
-    ? undefined
-    : { town, part: asTyped(placeQueryIn(part)?.name ?? '', part).slice(0, mostEchoed) };
+function townAround(name: string, typed: string): { readonly town: Town; readonly part: string } | undefined {
+  const parts = typed.split(/[,/]|\s[-–—]\s/);
+  const last = parts.length < 2 ? '' : (parts.at(-1) ?? '').trim();
+  const query = last.length < fewestLetters ? undefined : placeQueryIn(last);
+  const [town] = query === undefined ? [] : townsNamed(query);
+  if (query === undefined || town === undefined || name === query.name) return undefined;
+  const part = name.endsWith(` ${query.name}`) ? name.slice(0, -query.name.length - 1) : name;
+  return { town, part: asTyped(part, typed).slice(0, mostEchoed) };
 }
+
+/** `SP` behind a name is a state. */
+const fewestLetters = 3;
 
 /** The words of the text that the folded name was read from, with their capitals and accents. */
 function asTyped(name: string, typed: string): string {

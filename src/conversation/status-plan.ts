@@ -16,7 +16,7 @@ export function setStatus(status: Status, which: Which, scene: Scene, known: rea
     answers(outcome) {
       if (outcome.watched.length > 0) return [changed(status, outcome, scene, known, place)];
       // Tapped twice: the message already says so, and stays.
-      return place === undefined ? [answer(escapeHtml(scene.say.gone), [], undefined, false)] : [];
+      return scene.tapped === undefined ? [answer(escapeHtml(scene.say.gone), [], undefined, false)] : [];
     },
   };
 }
@@ -45,8 +45,11 @@ export function undo(change: number, scene: Scene, known: readonly Watched[], pl
     do: 'undo',
     with: { change, currentSince: scene.currentSince },
     answers({ watched, settings }) {
-      if (watched.length === 0)
-        return settings === undefined ? [] : [answer(scene.say.undoneSettings(), [], editedBy(place, scene))];
+      if (watched.length === 0) {
+        // There is no room for it any more, or it was made or chosen anew.
+        if (settings === undefined) return [answer(escapeHtml(scene.say.undonePast), [], undefined, false)];
+        return [answer(scene.say.undoneSettings(), [], editedBy(place, scene))];
+      }
       const text = scene.say.undone(watched, scene.told);
       if (place !== 'list') return [answer(text, [], editedBy(place, scene))];
       const view = listView(scene, afterChange(known, watched), text);

@@ -118,8 +118,6 @@ export interface SmallTalk {
   readonly no: Html;
   readonly ok: Html;
   readonly laugh: Html;
-  /** `Desfazer`, typed: only its button knows what. */
-  readonly undo: Html;
 }
 
 /**
@@ -191,6 +189,10 @@ export interface Catalogue extends SettingsTexts, TalkTexts {
   askKind(question: Question): Html;
   /** Several wishes in one message, a button for each. */
   askSeveral(): Html;
+  /** Stands under that: some of it is on no button. */
+  restApart(): Html;
+  /** Several wishes, and none that could be offered. */
+  oneByOne(): Html;
   /** A direction without a price; the example is one that can be typed. */
   askLevel(pair: Pair, example: Condition<E8>): Html;
   askWish(): Html;

@@ -36,6 +36,8 @@ export const questions = {
   askTypo: ({ pairs: [pair] }) => html`Did you mean ${pair === undefined ? '' : pairs[pair].name}?`,
   askKind: ({ pairs: [pair] }) => html`I watch only ${pair === undefined ? '' : pairs[pair].kind}. Will that do?`,
   askSeveral: () => html`I saw more than one alert. Tap each one that you want:`,
+  restApart: () => html`What is missing there, send in another message.`,
+  oneByOne: () => html`I saw more than one alert. Send one at a time, for example: ${anExample}`,
   askLevel: (pair, example) =>
     html`${rises(example.operator) ? 'Rise' : 'Fall'} to what? Write, for example: <code>${asTyped(pair, example)}</code>`,
   askWish: () =>
@@ -85,6 +87,5 @@ export const questions = {
     no: html`All right, I changed nothing.`,
     ok: html`👍`,
     laugh: html`😄 When you want an alert, just write.`,
-    undo: html`To undo, tap the Undo button of the last answer. Or see your alerts with /list.`,
   },
 } satisfies Partial<Catalogue>;

@@ -32,6 +32,8 @@ export const questions = {
   askTypo: ({ pairs: [pair] }) => html`Quis dizer ${pair === undefined ? '' : pairs[pair].name}?`,
   askKind: ({ pairs: [pair] }) => html`Só vigio ${pair === undefined ? '' : pairs[pair].kind}. Serve?`,
   askSeveral: () => html`Entendi mais de um aviso. Toque em cada um que você quer:`,
+  restApart: () => html`O que falta aí, mande em outra mensagem.`,
+  oneByOne: () => html`Entendi mais de um aviso. Mande um de cada vez, por exemplo: ${anExample}`,
   askLevel: (pair, example) =>
     html`${rises(example.operator) ? 'Subir' : 'Cair'} até quanto? Escreva, por exemplo: <code>${asTyped(pair, example)}</code>`,
   askWish: () =>
@@ -81,6 +83,5 @@ export const questions = {
     no: html`Tudo bem, não mudei nada.`,
     ok: html`👍`,
     laugh: html`😄 Quando quiser um aviso, é só escrever.`,
-    undo: html`Para desfazer, toque no botão Desfazer da última resposta. Ou veja seus avisos com /minhas.`,
   },
 } satisfies Partial<Catalogue>;

@@ -275,7 +275,13 @@ export interface Changes {
     readonly replaces?: boolean;
   };
   /** Another limit for a wish that is there; its number and its modes stay. What already holds is said, never rung. */
-  edit: { readonly id: number; readonly condition: Condition; readonly currentSince: CurrentSince };
+  edit: {
+    readonly id: number;
+    readonly condition: Condition;
+    /** How long it lives from now on; absent: as before. */
+    readonly lives?: { readonly once?: boolean; readonly endsAt?: Date };
+    readonly currentSince: CurrentSince;
+  };
   setStatus: {
     readonly status: 'active' | 'paused' | 'ended';
     readonly which: 'all' | { readonly number: number } | { readonly id: number } | { readonly ids: readonly number[] };
@@ -401,6 +407,12 @@ export interface ConversationStore {
   watchedBy(address: Address): Promise<readonly Watched[]>;
   /** An edit makes a new row: the id of the one that stands in the place of `id` now; itself where nothing does. */
   followedBy(address: Address, id: number): Promise<number>;
+  /** Ids of the active subscriptions that were made since then, the oldest first. */
+  madeSince(address: Address, since: Date): Promise<readonly number[]>;
+  /** The last change of the subscriber, if it was made since then: what `Desfazer` takes back. */
+  lastChangeOf(address: Address, since: Date): Promise<number | undefined>;
+  /** Whether something is still as that change left it. */
+  changeStands(address: Address, change: number): Promise<boolean>;
   /** The last accepted value of a pair, and when an upstream last confirmed it. */
   currentOf(
     subject: FxSubject,

@@ -249,7 +249,7 @@ const answered: readonly (readonly [typed: string, begins: string])[] = [
   ['dólar 1000', '1000 não parece um preço'],
   ['ver meus avisos', 'Você não tem avisos agora.'],
   ['não', 'Tudo bem, não mudei nada.'],
-  ['desfazer', 'Para desfazer, toque no botão'],
+  ['desfazer', 'Não tenho nada recente para desfazer'],
   ['Ajudaaa', 'Escreva a chuva ou o preço que você espera'],
   ['/settings', 'Escreva a chuva ou o preço que você espera'],
   ['quem é você', 'Escreva a chuva ou o preço que você espera'],

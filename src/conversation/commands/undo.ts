@@ -1,7 +1,13 @@
 import type { Command } from '../command.js';
 import { tell } from '../plan.js';
+import { undo as undoChange } from '../status-plan.js';
 
-/** `Desfazer`, typed: only its button knows what. */
+/** `desfazer`, typed: the last change, while it is fresh. */
 export const undo: Command<'undo'> = {
-  run: async (_intent, { say }) => tell(say.smallTalk.undo),
+  async run(_intent, scene) {
+    const change = await scene.lastChange();
+    if (change === undefined || !(await scene.stands(change))) return tell(scene.say.nothingToUndo());
+    await scene.refreshWatched();
+    return undoChange(change, scene, await scene.watched(), 'here');
+  },
 };

@@ -25,6 +25,7 @@ import { subjects } from './subjects.js';
 import { subscribers } from './subscribers.js';
 import { standings } from './subscription-rows.js';
 import { subscriptions } from './subscriptions.js';
+import { undoables } from './undoables.js';
 import { sweeping } from './sweeping.js';
 import { watches } from './watches.js';
 
@@ -89,6 +90,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
       inbox: myInbox,
     }),
     ...rungs(context, mySubscribers, mySubjects, myRain),
+    ...undoables(context, mySubscribers),
     ...myInbox,
     ...keeping(sql),
     close: () => {
