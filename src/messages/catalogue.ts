@@ -1,31 +1,16 @@
-import type { Alert, FxAlert, FxSubscription, RainAlert, RainSubscription } from '../domain/alert.js';
+import type { Alert, FxAlert, RainAlert } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
 import type { ForecastHour } from '../domain/forecast.js';
 import type { Pair } from '../domain/pair.js';
 import type { Place } from '../domain/place.js';
 import type { HeldFor, NightMode, QuietHours } from '../domain/quiet-hours.js';
-import type { Spell } from '../domain/rain-spell.js';
 import type { Quote } from '../domain/tick-gate.js';
 import type { Locale } from './format.js';
 import type { Html } from './html.js';
 import type { Told } from './moment.js';
 import type { TalkTexts } from './talk-texts.js';
-
-/** A subscription with the value that counts for it now. `holds`: the value is past its limit. */
-export type Watch = FxWatch | RainWatch;
-
-export interface FxWatch extends FxSubscription {
-  readonly current: Quote | undefined;
-  readonly holds: boolean;
-}
-
-export interface RainWatch extends RainSubscription {
-  readonly current: Quote<E2> | undefined;
-  readonly holds: boolean;
-  /** The next rain past its limit, as it is forecast now. */
-  readonly coming: Spell | undefined;
-}
+import type { Watch } from './watch.js';
 
 /** The rain of a place by a forecast that is not too old to be used. */
 export interface Outlook {

@@ -3,12 +3,13 @@ import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
-import type { FxWatch, PairTexts, Question, Watch } from './catalogue.js';
+import type { PairTexts, Question } from './catalogue.js';
 import { centavosBetween, limitText, percentText, quoteText, wholeText, type Locale } from './format.js';
 import { html, safe, type Html } from './html.js';
 import { forecastText, rainLimit, rainStanding, rainWish, shortForecast } from './en-rain.js';
 import { lastDay, since, when } from './en-times.js';
 import type { Told } from './moment.js';
+import type { FxWatch, Watch } from './watch.js';
 
 export const locale: Locale = 'en';
 const plural = new Intl.PluralRules(locale);

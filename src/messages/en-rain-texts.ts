@@ -2,7 +2,7 @@ import type { RainAlert } from '../domain/alert.js';
 import { e2 } from '../domain/decimal.js';
 import type { Place } from '../domain/place.js';
 import type { Spell } from '../domain/rain-spell.js';
-import type { Catalogue, NightSettings, RainWatch } from './catalogue.js';
+import type { Catalogue, NightSettings } from './catalogue.js';
 import { inBrackets, no } from './en-phrases.js';
 import {
   chance,
@@ -24,6 +24,7 @@ import type { Told } from './moment.js';
 import { isAtNight } from './night.js';
 import { viewOf, type View } from './outlook.js';
 import { atAGlance, changeOf, phaseOf, thereOf, townOf, type Change, type Wording } from './rain-told.js';
+import type { RainWatch } from './watch.js';
 
 /** What is past a limit as small as this is what people call rain. */
 const anyRain = e2('0.5');

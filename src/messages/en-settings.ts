@@ -10,7 +10,6 @@ import type {
   RainLeft,
   SettingsLabels,
   SettingsTexts,
-  Watch,
 } from './catalogue.js';
 import {
   anExample,
@@ -31,6 +30,7 @@ import { duringHours, lapse, since, until, when } from './en-times.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
 import { phaseOf } from './rain-told.js';
+import type { Watch } from './watch.js';
 
 const strengths = { light: 'Light', moderate: 'Moderate', heavy: 'Heavy' } as const;
 const rainExample = 'rain 0.5';

@@ -1,7 +1,7 @@
 import { isPast, rises } from '../domain/condition.js';
 import { pairNames } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
-import type { Catalogue, FxWatch } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import {
   again,
   alerts,
@@ -39,6 +39,7 @@ import { talkTexts } from './en-talk.js';
 import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
+import type { FxWatch } from './watch.js';
 
 /** A longer list has one line for each alert: its card says the rest. */
 const mostWhole = 3;

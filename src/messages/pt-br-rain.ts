@@ -1,12 +1,12 @@
 import type { Condition } from '../domain/condition.js';
 import type { E2 } from '../domain/decimal.js';
 import { strengthOf, type Spell } from '../domain/rain-spell.js';
-import type { RainWatch } from './catalogue.js';
 import { rainNumber, rainText as rainTextIn, type Locale } from './format.js';
 import { html, safe } from './html.js';
 import type { Told } from './moment.js';
 import { near, since, startingAt, until, when } from './pt-br-times.js';
 import { isOpenEnded, isSilent, phaseOf, thereOf } from './rain-told.js';
+import type { RainWatch } from './watch.js';
 
 const locale: Locale = 'pt-BR';
 const strengths = { light: 'fraca', moderate: 'moderada', heavy: 'forte' } as const;

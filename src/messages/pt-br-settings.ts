@@ -10,7 +10,6 @@ import type {
   RainLeft,
   SettingsLabels,
   SettingsTexts,
-  Watch,
 } from './catalogue.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
@@ -30,6 +29,7 @@ import {
 import { rainText, rainWhere } from './pt-br-rain.js';
 import { atHour, duringHours, lapse, ofTime, since, until, when } from './pt-br-times.js';
 import { phaseOf } from './rain-told.js';
+import type { Watch } from './watch.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
 const strengths = { light: 'Fraca', moderate: 'Moderada', heavy: 'Forte' } as const;

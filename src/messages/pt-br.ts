@@ -1,7 +1,7 @@
 import { isPast, rises } from '../domain/condition.js';
 import { pairNames } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
-import type { Catalogue, FxWatch } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
 import { html, lines } from './html.js';
 import {
@@ -39,6 +39,7 @@ import { rainMade, rainTexts } from './pt-br-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
 import { talkTexts } from './pt-br-talk.js';
 import { ago, since, when } from './pt-br-times.js';
+import type { FxWatch } from './watch.js';
 
 const places = { group: 'grupo', channel: 'canal' } as const;
 

@@ -1,6 +1,6 @@
-import type { Watch } from './catalogue.js';
 import type { Html } from './html.js';
 import type { Told } from './moment.js';
+import type { Watch } from './watch.js';
 
 /** What keeps a talk going: places that are none, a change taken back in words, how long an alert lives. */
 export interface TalkTexts {

@@ -2,8 +2,8 @@ import type { FxAlert, RainAlert } from '../../src/domain/alert.js';
 import type { Cell } from '../../src/domain/cell.js';
 import { e2, e8 } from '../../src/domain/decimal.js';
 import type { Spell } from '../../src/domain/rain-spell.js';
-import type { FxWatch, RainWatch } from '../../src/messages/catalogue.js';
 import { plainOf, type Html } from '../../src/messages/html.js';
+import type { FxWatch, RainWatch } from '../../src/messages/watch.js';
 
 /** 14h10 in São Paulo, a Friday. */
 export const now = new Date('2026-09-18T17:10:00Z');

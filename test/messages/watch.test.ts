@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { e2, e8 } from '../../src/domain/decimal.js';
-import type { RainWatch, Watch } from '../../src/messages/catalogue.js';
 import { plainOf } from '../../src/messages/html.js';
 import { catalogueFor } from '../../src/messages/index.js';
 import { at, fxWatch, linesOf, rainWatch, spell, told } from './facts.js';
+import type { RainWatch, Watch } from '../../src/messages/watch.js';
 
 const pt = catalogueFor('pt-br');
 const en = catalogueFor('en');
