@@ -53,11 +53,11 @@ export function wrongEdits(
     }
     const text = messages(chat).find(({ messageId }) => messageId === row.message)?.text ?? '';
     if (startTold(text) === hourOf(sky.start)) counts.right += 1;
-    else problems.push(`lost a correction, ${about}: marked as told ${hourOf(sky.start)} h, but the message is: ${text}`);
+    else
+      problems.push(`lost a correction, ${about}: marked as told ${hourOf(sky.start)} h, but the message is: ${text}`);
   }
   return problems;
 }
 
 /** In Santos, three hours behind UTC all year. */
 const hourIn = (ms: number): number => (Math.floor(ms / hourMs) + 24 - 3) % 24;
-

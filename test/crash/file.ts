@@ -7,7 +7,8 @@ export interface Progress {
   /** Stamp of the current reading of each pair, in seconds. */
   readonly read: Readonly<Partial<Record<FxPair, number>>>;
   /** The current number of the rain in Santos, the most of all that must have been quiet, and the forecast by the hour. */
-  readonly rain: { readonly number: number; readonly windowMax: number | null; readonly hours: readonly number[] } | undefined;
+  readonly rain:
+    { readonly number: number; readonly windowMax: number | null; readonly hours: readonly number[] } | undefined;
   /** Wishes that were never compared with a price. */
   readonly unknown: number;
   /** What still has to leave, to be posted, to be handled. */
@@ -32,7 +33,11 @@ export function progressIn(look: LookInside): Progress {
        + (SELECT COUNT(*) FROM inbox WHERE state = 'pending') AS pending`,
   );
   if (!row) throw new Error('the file tells nothing');
-  return { ...row, rain: rain && { ...rain, hours: hoursIn(rain.hours) }, read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])) };
+  return {
+    ...row,
+    rain: rain && { ...rain, hours: hoursIn(rain.hours) },
+    read: Object.fromEntries(read.map(({ pair, at }) => [pair, at])),
+  };
 }
 
 /** `[[end in seconds, 10⁻² mm, percent], …]` */
@@ -104,8 +109,8 @@ export interface OnDisk {
   readonly deadEvents: number;
   /** Alerts that have two deliveries on one channel. */
   readonly deliveredTwice: readonly number[];
-  /** Alerts that count more or fewer corrections than there are, or more than four, or have two on their way. */
-  readonly miscounted: readonly number[];
+  /** Alerts that count more or fewer corrections than there are, or more than four, or have two that nobody has tried yet. */
+  readonly miscounted: readonly string[];
   readonly corrections: number;
   /** Wrong in itself: damaged pages, rows without their parents. */
   readonly damage: readonly string[];
@@ -180,12 +185,14 @@ function tablesOf(look: LookInside, ownUrl: string): OnDisk {
       )
       .map(({ id }) => id),
     miscounted: look
-      .rows<{ id: number }>(
-        `SELECT alert.id FROM alert WHERE corrections > 4
-           OR corrections <> (SELECT COUNT(*) FROM delivery WHERE alert_id = alert.id AND corrects = 1)
-           OR 1 < (SELECT COUNT(*) FROM delivery WHERE alert_id = alert.id AND corrects = 1 AND state = 'pending')`,
+      .rows<{ told: string }>(
+        // One that was on its way when the program died waits again, with its message, beside one that came after it.
+        `SELECT alert.id || ' counts ' || corrections || ' of ' || group_concat(state || coalesce(' in ' || message_id, '')) AS told
+         FROM alert LEFT JOIN delivery ON alert_id = alert.id AND corrects = 1
+         GROUP BY alert.id HAVING corrections > 4 OR corrections <> COUNT(delivery.id)
+           OR SUM(state = 'pending' AND message_id IS NULL) > 1`,
       )
-      .map(({ id }) => id),
+      .map(({ told }) => told),
     corrections: look.rows('SELECT 1 FROM delivery WHERE corrects = 1').length,
     damage: [...check, ...orphans].map(({ verdict }) => verdict).filter((verdict) => verdict !== 'ok'),
     wishes: look.rows(

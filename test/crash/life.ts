@@ -16,12 +16,7 @@ export class Life {
   private words: string[] = [];
 
   /** `dist` is a build, `settings` the whole environment, `folder` where it runs; `node` are arguments of Node's. */
-  constructor(
-    dist: string,
-    settings: Readonly<Record<string, string>>,
-    folder: string,
-    node: readonly string[],
-  ) {
+  constructor(dist: string, settings: Readonly<Record<string, string>>, folder: string, node: readonly string[]) {
     this.child = spawn(process.execPath, [...node, join(dist, 'main.js')], {
       cwd: folder,
       env: settings,

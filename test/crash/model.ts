@@ -170,7 +170,10 @@ export class Model {
     }
   }
 
-  private wish({ chat, pair, operator, limit }: Pick<Wish, 'chat' | 'pair' | 'operator' | 'limit'>, by: number): number {
+  private wish(
+    { chat, pair, operator, limit }: Pick<Wish, 'chat' | 'pair' | 'operator' | 'limit'>,
+    by: number,
+  ): number {
     const same = this.same(chat, { pair, operator, limit });
     if (same >= 0) {
       this.become(same, 'active', by);

@@ -10,7 +10,7 @@ export interface Seen {
   /** All prices in it. */
   readonly prices: readonly number[];
   /** An answer that is known by its words and not by a price. */
-  readonly says: 'question' | 'place' | 'silence' | 'list' | 'gone' | undefined;
+  readonly says: 'question' | 'place' | 'silence' | 'undone' | 'list' | 'gone' | undefined;
   /** It says that it may be a repeat. */
   readonly marked: boolean;
   /** It is what an edit makes of a message. */
@@ -19,7 +19,8 @@ export interface Seen {
 
 const price = /R\$\s(\d+),(\d{2,4})(?!\d)/gu;
 /** `📉 Dólar a R$ 4,4812 às 14h03: já está abaixo do seu limite de R$ 4,50.` */
-const alertLine = /^(?:📈|📉)[^\n:]* a R\$\s(\d+,\d{2,4})(?!\d)[^\n:]*: (já est(?:á|ava) )?[^\n]*?R\$\s(\d+,\d{2,4})(?!\d)/gmu;
+const alertLine =
+  /^(?:📈|📉)[^\n:]* a R\$\s(\d+,\d{2,4})(?!\d)[^\n:]*: (já est(?:á|ava) )?[^\n]*?R\$\s(\d+,\d{2,4})(?!\d)/gmu;
 
 const millimetres = /(\d+(?:,\d{1,2})?)\smm\/h/gu;
 /** `🌧 Deve estar chovendo em Santos agora (5h37), até 2 mm/h (moderada), 80% de chance.` */
@@ -29,9 +30,14 @@ const words: readonly (readonly [Exclude<Seen['says'], undefined>, RegExp])[] = 
   ['question', /anotado\. Onde\?/u],
   ['place', /^📍/u],
   ['silence', /fica em silêncio/u],
+  ['undone', /^Desfeito: tudo como antes/u],
   ['list', /^(?:Seus avisos:|Você não tem avisos)/u],
   ['gone', /^Esse aviso já não existe/u],
 ];
+
+/** Whether this only tells: what is lost of it is asked for again, so it is tried once more after a death and then no more. */
+export const onlyTells = ({ says }: Pick<Seen, 'says'>): boolean =>
+  says === 'question' || says === 'list' || says === 'gone';
 
 export function seenIn(text: string): Seen {
   const alerts = [...text.matchAll(alertLine)].map(([, value = '', already, limit = '']) => ({
@@ -64,7 +70,7 @@ function rainKind(line: string): Seen['alerts'][number]['kind'] {
 /** When the rain of this message begins by what it says last: an hour of the day. `none`: it does not come any more. */
 export function startTold(text: string): number | 'none' | undefined {
   const change = text.split('\n').findLast((line) => /previsão d\S+ [^:,]*mudou[,:]/u.test(line));
-  if (change !== undefined && /não deve mais/u.test(change)) return 'none';
+  if (change?.includes('não deve mais')) return 'none';
   const line = change ?? text.split('\n').find((one) => one.startsWith('🌧'));
   const [, hour] = /(?:a partir das|às) (\d{1,2})h(?!\d)/u.exec(line?.replace(/\(\d+ª vez[^)]*\)/u, '') ?? '') ?? [];
   if (hour !== undefined) return Number(hour);

@@ -43,6 +43,8 @@ const mostStepsInLife = 80;
 /** Only a program that has stopped moving is waited for so long. */
 const stalledAfterMs = 45_000;
 const blockedFromStep = 6;
+/** Nobody scrolls up for ever. */
+const lookedAt = 30;
 
 /**
  * The program lives on one file, is killed round after round, drained and stopped; the oracle then says what is wrong. It stops at the
@@ -127,6 +129,9 @@ class World {
     this.hook = hook;
     this.script = new Script(chanceFrom(`${seed}/script`));
     this.chance = chanceFrom(`${seed}/world`);
+    const gone = { ok: false, error_code: 400, description: 'Bad Request: message to edit not found' };
+    const edits = { method: 'editMessageText', chatId: clearer, times: Infinity } as const;
+    bot.fault({ kind: 'answer', ...edits, status: 400, body: gone });
     bot.on('accepted', (entry) => {
       this.inLife.set(entry.chatId, (this.inLife.get(entry.chatId) ?? 0) + 1);
       for (const { kind, limit, value } of seenIn(entry.text).alerts)
@@ -310,7 +315,7 @@ class World {
     this.lookAtEdits();
     const { model } = this.script;
     for (const { by } of model.silences) if (!this.heldFrom.has(by)) this.heldFrom.set(by, model.alerts.length);
-    this.play(this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2, mustRing, this.buttons()));
+    this.play(this.script.next((chat) => (this.inLife.get(chat) ?? 0) < 2, mustRing, this.buttons(lookedAt)));
   }
 
   private play(step: Step): void {
@@ -378,11 +383,11 @@ class World {
     });
   }
 
-  private buttons(): readonly Button[] {
+  private buttons(lookedAt: number): readonly Button[] {
+    const where = { chats: people, lookedAt };
+    const { model } = this.script;
     return (
-      this.withLook((look) =>
-        buttonsOn(people, this.bot, look, this.script.model, (update) => this.commandOf.get(update)),
-      ) ?? []
+      this.withLook((look) => buttonsOn(where, this.bot, look, model, (update) => this.commandOf.get(update))) ?? []
     );
   }
 
@@ -391,7 +396,7 @@ class World {
     if (this.script.model.silences.length === 0) return true;
     const { model } = this.script;
     for (const { by } of model.silences) if (!this.heldFrom.has(by)) this.heldFrom.set(by, model.alerts.length);
-    const step = this.script.lift(this.buttons());
+    const step = this.script.lift(this.buttons(Infinity));
     if (step) this.play(step);
     return false;
   }
@@ -405,9 +410,6 @@ class World {
   private block(): void {
     const body = { ok: false, error_code: 403, description: 'Forbidden: bot was blocked by the user' };
     this.bot.fault({ kind: 'answer', method: 'sendMessage', chatId: blocker, times: Infinity, status: 403, body });
-    const gone = { ok: false, error_code: 400, description: 'Bad Request: message to edit not found' };
-    const edits = { method: 'editMessageText', chatId: clearer, times: Infinity } as const;
-    this.bot.fault({ kind: 'answer', ...edits, status: 400, body: gone });
   }
 
   /** An event comes again, as it was or the same alerts under a new id: neither may ring again. */
@@ -425,7 +427,7 @@ class World {
     if (!progress || progress.handled < this.updateIds.length || progress.unknown > 0) return false;
     const sky = this.skies.at(-1);
     const { rain } = progress;
-    if (!sky || !rain || rain.number !== numberOf(sky) || rain.windowMax !== rain.number) return false;
+    if (!sky || rain?.number !== numberOf(sky) || rain.windowMax !== rain.number) return false;
     if (rain.hours.join(' ') !== hoursOf(sky).join(' ')) return false;
     return (['USD-BRL', 'EUR-BRL'] as const).every(
       (pair) => progress.read[pair] === this.quotes.findLast((quote) => quote.pair === pair)?.at,

@@ -31,7 +31,7 @@ export const people: readonly number[] = Array.from({ length: 30 }, (_, at) => 1
 export const readers: readonly number[] = [2001, 2002];
 /** At some time every message to this one is refused: the bot was blocked. */
 export const blocker = 3001;
-/** Who clears the chat: every edit of a message there finds it gone. */
+/** Who clears the chat: every edit of a message there finds it gone. A correction ends there, and an answer comes as a new message. */
 export const clearer = 1004;
 
 const around: Record<FxPair, number> = { 'USD-BRL': 52_000, 'EUR-BRL': 61_000 };
@@ -142,9 +142,14 @@ export class Script {
       if (command.do !== 'silence') return true;
       return model.silences.length < mostSilences && model.silences.every((one) => one.chat !== chat);
     });
-    const ways = (['cancel', 'pause', 'resume', 'silence', 'undo'] as const).map((what) =>
-      able.filter(({ command }) => command?.do === what),
-    );
+    const isLift = ({ command }: Button) =>
+      command?.do === 'undo' && model.silences.some(({ by }) => by === command.of);
+    const ways = [
+      able.filter(isLift),
+      ...(['cancel', 'pause', 'resume', 'silence', 'undo'] as const).map((what) =>
+        able.filter(({ command }) => command?.do === what),
+      ),
+    ];
     return Array.from({ length: chance.between(0, 2) }).flatMap(() => {
       const button = chance.pick(chance.pick(ways.filter((way) => way.length > 0)) ?? []);
       return button ? [button] : [];

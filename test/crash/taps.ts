@@ -19,13 +19,14 @@ export interface Button {
 
 type Row = { readonly chat: number; readonly number: number; readonly status: 'active' | 'paused' | 'ended' };
 
-/** Nobody scrolls up for ever. */
-const lookedAt = 30;
 const named = /^v1:(cancel|pause|resume|silence|undo):(\d+)(?::60)?(?::(here|list))?$/u;
 
-/** All buttons on these phones, as the program's own file and the model explain them. `commandOf`: the command that an update brought. */
+/**
+ * All buttons in the last messages on these phones, as the program's own file and the model explain them. `commandOf`: the command that
+ * an update brought.
+ */
 export function buttonsOn(
-  chats: readonly number[],
+  { chats, lookedAt }: { readonly chats: readonly number[]; readonly lookedAt: number },
   bot: BotApi,
   look: LookInside,
   model: Model,
@@ -62,17 +63,20 @@ export function buttonsOn(
     return status === 'active' ? { chat, do: 'silence', number } : 'not ours to press';
   };
   return chats.flatMap((chat) =>
-    bot.messages(chat).slice(-lookedAt).flatMap(({ by, messageId: message, keyboard = [] }) => {
-      if (by !== 'bot') return [];
-      return keyboard.flat().flatMap(({ callback_data: data = '' }): readonly Button[] => {
-        const [, verb, id, place] = named.exec(data) ?? [];
-        if (verb === undefined) return [];
-        const command = meaning(chat, verb, Number(id));
-        if (command === 'not ours to press') return [];
-        const tap = { message, data, edits: place !== undefined };
-        return [{ chat, tap, command: command === 'nothing' ? undefined : command }];
-      });
-    }),
+    bot
+      .messages(chat)
+      .slice(-lookedAt)
+      .flatMap(({ by, messageId: message, keyboard = [] }) => {
+        if (by !== 'bot') return [];
+        return keyboard.flat().flatMap(({ callback_data: data = '' }): readonly Button[] => {
+          const [, verb, id, place] = named.exec(data) ?? [];
+          if (verb === undefined) return [];
+          const command = meaning(chat, verb, Number(id));
+          if (command === 'not ours to press') return [];
+          const tap = { message, data, edits: place !== undefined };
+          return [{ chat, tap, command: command === 'nothing' ? undefined : command }];
+        });
+      }),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Accepted } from '../../src/demo/stand-ins/bot-api.js';
-import { isCounted, type Audit } from './audit.js';
+import { isOurs, type Audit } from './audit.js';
 import type { OnDisk } from './file.js';
 import type { Hook } from './hook.js';
 import { alertKey, type FxPair, type Model } from './model.js';
 import { seenIn } from './phone.js';
-import { blocker, limitOf, type Said, type Step } from './script.js';
+import { blocker, clearer, limitOf, type Said, type Step } from './script.js';
 import { hoursOf, type Sky } from './sky.js';
 
 /** Everything that was said and served, and where the alerts of a wish may end unsent. */
@@ -91,10 +91,12 @@ function answersOwed({ model, commands, vain }: Told): ReadonlyMap<string, Owed>
   const owe = (key: string, isOptional = false) => {
     owed.set(key, { times: (owed.get(key)?.times ?? 0) + 1, isOptional });
   };
+  const isSilence = (by: number) => commands.some((said) => said.by === by && said.do === 'silence');
   for (const said of commands) {
     const { chat } = said;
-    if (said.tap?.edits) owe(`${chat} edit ${said.tap.message}`);
+    if (said.tap?.edits && chat !== clearer) owe(`${chat} edit ${said.tap.message}`);
     else if (said.do === 'silence') owe(`${chat} silence`);
+    else if (said.do === 'undo' && isSilence(said.of)) owe(`${chat} undone`);
     else if (said.do === 'list') owe(`${chat} list`, true);
     else if (said.do === 'ask') owe(`${chat} question`, true);
     else owe(`${chat} ${limitOf(said, model.wishes)}`);
@@ -119,7 +121,7 @@ function readLedger(told: Told, ledger: readonly Accepted[]) {
       answers.set(key, { all: (answers.get(key)?.all ?? 0) + 1, unmarked: 0 });
       if (seenIn(entry.text).isCorrection) corrected += 1;
     }
-    if (!isCounted(entry)) continue;
+    if (!isOurs(entry)) continue;
     const { alerts, prices, says, marked, isCorrection } = seenIn(entry.text);
     const keys = alerts.map(({ kind, limit, value }) => `${entry.chatId} ${kind} ${limit} ${value}`);
     const known = says ? [`${entry.chatId} ${says}`] : prices.map((price) => `${entry.chatId} ${price}`);
@@ -146,8 +148,9 @@ function readLedger(told: Told, ledger: readonly Accepted[]) {
     if (missed > 0) lost.push(`answer ${key}`);
     lostAnswers += missed;
     if (isEdit(key)) continue;
-    repeats += Math.max(0, all - times);
     unmarked += Math.max(0, plain - times);
+    if (!isOptional) repeats += Math.max(0, all - times);
+    else if (all > 2 * times) unexpected.push(`${key}: ${all} for ${times}`);
   }
   return { copies, unexpected, repeats, unmarked, mixed, lostAnswers, lost, corrected };
 }
