@@ -1,7 +1,7 @@
 import { townsNamed } from '../places/find-town.js';
 import { folded } from '../places/folded.js';
 import { placeQueryIn } from '../places/place-query.js';
-import { stateNamed } from '../places/state.js';
+import { isRegion } from '../places/region.js';
 import type { Town } from '../places/town.js';
 import type { TownSaid } from './grammar/intent.js';
 import type { Scene } from './scene.js';
@@ -32,16 +32,9 @@ export async function soughtPlace({ towns, isNear, query }: TownSaid, scene: Sce
   return found === undefined ? { is: 'silent' } : { is: 'unknown', name };
 }
 
-const regions: ReadonlySet<string> = new Set(
-  'interior litoral norte sul leste oeste nordeste sudeste centro regiao grande zona estado countryside coast'.split(
-    ' ',
-  ),
-);
-
-/** A state, unless a town is called so; `interior de São Paulo`. */
+/** A state or a part of one, unless a town is called so; `centro` is in every town. */
 function isWide({ name, state }: TownSaid['query']): boolean {
-  if (state === undefined && stateNamed(name) !== undefined) return true;
-  return regions.has(name.split(' ')[0] ?? '');
+  return (state === undefined && isRegion(name)) || name === 'centro';
 }
 
 /** `Pinheiros, São Paulo`: the part of a town that we do not know, in one that we do. */
