@@ -3,9 +3,9 @@ import { tapData } from '../messages/tap.js';
 import type { Plan } from '../store/store.js';
 import type { IntentKind } from './command.js';
 import { questionText, yesText, type Pending } from './pending.js';
-import { asked } from './plan.js';
+import { asked } from './plans/plan.js';
 import type { Scene } from './scene.js';
-import { withoutKey } from './where-plan.js';
+import { withoutKey } from './plans/where.js';
 
 /**
  * The plan, which ends what was asked before where it does what that was asked for: a question lives no longer than the wish behind it,

@@ -6,7 +6,7 @@ import { planLocation } from './hear-location.js';
 import { planTap } from './hear-tap.js';
 import { menuFor } from './index.js';
 import { permissionOf } from './permission.js';
-import { answer, needsRights, tell } from './plan.js';
+import { answer, needsRights, tell } from './plans/plan.js';
 import { addressOf, createScene, type ConversationDeps, type Scene, type Typed } from './scene.js';
 
 export type { ConversationDeps } from './scene.js';

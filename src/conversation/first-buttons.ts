@@ -1,7 +1,7 @@
 import type { Buttons } from '../channels/channel.js';
 import { pairNames } from '../domain/pair.js';
 import type { Catalogue } from '../messages/catalogue.js';
-import { button } from './plan.js';
+import { button } from './plans/plan.js';
 
 /** What can be watched, each one tap away: rain, and each pair's price now, from where a limit is the next tap. */
 export function firstButtons({ pairs, labels }: Catalogue): Buttons {

@@ -1,10 +1,10 @@
 import type { Cell } from '../domain/cell.js';
 import type { Plan } from '../store/store.js';
-import { moveHere } from './place-change.js';
-import { tell } from './plan.js';
+import { moveHere } from './plans/place.js';
+import { tell } from './plans/plan.js';
 import type { Scene } from './scene.js';
 import { placeAt } from './town-at.js';
-import { arrive } from './where-plan.js';
+import { arrive } from './plans/where.js';
 
 /** A shared place: the answer to where, or else where the person is from now on. A forwarded one is somebody else's. */
 export async function planLocation(cell: Cell, isForwarded: boolean, scene: Scene): Promise<Plan> {

@@ -7,10 +7,10 @@ import type { Plan, Watched } from '../store/store.js';
 import type { TapOf } from './command.js';
 import { buttons } from './index.js';
 import { listView } from './list-view.js';
-import { isLevelAsked, townAsked } from './pending-plan.js';
+import { isLevelAsked, townAsked } from './plans/answered.js';
 import { press } from './press.js';
 import { permissionOf } from './permission.js';
-import { tell } from './plan.js';
+import { tell } from './plans/plan.js';
 import { before, type ConversationDeps, type Scene } from './scene.js';
 
 const acknowledgeMs = 2_000;

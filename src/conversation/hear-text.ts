@@ -4,7 +4,7 @@ import { firstButtons } from './first-buttons.js';
 import { tokenize } from './grammar/tokens.js';
 import { understand } from './grammar/understand.js';
 import { planIntent } from './plan-intent.js';
-import { changesThings, tell } from './plan.js';
+import { changesThings, tell } from './plans/plan.js';
 import type { Scene } from './scene.js';
 
 /** As much of a text as is said back to its writer. */

@@ -2,7 +2,7 @@ import type { Button, Buttons } from '../channels/channel.js';
 import { html, lines, type Html } from '../messages/html.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Watched } from '../store/store.js';
-import { button } from './plan.js';
+import { button } from './plans/plan.js';
 import type { Scene } from './scene.js';
 
 /** Up to this many alerts each have their own row of buttons; more get a number each, which opens a card. The text is as short then. */

@@ -3,7 +3,7 @@ import { closing } from './closing.js';
 import type { Command, IntentKind, IntentOf } from './command.js';
 import type { Intent } from './grammar/intent.js';
 import { commands } from './index.js';
-import { planPending } from './pending-plan.js';
+import { planPending } from './plans/answered.js';
 import { press } from './press.js';
 import type { Scene } from './scene.js';
 

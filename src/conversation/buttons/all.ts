@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { setStatus } from '../status-plan.js';
+import { setStatus } from '../plans/status.js';
 
 /** The answers to "cancel your 4 alerts?". */
 export const cancelAll: ButtonHandler<'cancel-all'> = {

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { townAsked } from '../pending-plan.js';
-import { tell } from '../plan.js';
-import { arrive } from '../where-plan.js';
+import { townAsked } from '../plans/answered.js';
+import { tell } from '../plans/plan.js';
+import { arrive } from '../plans/where.js';
 
 /** One of the towns that were asked about. */
 export const at: ButtonHandler<'at'> = {

@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { setStatus } from '../status-plan.js';
+import { setStatus } from '../plans/status.js';
 
 export const cancel: ButtonHandler<'cancel'> = {
   changes: true,

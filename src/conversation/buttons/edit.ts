@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { showEditor } from '../edit-plan.js';
-import { tell } from '../plan.js';
+import { showEditor } from '../plans/edit.js';
+import { tell } from '../plans/plan.js';
 
 export const edit: ButtonHandler<'edit'> = {
   changes: true,

@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { answer, tell } from '../plan.js';
+import { answer, tell } from '../plans/plan.js';
 
 const goodForMinutes = 10;
 

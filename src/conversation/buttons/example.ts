@@ -1,7 +1,7 @@
 import type { FxAlert } from '../../domain/alert.js';
 import { e8 } from '../../domain/decimal.js';
 import type { ButtonHandler } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** An alert as it arrives on the phone, with made-up numbers and said to be an example. */
 export const example: ButtonHandler<'example'> = {

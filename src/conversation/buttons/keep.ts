@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { asked, tell } from '../plan.js';
+import { asked, tell } from '../plans/plan.js';
 
 /** No to a question: nothing changes, and the question goes away. A place that was asked for before may still come. */
 export const keep: ButtonHandler<'keep'> = {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { goWith, isLevelAsked } from '../pending-plan.js';
-import { tell } from '../plan.js';
+import { goWith, isLevelAsked } from '../plans/answered.js';
+import { tell } from '../plans/plan.js';
 
 /** How hard a rain, where that was asked. */
 export const level: ButtonHandler<'level'> = {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { isLimitFor, setLimit } from '../edit-plan.js';
-import { tell } from '../plan.js';
+import { isLimitFor, setLimit } from '../plans/edit.js';
+import { tell } from '../plans/plan.js';
 
 /** Another limit for that alert: a step down or up, or one that was asked about. */
 export const limit: ButtonHandler<'limit'> = {

@@ -1,6 +1,6 @@
 import type { ButtonHandler } from '../command.js';
 import { listView } from '../list-view.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 export const list: ButtonHandler<'list'> = {
   changes: false,

@@ -1,6 +1,6 @@
 import { fxSubject } from '../../domain/subject.js';
 import type { ButtonHandler } from '../command.js';
-import { subscribe } from '../wish-plan.js';
+import { subscribe } from '../plans/wish.js';
 
 /**
  * Makes the wish that the button spells out. Two buttons of one question make one alert: the later tap counts. Buttons of several

@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { setNight } from '../night-plan.js';
+import { setNight } from '../plans/night.js';
 
 export const night: ButtonHandler<'night'> = {
   changes: true,

@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { priceAnswer } from '../price-answer.js';
+import { priceAnswer } from '../plans/price.js';
 
 /** A message of its own: the alert above stays as it was sent. */
 export const now: ButtonHandler<'now'> = {

@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { planRainWish } from '../rain-wish-plan.js';
+import { planRainWish } from '../plans/rain-wish.js';
 
 /** Rain where the person is: how hard is the first question. */
 export const rainWish: ButtonHandler<'rain-wish'> = {

@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 import { isPlausibleRain } from '../rain-level.js';
 import { townAt } from '../town-at.js';
-import { arrive, fresh, goTo } from '../where-plan.js';
+import { arrive, fresh, goTo } from '../plans/where.js';
 
 /** Makes the wish that the button spells out, one of several in a message: its message stays for the others. */
 export const rain: ButtonHandler<'rain'> = {

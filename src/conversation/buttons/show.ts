@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
 import { cardView, listView } from '../list-view.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** One alert of a long list, in the list's own message. */
 export const show: ButtonHandler<'show'> = {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { tell } from '../plan.js';
-import { mostSilenceMinutes, overIn, planUnsilence, silence as hold } from '../silence-plan.js';
+import { tell } from '../plans/plan.js';
+import { mostSilenceMinutes, overIn, planUnsilence, silence as hold } from '../plans/silence.js';
 
 /** Under an alert the alert stays as it is; elsewhere the answer takes the question's place. */
 export const silence: ButtonHandler<'silence'> = {

@@ -1,8 +1,8 @@
 import { subjectCell } from '../../domain/subject.js';
 import { escapeHtml } from '../../messages/html.js';
 import type { ButtonHandler } from '../command.js';
-import { forecastAnswer } from '../forecast-answer.js';
-import { tell } from '../plan.js';
+import { forecastAnswer } from '../plans/forecast.js';
+import { tell } from '../plans/plan.js';
 
 /** The rain of that alert's place as it is forecast now, also where the alert has ended: a message of its own. */
 export const sky: ButtonHandler<'sky'> = {

@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../messages/html.js';
 import type { Plan } from '../../store/store.js';
 import type { ButtonHandler } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 import type { Scene } from '../scene.js';
-import { setStatus } from '../status-plan.js';
+import { setStatus } from '../plans/status.js';
 
 /** Several that were meant together. */
 export const cancelThese: ButtonHandler<'cancel-these'> = {

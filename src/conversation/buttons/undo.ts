@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { undo as undoChange } from '../status-plan.js';
+import { undo as undoChange } from '../plans/status.js';
 
 export const undo: ButtonHandler<'undo'> = {
   changes: true,

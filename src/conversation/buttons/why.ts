@@ -1,5 +1,5 @@
 import type { ButtonHandler } from '../command.js';
-import { whyTapped } from '../why-plan.js';
+import { whyTapped } from '../plans/why.js';
 
 /** Also of an alert that has ended since. */
 export const why: ButtonHandler<'why'> = {

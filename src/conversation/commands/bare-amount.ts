@@ -1,7 +1,7 @@
 import { isPlausible, pairNames } from '../../domain/pair.js';
 import type { Command } from '../command.js';
-import { planRainWish } from '../rain-wish-plan.js';
-import { planWish } from '../wish-plan.js';
+import { planRainWish } from '../plans/rain-wish.js';
+import { planWish } from '../plans/wish.js';
 
 /** `5,50` alone is asked about: of which currency, and on which side? `0,5` can be rain only. */
 export const bareAmount: Command<'bare_amount'> = {

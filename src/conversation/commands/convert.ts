@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { conversionAnswer } from '../price-answer.js';
+import { conversionAnswer } from '../plans/price.js';
 
 export const convert: Command<'convert'> = {
   run: async ({ conversion }, scene) => conversionAnswer(conversion, scene),

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { planEdit } from '../edit-plan.js';
+import { planEdit } from '../plans/edit.js';
 
 /** `muda pra 4,60`, `muda o 2 pra 4,60`. */
 export const edit: Command<'edit'> = {

@@ -1,6 +1,6 @@
-import { planCancel } from '../cancel-plan.js';
+import { planCancel } from '../plans/cancel.js';
 import type { Command } from '../command.js';
-import { planStop } from '../stop-plan.js';
+import { planStop } from '../plans/stop.js';
 
 /** `/cancelar 2`, `/pausar tudo`, `para de avisar da chuva`. */
 export const end: Command<'end'> = {

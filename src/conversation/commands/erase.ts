@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { ask, button } from '../plan.js';
+import { ask, button } from '../plans/plan.js';
 
 /** Asks before it erases; the button that does it names its minute, so that it cannot be tapped by mistake next year. */
 export const erase: Command<'erase'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** No file is made of it; what is kept can be read. */
 export const exportMine: Command<'export'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { fresh, goTo } from '../where-plan.js';
+import { fresh, goTo } from '../plans/where.js';
 
 /** `vai chover amanhã em Curitiba?` */
 export const forecast: Command<'forecast'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 export const help: Command<'help'> = {
   menu: (say) => [say.commands.help],

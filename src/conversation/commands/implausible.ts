@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** As much of a number as is said back to its writer. */
 const mostEchoed = 20;

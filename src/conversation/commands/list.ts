@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { listView } from '../list-view.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 export const list: Command<'list'> = {
   menu: (say) => [say.commands.list],

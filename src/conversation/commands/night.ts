@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { setNight, showNight } from '../night-plan.js';
+import { setNight, showNight } from '../plans/night.js';
 
 /** `/noite 22-7 segurar`, `não me acorda`; alone it shows how it stands. */
 export const night: Command<'night'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { askLevel, priceAnswer } from '../price-answer.js';
+import { askLevel, priceAnswer } from '../plans/price.js';
 
 /** `me avisa quando o dólar cair`: to what price? Without a direction its price now, with two limits to tap. */
 export const noAmount: Command<'no_amount'> = {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { firstButtons } from '../first-buttons.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** `/subscribe` with nothing behind it. */
 export const noWish: Command<'no_wish'> = {

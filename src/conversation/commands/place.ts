@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { fresh, goTo } from '../where-plan.js';
+import { fresh, goTo } from '../plans/where.js';
 
 /** `/local Recife`, `viajei, tô em Recife`; without a place it is asked. */
 export const place: Command<'place'> = {

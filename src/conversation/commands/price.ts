@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
-import { button, tell } from '../plan.js';
-import { priceAnswer } from '../price-answer.js';
+import { button, tell } from '../plans/plan.js';
+import { priceAnswer } from '../plans/price.js';
 
 /** `quanto tá o dólar`: where it is not certain what was meant, its price is one tap away. */
 export const price: Command<'price'> = {

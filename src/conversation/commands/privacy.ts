@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 export const privacy: Command<'privacy'> = {
   menu: (say) => [say.commands.privacy],

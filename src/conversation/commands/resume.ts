@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { planResume } from '../resume-plan.js';
+import { planResume } from '../plans/resume.js';
 
 export const resume: Command<'resume'> = {
   menu: (say) => [say.commands.resume],

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { planSilence, planUnsilence } from '../silence-plan.js';
+import { planSilence, planUnsilence } from '../plans/silence.js';
 
 /** `/silenciar 2h`, `/silenciar 2 hoje`. */
 export const silence: Command<'silence'> = {

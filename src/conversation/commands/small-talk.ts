@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** What asks for nothing, and deserves no silence in a private chat. */
 export const smallTalk: Command<'small_talk'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** Who the numbers are from, and under which licences. */
 export const sources: Command<'sources'> = {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../store/store.js';
 import type { Command } from '../command.js';
 import { firstButtons } from '../first-buttons.js';
-import { answer, button } from '../plan.js';
+import { answer, button } from '../plans/plan.js';
 import type { Scene } from '../scene.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { answer } from '../plan.js';
+import { answer } from '../plans/plan.js';
 
 /** `/teste` rings this phone through the whole pipeline, once a minute at most, and changes nothing. */
 export const test: Command<'test'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** No promise is made to who has nothing that could ring. */
 export const thanks: Command<'thanks'> = {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
-import { undo as undoChange } from '../status-plan.js';
+import { tell } from '../plans/plan.js';
+import { undo as undoChange } from '../plans/status.js';
 
 /** `desfazer`, typed: the last change, while it is fresh. */
 export const undo: Command<'undo'> = {

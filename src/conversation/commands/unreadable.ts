@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { tell } from '../plan.js';
+import { tell } from '../plans/plan.js';
 
 /** Numbers that cannot be taken as they were typed. */
 export const tooFine: Command<'too_fine'> = {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { planWhy } from '../why-plan.js';
+import { planWhy } from '../plans/why.js';
 
 export const why: Command<'why'> = {
   menu: (say) => [say.commands.why],

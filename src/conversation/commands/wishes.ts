@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { planWishes } from '../several-plan.js';
+import { planWishes } from '../plans/several.js';
 import { above, asidesOf } from '../unmet.js';
 
 export const wishes: Command<'wishes'> = {

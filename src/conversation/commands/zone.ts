@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
-import { fresh, goTo } from '../where-plan.js';
-import { setZone } from '../zone-change.js';
+import { fresh, goTo } from '../plans/where.js';
+import { setZone } from '../plans/zone.js';
 
 /** `/fuso Manaus`, `/fuso America/Manaus`: hours are told in that zone. */
 export const zone: Command<'zone'> = {

@@ -1,11 +1,11 @@
-import type { Place } from '../domain/place.js';
-import { forecastUsableMs } from '../domain/rain-tick.js';
-import { rainSubject } from '../domain/subject.js';
-import type { Plan } from '../store/store.js';
-import { dayNumberOf } from './calendar.js';
-import type { Day } from './grammar/intent.js';
+import type { Place } from '../../domain/place.js';
+import { forecastUsableMs } from '../../domain/rain-tick.js';
+import { rainSubject } from '../../domain/subject.js';
+import type { Plan } from '../../store/store.js';
+import { dayNumberOf } from '../calendar.js';
+import type { Day } from '../grammar/intent.js';
 import { button, tell } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 /** How the rain will be there, and how it stands with one's limits; days are those of the place. */
 export async function forecastAnswer(place: Place, day: Day | undefined, scene: Scene): Promise<Plan> {

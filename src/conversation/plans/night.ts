@@ -1,9 +1,9 @@
-import { nightModes, type NightMode, type QuietHours } from '../domain/quiet-hours.js';
-import type { Place } from '../messages/tap.js';
-import type { Plan, Settings } from '../store/store.js';
-import type { Buttons } from '../channels/channel.js';
+import { nightModes, type NightMode, type QuietHours } from '../../domain/quiet-hours.js';
+import type { Place } from '../../messages/tap.js';
+import type { Plan, Settings } from '../../store/store.js';
+import type { Buttons } from '../../channels/channel.js';
 import { answer, ask, button } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 /** `/noite`: how it stands, and the three ways to be told at night. */
 export async function showNight(scene: Scene): Promise<Plan> {

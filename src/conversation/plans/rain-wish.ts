@@ -1,11 +1,11 @@
-import type { Plan } from '../store/store.js';
-import type { RainWish } from './grammar/intent.js';
+import type { Plan } from '../../store/store.js';
+import type { RainWish } from '../grammar/intent.js';
 import { askHowHard } from './how-hard.js';
-import { livesOf } from './lives.js';
-import type { RainOrder } from './pending.js';
+import { livesOf } from '../lives.js';
+import type { RainOrder } from '../pending.js';
 import { tell } from './plan.js';
-import type { Scene } from './scene.js';
-import { fresh, goTo } from './where-plan.js';
+import type { Scene } from '../scene.js';
+import { fresh, goTo } from './where.js';
 
 /**
  * Makes the wish once it is certain how hard, then where; each is asked once. A place that we do not know comes first: nobody wants to

@@ -1,11 +1,11 @@
-import type { E2 } from '../domain/decimal.js';
-import type { Plan } from '../store/store.js';
-import type { PlaceSaid } from './grammar/intent.js';
-import { byReply } from './by-reply.js';
-import { questionText, type RainOrder } from './pending.js';
+import type { E2 } from '../../domain/decimal.js';
+import type { Plan } from '../../store/store.js';
+import type { PlaceSaid } from '../grammar/intent.js';
+import { byReply } from '../by-reply.js';
+import { questionText, type RainOrder } from '../pending.js';
 import { ask, asked, button } from './plan.js';
-import { offeredLevels } from './rain-level.js';
-import type { Scene } from './scene.js';
+import { offeredLevels } from '../rain-level.js';
+import type { Scene } from '../scene.js';
 
 /** Where the rain is meant. `isHere`: that is where the person is. */
 export interface Whereabouts {

@@ -1,12 +1,12 @@
-import type { Button } from '../channels/channel.js';
-import { escapeHtml } from '../messages/html.js';
-import type { Place } from '../messages/tap.js';
-import type { Outcomes, Plan, Settings, Watched } from '../store/store.js';
-import { nextHour, overAt } from './calendar.js';
-import type { About, Duration } from './grammar/intent.js';
-import { isSaid, meantBy } from './meant.js';
+import type { Button } from '../../channels/channel.js';
+import { escapeHtml } from '../../messages/html.js';
+import type { Place } from '../../messages/tap.js';
+import type { Outcomes, Plan, Settings, Watched } from '../../store/store.js';
+import { nextHour, overAt } from '../calendar.js';
+import type { About, Duration } from '../grammar/intent.js';
+import { isSaid, meantBy } from '../meant.js';
 import { answer, ask, button, tell } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 const mostChoices = 8;
 const minuteMs = 60_000;

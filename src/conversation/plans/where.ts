@@ -1,18 +1,18 @@
-import type { Place } from '../domain/place.js';
-import { subjectCell } from '../domain/subject.js';
-import type { Html } from '../messages/html.js';
-import type { Town } from '../places/town.js';
-import type { Answer, Plan } from '../store/store.js';
-import { forecastAnswer, forecastHere } from './forecast-answer.js';
-import type { PlaceSaid, TownSaid } from './grammar/intent.js';
+import type { Place } from '../../domain/place.js';
+import { subjectCell } from '../../domain/subject.js';
+import type { Html } from '../../messages/html.js';
+import type { Town } from '../../places/town.js';
+import type { Answer, Plan } from '../../store/store.js';
+import { forecastAnswer, forecastHere } from './forecast.js';
+import type { PlaceSaid, TownSaid } from '../grammar/intent.js';
 import { askHowHard } from './how-hard.js';
-import { questionText, type Errand } from './pending.js';
-import { moveHere } from './place-change.js';
+import { questionText, type Errand } from '../pending.js';
+import { moveHere } from './place.js';
 import { after, answer, ask, asked, button, tell } from './plan.js';
 import { subscribeRain } from './rain-subscribe.js';
-import type { Scene } from './scene.js';
-import { soughtPlace } from './sought-place.js';
-import { setZone } from './zone-change.js';
+import type { Scene } from '../scene.js';
+import { soughtPlace } from '../sought-place.js';
+import { setZone } from './zone.js';
 
 /** More than so many homonyms are too many to choose from; the largest towns come first. */
 const mostTowns = 8;

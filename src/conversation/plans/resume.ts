@@ -1,10 +1,10 @@
-import type { Plan, Watched } from '../store/store.js';
-import type { About } from './grammar/intent.js';
-import { isSaid, meantBy } from './meant.js';
+import type { Plan, Watched } from '../../store/store.js';
+import type { About } from '../grammar/intent.js';
+import { isSaid, meantBy } from '../meant.js';
 import { tell } from './plan.js';
-import type { Scene } from './scene.js';
-import { isSilenced, planUnsilence } from './silence-plan.js';
-import { setStatus } from './status-plan.js';
+import type { Scene } from '../scene.js';
+import { isSilenced, planUnsilence } from './silence.js';
+import { setStatus } from './status.js';
 
 /**
  * `/retomar 2`, `volta a avisar do dólar`; where nothing is named all that are paused, as `/parar` paused all; where none is, what is

@@ -1,10 +1,10 @@
-import type { Plan, Watched } from '../store/store.js';
-import type { About } from './grammar/intent.js';
-import { listView } from './list-view.js';
-import { isKind, isSaid, meantBy } from './meant.js';
+import type { Plan, Watched } from '../../store/store.js';
+import type { About } from '../grammar/intent.js';
+import { listView } from '../list-view.js';
+import { isKind, isSaid, meantBy } from '../meant.js';
 import { ask, button, tell, together } from './plan.js';
-import type { Scene } from './scene.js';
-import { setStatus } from './status-plan.js';
+import type { Scene } from '../scene.js';
+import { setStatus } from './status.js';
 
 /** More than so many are shown as the list. */
 const mostChoices = 8;

@@ -1,9 +1,9 @@
-import { escapeHtml } from '../messages/html.js';
-import type { Plan, Rung, Watched } from '../store/store.js';
-import type { About } from './grammar/intent.js';
-import { isSaid, meantBy } from './meant.js';
+import { escapeHtml } from '../../messages/html.js';
+import type { Plan, Rung, Watched } from '../../store/store.js';
+import type { About } from '../grammar/intent.js';
+import { isSaid, meantBy } from '../meant.js';
 import { ask, button, tell } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 const mostChoices = 8;
 

@@ -1,6 +1,6 @@
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../../store/store.js';
 import { answer, button } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 /** `zone` is an IANA name. */
 export async function setZone(zone: string, scene: Scene): Promise<Plan> {

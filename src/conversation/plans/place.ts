@@ -1,8 +1,8 @@
-import type { Place } from '../domain/place.js';
-import { rainSubject } from '../domain/subject.js';
-import type { Answer, Outcomes, Plan } from '../store/store.js';
+import type { Place } from '../../domain/place.js';
+import { rainSubject } from '../../domain/subject.js';
+import type { Answer, Outcomes, Plan } from '../../store/store.js';
 import { answer, button } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 /** Where the person is from now on: the wishes made for "here" move along, decided by the rain there. */
 export async function moveHere(place: Place, scene: Scene): Promise<Plan> {

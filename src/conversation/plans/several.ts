@@ -1,14 +1,14 @@
-import type { Button } from '../channels/channel.js';
-import { lines } from '../messages/html.js';
-import type { Plan } from '../store/store.js';
-import type { FxWish, PlaceSaid, RainWish, Wish } from './grammar/intent.js';
-import { livesOf } from './lives.js';
+import type { Button } from '../../channels/channel.js';
+import { lines } from '../../messages/html.js';
+import type { Plan } from '../../store/store.js';
+import type { FxWish, PlaceSaid, RainWish, Wish } from '../grammar/intent.js';
+import { livesOf } from '../lives.js';
 import { ask, button, tell } from './plan.js';
-import { limitsAround } from './price-answer.js';
-import { offeredLevels } from './rain-level.js';
-import type { Scene } from './scene.js';
-import { nthAt } from './town-at.js';
-import { candidatesOf, pricesOf, type Candidate } from './wish-plan.js';
+import { limitsAround } from './price.js';
+import { offeredLevels } from '../rain-level.js';
+import type { Scene } from '../scene.js';
+import { nthAt } from '../town-at.js';
+import { candidatesOf, pricesOf, type Candidate } from './wish.js';
 
 /** As many readings of one wish: the likeliest come first. */
 const mostReadings = 6;

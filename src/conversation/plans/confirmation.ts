@@ -1,8 +1,8 @@
-import type { Button } from '../channels/channel.js';
-import { heavyRain } from '../domain/rain-spell.js';
-import type { Answer, Outcomes, Settings, Watched } from '../store/store.js';
+import type { Button } from '../../channels/channel.js';
+import { heavyRain } from '../../domain/rain-spell.js';
+import type { Answer, Outcomes, Settings, Watched } from '../../store/store.js';
 import { answer, button } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 /** What a wish has come to, as it was understood, with the way to take it back. */
 export function confirmation(outcome: Outcomes['subscribe'], scene: Scene, settings: Settings): Answer {

@@ -1,9 +1,9 @@
-import type { Place } from '../messages/tap.js';
-import type { Answer, Changes, Outcomes, Plan, Watched } from '../store/store.js';
-import { afterChange, listView } from './list-view.js';
+import type { Place } from '../../messages/tap.js';
+import type { Answer, Changes, Outcomes, Plan, Watched } from '../../store/store.js';
+import { afterChange, listView } from '../list-view.js';
 import { answer, button } from './plan.js';
-import type { Scene } from './scene.js';
-import { escapeHtml, type Html } from '../messages/html.js';
+import type { Scene } from '../scene.js';
+import { escapeHtml, type Html } from '../../messages/html.js';
 
 type Status = Changes['setStatus']['status'];
 type Which = Changes['setStatus']['which'];

@@ -1,15 +1,15 @@
-import type { Buttons } from '../channels/channel.js';
-import type { Condition, Operator } from '../domain/condition.js';
-import { e8, type E8 } from '../domain/decimal.js';
-import { isPlausible, pairNames, type Pair } from '../domain/pair.js';
-import { pairOf } from '../domain/subject.js';
-import type { Catalogue, Price } from '../messages/catalogue.js';
-import { html, lines, type Html } from '../messages/html.js';
-import type { Plan, Watched } from '../store/store.js';
-import type { Conversion } from './grammar/intent.js';
-import { byReply } from './by-reply.js';
+import type { Buttons } from '../../channels/channel.js';
+import type { Condition, Operator } from '../../domain/condition.js';
+import { e8, type E8 } from '../../domain/decimal.js';
+import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
+import { pairOf } from '../../domain/subject.js';
+import type { Catalogue, Price } from '../../messages/catalogue.js';
+import { html, lines, type Html } from '../../messages/html.js';
+import type { Plan, Watched } from '../../store/store.js';
+import type { Conversion } from '../grammar/intent.js';
+import { byReply } from '../by-reply.js';
 import { ask, button, tell } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 /** Suggested limits stand two per cent from the price, on the next five centavos. */
 const stepE8 = 5_000_000;

@@ -1,19 +1,19 @@
-import type { Buttons } from '../channels/channel.js';
-import type { Condition } from '../domain/condition.js';
-import { isPlausible } from '../domain/pair.js';
-import { pairOf } from '../domain/subject.js';
-import { escapeHtml } from '../messages/html.js';
-import type { Place } from '../messages/tap.js';
-import type { Answer, Outcomes, Plan, Watched } from '../store/store.js';
-import { choose } from './cancel-plan.js';
-import type { About, Limits } from './grammar/intent.js';
-import { isSaid, meantBy } from './meant.js';
-import { questionText } from './pending.js';
+import type { Buttons } from '../../channels/channel.js';
+import type { Condition } from '../../domain/condition.js';
+import { isPlausible } from '../../domain/pair.js';
+import { pairOf } from '../../domain/subject.js';
+import { escapeHtml } from '../../messages/html.js';
+import type { Place } from '../../messages/tap.js';
+import type { Answer, Outcomes, Plan, Watched } from '../../store/store.js';
+import { choose } from './cancel.js';
+import type { About, Limits } from '../grammar/intent.js';
+import { isSaid, meantBy } from '../meant.js';
+import { questionText } from '../pending.js';
 import { answer, ask, asked, button, tell } from './plan.js';
-import { isPlausibleRain, rainSteps } from './rain-level.js';
-import { byReply } from './by-reply.js';
-import type { Scene } from './scene.js';
-import { isFarFrom } from './wish-plan.js';
+import { isPlausibleRain, rainSteps } from '../rain-level.js';
+import { byReply } from '../by-reply.js';
+import type { Scene } from '../scene.js';
+import { isFarFrom } from './wish.js';
 
 /** As much of a number as is said back to its writer. */
 const mostEchoed = 20;

@@ -1,16 +1,16 @@
-import type { Buttons } from '../channels/channel.js';
-import { isPast, type Condition, type Operator } from '../domain/condition.js';
-import type { E8 } from '../domain/decimal.js';
-import { isPlausible, type Pair } from '../domain/pair.js';
-import { fxSubject } from '../domain/subject.js';
-import type { Price, Question } from '../messages/catalogue.js';
-import { lines, type Html } from '../messages/html.js';
-import type { Changes, Plan } from '../store/store.js';
+import type { Buttons } from '../../channels/channel.js';
+import { isPast, type Condition, type Operator } from '../../domain/condition.js';
+import type { E8 } from '../../domain/decimal.js';
+import { isPlausible, type Pair } from '../../domain/pair.js';
+import { fxSubject } from '../../domain/subject.js';
+import type { Price, Question } from '../../messages/catalogue.js';
+import { lines, type Html } from '../../messages/html.js';
+import type { Changes, Plan } from '../../store/store.js';
 import { confirmation } from './confirmation.js';
-import type { Aside, Doubt, FxWish } from './grammar/intent.js';
-import { livesOf, type Lives } from './lives.js';
+import type { Aside, Doubt, FxWish } from '../grammar/intent.js';
+import { livesOf, type Lives } from '../lives.js';
 import { ask as question, button, tell } from './plan.js';
-import { isTelling, type Scene } from './scene.js';
+import { isTelling, type Scene } from '../scene.js';
 
 /** A limit further than this from the price now is asked about. */
 const farPercent = 40;
