@@ -268,10 +268,14 @@ export interface Rang {
   readonly sentAt: Date | undefined;
 }
 
-/** What a place's rain must still do; `windowMax`: the most of the last hour, `undefined` while it is not whole. */
+/**
+ * What a place's rain must still do. `windowMax`: the most of the last hour, `undefined` while it is not whole · `ahead`: the most of
+ * the next twelve hours, as far as they are known.
+ */
 export interface RainLeft {
   readonly windowMax: E2 | undefined;
   readonly ahead: E2;
+  readonly isAheadWhole: boolean;
 }
 
 /** What is asked for and said not to be done. */

@@ -289,7 +289,7 @@ function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: To
 
 function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {
   const isDry = left?.windowMax !== undefined && !isPast(condition, left.windowMax);
-  const isOver = hasBegun || (left !== undefined && !isPast(condition, left.ahead));
+  const isOver = hasBegun || (left?.isAheadWhole === true && !isPast(condition, left.ahead));
   const missing = [
     ...(isDry ? [] : [`a whole hour not over ${rainText(condition.threshold)}`]),
     ...(isOver ? [] : ['that rain begins or leaves the forecast']),

@@ -293,7 +293,7 @@ function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: To
 
 function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {
   const isDry = left?.windowMax !== undefined && !isPast(condition, left.windowMax);
-  const isOver = hasBegun || (left !== undefined && !isPast(condition, left.ahead));
+  const isOver = hasBegun || (left?.isAheadWhole === true && !isPast(condition, left.ahead));
   const missing = [
     ...(isDry ? [] : [`uma hora seguida sem passar de ${rainText(condition.threshold)}`]),
     ...(isOver ? [] : ['essa chuva começar ou sair da previsão']),

@@ -387,8 +387,9 @@ export interface Rung {
 export interface RainFacts {
   /** The most of the last hour's ticks; `undefined` while there is no unbroken hour of them. */
   readonly windowMax: E2 | undefined;
-  /** The most of the next twelve hours. */
+  /** The most of those of the next twelve hours that are known, and whether all are. */
   readonly ahead: E2;
+  readonly isAheadWhole: boolean;
 }
 
 /** A forecast as it is kept. */

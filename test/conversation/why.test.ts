@@ -49,6 +49,18 @@ describe('why it rang', () => {
       'O próximo só depois de uma hora seguida sem passar de 2 mm/h e de essa chuva começar ou sair da previsão.',
     );
   });
+
+  test('of rain: an hour that the forecast leaves open may still bring it', async () => {
+    const world = await aWorldWatching('chuva 2 em Santos, SP');
+    await world.rain(inSantos, '0', '3.2');
+    await world.rings();
+    await world.rain(inSantos, '0', '0', '?');
+    expect(texts(await world.type('/porque 1'))[0]).toContain('essa chuva começar ou sair da previsão.');
+    await world.rain(inSantos, '0', '0');
+    expect(texts(await world.type('/porque 1'))[0]).toContain(
+      'O próximo só depois de uma hora seguida sem passar de 2 mm/h.',
+    );
+  });
 });
 
 describe('after its limit was changed', () => {

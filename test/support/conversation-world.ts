@@ -183,7 +183,7 @@ export class ConversationWorld {
     if (current?.quote.value !== reading.value) throw new Error(`${value} is not newer than what the store has`);
   }
 
-  /** From now on so many millimetres are forecast for each hour there, the first for the hour in progress; then none. */
+  /** So many millimetres are forecast for each hour there, the first for the hour in progress, `?` where it is left open; then none. */
   async rain(where: string, ...millimetres: readonly string[]): Promise<void> {
     const subject = rainSubject(cellAt(where));
     this.home.skies.set(subject, { from: this.now, millimetres });
@@ -204,7 +204,8 @@ export class ConversationWorld {
     const first = Math.floor(from.getTime() / hourMs) + 1;
     const now = Math.floor(this.now.getTime() / hourMs) + 1;
     const hours = Array.from({ length: hoursForecast }, (_, nth) => {
-      const rain = e2(millimetres[now - first + nth] ?? '0');
+      const text = millimetres[now - first + nth] ?? '0';
+      const rain = text === '?' ? null : e2(text);
       return { endsAt: new Date((now + nth) * hourMs), rain, probability: rain === 0 ? 0 : 70 };
     });
     await this.home.store.storeForecasts([{ subject, hours, source: 'open-meteo' }], this.now);

@@ -58,7 +58,9 @@ export function rungs(
     rainFacts: async (subject) => {
       const id = subjects.find(subject);
       const state = id === undefined ? undefined : rain.of(id);
-      return state && { windowMax: state.windowMax, ahead: state.tick.ahead };
+      if (!state) return undefined;
+      const { windowMax, tick } = state;
+      return { windowMax, ahead: tick.ahead, isAheadWhole: tick.isAheadWhole };
     },
   };
 }
