@@ -27,6 +27,7 @@ import type { ButtonHandlers, Commands } from './command.js';
 import { badNight } from './commands/bad-night.js';
 import { bareAmount } from './commands/bare-amount.js';
 import { barePlace } from './commands/bare-place.js';
+import { lives } from './commands/lives.js';
 import { convert } from './commands/convert.js';
 import { edit } from './commands/edit.js';
 import { end } from './commands/end.js';
@@ -89,6 +90,7 @@ export const commands: Commands = {
   small_talk: smallTalk,
   bare_amount: bareAmount,
   bare_place: barePlace,
+  lives,
   implausible,
   too_fine: tooFine,
   foreign_digits: foreignDigits,

@@ -14,7 +14,6 @@ export const talkTexts: TalkTexts = {
     html`Of which place? Write the question with the town in it, for example: <code>/rain tomorrow in Santos, SP?</code>`,
   replyToMe: () => html`Here I only read replies: reply to this message.`,
   livesSet: (watch, told) => lines(html`Changed ${no(watch.number)}, ${wishOf(watch)}.`, ...livesLine(watch, told)),
-  askWhoseLife: () => html`Which alert do you mean?`,
   nobodysLife: () => html`You have no alert for that yet. Write it all in one, for example: ${anExample}, once`,
   nothingToUndo: () => html`There is nothing recent to undo. See your alerts with /list.`,
   undonePast: 'This can no longer be undone. See your alerts with /list.',

@@ -14,7 +14,6 @@ export const talkTexts: TalkTexts = {
     html`De que lugar? Escreva a pergunta já com a cidade, por exemplo: <code>/chuva amanhã em Santos, SP?</code>`,
   replyToMe: () => html`Aqui só leio respostas: responda a esta mensagem.`,
   livesSet: (watch, told) => lines(html`Mudei o ${nth(watch.number)}, ${wishOf(watch)}.`, ...livesLine(watch, told)),
-  askWhoseLife: () => html`De qual aviso você está falando?`,
   nobodysLife: () =>
     html`Você ainda não tem um aviso para isso. Escreva tudo junto, por exemplo: ${anExample}, uma vez`,
   nothingToUndo: () => html`Não tenho nada recente para desfazer. Veja seus avisos com /minhas.`,

@@ -14,8 +14,6 @@ export interface TalkTexts {
   replyToMe(): Html;
   /** How long it lives now. */
   livesSet(watch: Watch, told: Told): Html;
-  /** Whose life was meant? */
-  askWhoseLife(): Html;
   /** There is none of which that could be said. */
   nobodysLife(): Html;
   nothingToUndo(): Html;

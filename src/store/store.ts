@@ -289,6 +289,8 @@ export interface Changes {
   };
   /** Holds the alerts of all wishes or of one until then; without `until` what is held is due now. */
   silence: { readonly which: 'all' | { readonly id: number }; readonly until?: Date };
+  /** What is not given stays. `once`: it ends after its next `crossed`. `endsAt`: it ends then by itself. */
+  setLives: { readonly id: number; readonly once?: boolean; readonly endsAt?: Date };
   setNight: { readonly hours?: QuietHours; readonly mode?: NightMode };
   /** Where the person is: hours are told in its zone, and the wishes made for "here" move there. */
   setPlace: { readonly place: Place; readonly currentSince: CurrentSince };
@@ -340,6 +342,7 @@ export interface Outcomes {
     | { readonly end: 'gone' };
   setStatus: { readonly watched: readonly Watched[]; readonly change: number };
   silence: { readonly watched: readonly Watched[]; readonly settings: Settings; readonly change: number };
+  setLives: { readonly end: 'set'; readonly watched: Watched; readonly change: number } | { readonly end: 'gone' };
   setNight: { readonly settings: Settings; readonly change: number };
   setPlace:
     | {

@@ -45,6 +45,8 @@ export type Intent =
   /** A number and nothing that tells of what: what it can mean as a price, and as rain. Both can be empty. */
   | { readonly is: 'bare_amount'; readonly to: Limits }
   /** A town and nothing else: perhaps the answer to where, perhaps the question whether it rains there. */
+  /** `só uma vez`, `até sexta`: of what was just made. `isEach`: `toda vez`. */
+  | { readonly is: 'lives'; readonly mode: Mode; readonly isEach: boolean }
   | { readonly is: 'bare_place'; readonly place: TownSaid }
   | { readonly is: 'too_fine'; readonly of: 'fx' | 'rain' }
   | { readonly is: 'foreign_digits' | 'many_amounts' }

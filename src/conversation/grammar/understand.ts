@@ -121,6 +121,9 @@ function wishIn(typed: readonly Piece[], { isCommand }: Said): Intent {
   const fixed = corrected(whole);
   const { mode, rest } = modeIn(fixed ?? whole);
   const seen = new Seen(rest);
+  const isEach = new Seen(whole).has('each');
+  if (seen.isOnly() && (isEach || mode.once !== undefined || mode.until !== undefined))
+    return { is: 'lives', mode, isEach };
   const isRain = isAboutRain(seen);
   const [topic] = seen.marks('topic');
   if (topic !== undefined) return { is: 'not_done', what: topic.topic };

@@ -40,6 +40,14 @@ export function changes(context: Context, parts: ChangeParts): Changer {
     });
     return { watched, settings: after, change: author.update };
   };
+  const setLives = ({ with: chosen }: Doing<'setLives'>, author: Author): Outcomes['setLives'] => {
+    let watched: Watched | undefined;
+    set(author, (before) => {
+      watched = subscriptions.setLives(chosen, author);
+      return before;
+    });
+    return watched === undefined ? { end: 'gone' } : { end: 'set', watched, change: author.update };
+  };
   const setPlace = ({ with: { place, currentSince } }: Doing<'setPlace'>, author: Author): Outcomes['setPlace'] => {
     const watched = subscriptions.moveHere(place, author, currentSince);
     if (!watched) return { end: 'too_many_places', most: mostPlaces };
@@ -68,6 +76,8 @@ export function changes(context: Context, parts: ChangeParts): Changer {
         return plan.answers(subscriptions.setStatus(plan.with, author));
       case 'silence':
         return plan.answers(silence(plan, author));
+      case 'setLives':
+        return plan.answers(setLives(plan, author));
       case 'setNight': {
         const { hours, mode } = plan.with;
         const after = set(author, (before) => ({

@@ -4,7 +4,7 @@ import type { Place } from '../../domain/place.js';
 import { nightModes } from '../../domain/quiet-hours.js';
 import type { Settings } from '../store.js';
 import type { Context } from './context.js';
-import type { Subscriptions } from './subscriptions.js';
+import type { RingModes, Subscriptions } from './subscriptions.js';
 
 const Row = z.object({
   zone: z.string(),
@@ -19,12 +19,14 @@ const Row = z.object({
 type Row = z.infer<typeof Row>;
 const choices = Row.keyof().options;
 
-const Silence = z.object({ id: z.int(), silencedUntil: z.int().nullable() });
-/** What one change has set, of the chat's choices and of the silence of single wishes: how it was, and how it was left. */
+const Instant = z.int().nullable();
+const Modes = z.object({ silencedUntil: Instant, once: z.boolean(), endsAt: Instant });
+type Modes = z.infer<typeof Modes>;
+/** What one change has set, of the chat's choices and of how single wishes ring: how it was, and how it was left. */
 const Change = z.object({
   before: Row.partial(),
   after: Row.partial(),
-  wishes: z.array(Silence.extend({ after: z.int().nullable() })),
+  wishes: z.array(z.object({ id: z.int(), before: Modes, after: Modes })),
 });
 type Change = z.infer<typeof Change>;
 const Kept = z.object({ change: z.string().transform((text) => Change.parse(JSON.parse(text))) });
@@ -39,7 +41,9 @@ export interface SettingsOf {
   restore(subscriberId: number, change: number, undo: number): Settings | undefined;
 }
 
-export function settings({ sql }: Context, subscriptions: Pick<Subscriptions, 'followed'>): SettingsOf {
+type RingingWishes = Pick<Subscriptions, 'followed' | 'modesOf' | 'setModes'>;
+
+export function settings({ sql }: Context, subscriptions: RingingWishes): SettingsOf {
   const find = sql.query(
     `SELECT zone, quiet_from AS quietFrom, quiet_until AS quietUntil, night, silenced_until AS silencedUntil,
        place_name AS placeName, place_cell AS placeCell, place_zone AS placeZone FROM subscriber WHERE id = :id`,
@@ -53,28 +57,21 @@ export function settings({ sql }: Context, subscriptions: Pick<Subscriptions, 'f
     'INSERT INTO setting_change (changed_by, subscriber_id, change) VALUES (:change, :id, :set) ON CONFLICT (changed_by) DO NOTHING',
   );
   const kept = sql.query('SELECT change FROM setting_change WHERE changed_by = :change AND subscriber_id = :id', Kept);
-  const silences = sql.query(
-    // Also of what has ended: an alert of it that is held ends only when the silence does, or is taken back.
-    `SELECT id, silenced_until AS silencedUntil FROM subscription
-     WHERE subscriber_id = :id AND (status <> 'ended' OR silenced_until IS NOT NULL)`,
-    Silence,
-  );
-  const silence = sql.command('UPDATE subscription SET silenced_until = :silencedUntil WHERE id = :id');
   const rowOf = (id: number): Row => {
     const row = find.get({ id });
     if (!row) throw new Error(`subscriber ${id} is not there`);
     return row;
   };
-  const silencesOf = (id: number): ReadonlyMap<number, number | null> =>
-    new Map(silences.all({ id }).map((wish) => [wish.id, wish.silencedUntil]));
+  const modesOf = (id: number): ReadonlyMap<number, Modes> =>
+    new Map([...subscriptions.modesOf(id)].map(([wish, modes]) => [wish, keptModes(modes)]));
   const remember = (id: number, change: number, act: () => void): Settings => {
-    const [before, wishesBefore] = [rowOf(id), silencesOf(id)];
+    const [before, wishesBefore] = [rowOf(id), modesOf(id)];
     act();
-    const [after, wishesAfter] = [rowOf(id), silencesOf(id)];
+    const [after, wishesAfter] = [rowOf(id), modesOf(id)];
     const changed = choices.filter((choice) => before[choice] !== after[choice]);
-    const wishes = [...wishesBefore].flatMap(([wish, silencedUntil]) => {
+    const wishes = [...wishesBefore].flatMap(([wish, was]) => {
       const left = wishesAfter.get(wish);
-      return left === undefined || left === silencedUntil ? [] : [{ id: wish, silencedUntil, after: left }];
+      return left === undefined || isSame(was, left) ? [] : [{ id: wish, before: was, after: left }];
     });
     keep({ change, id, set: JSON.stringify({ before: only(changed, before), after: only(changed, after), wishes }) });
     return settingsIn(after);
@@ -83,13 +80,13 @@ export function settings({ sql }: Context, subscriptions: Pick<Subscriptions, 'f
   const stillSet = (
     id: number,
     { after, wishes }: Change,
-  ): { set: readonly (keyof Row)[]; silenced: Change['wishes'] } => {
-    const [row, silencesNow] = [rowOf(id), silencesOf(id)];
+  ): { readonly set: readonly (keyof Row)[]; readonly ringing: Change['wishes'] } => {
+    const [row, modes] = [rowOf(id), modesOf(id)];
     return {
       set: choices.filter((choice) => choice in after && row[choice] === after[choice]),
-      silenced: wishes
+      ringing: wishes
         .map((wish) => ({ ...wish, id: subscriptions.followed(id, wish.id) }))
-        .filter((wish) => silencesNow.get(wish.id) === wish.after),
+        .filter((wish) => isSame(modes.get(wish.id), wish.after)),
     };
   };
   return {
@@ -101,14 +98,27 @@ export function settings({ sql }: Context, subscriptions: Pick<Subscriptions, 'f
     restore: (id, change, undo) => {
       const made = kept.get({ change, id })?.change;
       if (!made) return undefined;
-      const { set, silenced } = stillSet(id, made);
-      if (set.length === 0 && silenced.length === 0) return undefined;
+      const { set, ringing } = stillSet(id, made);
+      if (set.length === 0 && ringing.length === 0) return undefined;
       return remember(id, undo, () => {
         put({ id, ...Row.parse({ ...rowOf(id), ...only(set, made.before) }) });
-        for (const { id: wish, silencedUntil } of silenced) silence({ id: wish, silencedUntil });
+        for (const wish of ringing) subscriptions.setModes(wish.id, ringModes(wish.before));
       });
     },
   };
+}
+
+function keptModes({ silencedUntil, once, endsAt }: RingModes): Modes {
+  return { silencedUntil: silencedUntil?.getTime() ?? null, once, endsAt: endsAt?.getTime() ?? null };
+}
+
+function ringModes({ silencedUntil, once, endsAt }: Modes): RingModes {
+  const at = (ms: number | null) => (ms === null ? null : new Date(ms));
+  return { silencedUntil: at(silencedUntil), once, endsAt: at(endsAt) };
+}
+
+function isSame(one: Modes | undefined, other: Modes): boolean {
+  return one?.silencedUntil === other.silencedUntil && one.once === other.once && one.endsAt === other.endsAt;
 }
 
 function only(some: readonly (keyof Row)[], row: Change['before']): Change['before'] {

@@ -29,6 +29,9 @@ type Row = SubscriptionRow;
 /** A chat that moves or comes back in the middle of sending stands by what is known, however old. */
 const ofAnyAge: CurrentSince = { fx: new Date(0), rain: new Date(0) };
 
+/** When and how often one wish rings. */
+export type RingModes = Pick<SubscriptionRow, 'silencedUntil' | 'once' | 'endsAt'>;
+
 /** Who makes a change, and by which update: `Desfazer` names it. */
 export interface Author {
   readonly subscriberId: number;
@@ -45,6 +48,11 @@ export interface Subscriptions {
   setStatus(change: Changes['setStatus'], author: Author): Outcomes['setStatus'];
   /** `undefined` lifts it. Returns those that it is about. */
   silence(which: Changes['silence']['which'], until: Date | undefined, author: Author): readonly Watched[];
+  /** One's own wish that lives; `undefined`: it does not. */
+  setLives(change: Changes['setLives'], author: Author): Watched | undefined;
+  /** How single wishes ring, of all that may still ring or are held. */
+  modesOf(subscriberId: number): ReadonlyMap<number, RingModes>;
+  setModes(id: number, modes: RingModes): void;
   /** The wishes made for "here" move there; `undefined`: that would be one place too many. */
   moveHere(place: Place, author: Author, since: CurrentSince): readonly Watched[] | undefined;
   undo(change: Changes['undo'], author: Author): readonly Watched[];
@@ -116,7 +124,14 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
   );
   const follow = sql.command('UPDATE subscription SET followed_by = :next WHERE id = :id');
   const followed = sql.query(followedSql, z.object({ id: z.int() }));
-  const setSilence = sql.command('UPDATE subscription SET silenced_until = :until WHERE id = :id');
+  // Also of what has ended: an alert of it that is held ends only when the silence does, or is taken back.
+  const ringing = sql.query(
+    `${selectSubscription} WHERE subscriber_id = :subscriber AND (status <> 'ended' OR silenced_until IS NOT NULL)`,
+    SubscriptionRow,
+  );
+  const putModes = sql.command(
+    'UPDATE subscription SET silenced_until = :silencedUntil, once = :once, ends_at = :endsAt WHERE id = :id',
+  );
   const own = sql.command('UPDATE subscription SET subscriber_id = :subscriber, number = :number WHERE id = :id');
   const ownEnded = sql.command(
     "UPDATE subscription SET subscriber_id = :into WHERE subscriber_id = :from AND status = 'ended'",
@@ -148,6 +163,11 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     setStatus({ id: row.id, status, update, number });
     if (status === 'active') rewatch(row, since);
     return reread(row.id);
+  };
+  const setModes = (row: Row, { silencedUntil, once, endsAt }: RingModes): void => {
+    const [silence, end] = [silencedUntil?.getTime() ?? null, endsAt?.getTime() ?? null];
+    putModes({ id: row.id, silencedUntil: silence, once: once ? 1 : 0, endsAt: end });
+    if (row.status === 'active') watches.setOnce({ ...watchOf(row), once });
   };
   const sameWish = (subscriberId: number, subject: Subject, condition: Condition): Row | undefined =>
     keptBy(subscriberId).find(
@@ -271,8 +291,18 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
     silence: (which, until, { subscriberId }) => {
       const rows = keptBy(subscriberId).filter((row) => isAbout(row, which));
       if (which !== 'all' || until === undefined)
-        for (const { id } of rows) setSilence({ id, until: until?.getTime() ?? null });
+        for (const row of rows) setModes(row, { ...row, silencedUntil: until ?? null });
       return rows.map(({ id }) => watched(reread(id)));
+    },
+    setLives: ({ id, once, endsAt }, { subscriberId }) => {
+      const row = byId.get({ id });
+      if (row?.subscriberId !== subscriberId || row.status === 'ended') return undefined;
+      setModes(row, { ...row, once: once ?? row.once, endsAt: endsAt ?? row.endsAt });
+      return watched(reread(id));
+    },
+    modesOf: (subscriber) => new Map(ringing.all({ subscriber }).map((row) => [row.id, row])),
+    setModes: (id, modes) => {
+      setModes(reread(id), modes);
     },
     moveHere: (place, author, since) => {
       const subject = rainSubject(place.cell);

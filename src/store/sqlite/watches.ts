@@ -41,6 +41,7 @@ export const watchSql = {
   remove: `DELETE FROM watch WHERE ${here}`,
   side: `SELECT side FROM watch WHERE ${here}`,
   hand: `UPDATE watch SET subscriber_id = :subscriber WHERE ${here}`,
+  once: `UPDATE watch SET once = :once WHERE ${here}`,
 } as const;
 /** Exported for the plan test. */
 export const doneSql = {
@@ -54,6 +55,8 @@ export function watches({ sql }: Context): {
   drop(watch: WatchOf): void;
   /** What the subscriber watched once, has crossed and was kept for corrections. */
   dropDone(subscriberId: number): void;
+  /** Whether it rings once or each time, by what the watch says. */
+  setOnce(watch: WatchOf): void;
   /** Another subscriber takes it over, where it stands. */
   hand(watch: WatchOf, toSubscriber: number): void;
   handDone(fromSubscriber: number, toSubscriber: number): void;
@@ -67,6 +70,7 @@ export function watches({ sql }: Context): {
   const remove = sql.command(watchSql.remove);
   const side = sql.query(watchSql.side, SideRow);
   const hand = sql.command(watchSql.hand);
+  const once = sql.command(watchSql.once);
   const removeDone = sql.command(doneSql.remove);
   const handDone = sql.command(doneSql.hand);
 
@@ -96,6 +100,9 @@ export function watches({ sql }: Context): {
     },
     handDone: (subscriber, into) => {
       handDone({ subscriber, into });
+    },
+    setOnce: (watch) => {
+      once({ ...keyOf(watch), once: watch.once ? 1 : 0 });
     },
     hand: (watch, toSubscriber) => {
       hand({ ...keyOf(watch), subscriber: toSubscriber });

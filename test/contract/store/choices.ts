@@ -162,6 +162,30 @@ export function choicesContract(engine: StoreEngine): void {
       expect(await ana.watched()).toEqual([]);
     });
 
+    test('once that is said later counts from then on, and can be taken back', async () => {
+      const ana = await armed();
+      const [wish] = await ana.watched();
+      const set = await world().commit(ana.chat, 'setLives', { id: wish?.id ?? 0, once: true });
+      if (set.end !== 'set') throw new Error('not set');
+      expect(set.watched).toMatchObject({ once: true, side: 'armed' });
+      await world().commit(ana.chat, 'undo', { change: set.change, currentSince: currentSince() });
+      expect((await world().readAndSend('4.4')).flatMap(toldBy)).toEqual(['crossed 1']);
+      expect(await ana.watched()).toMatchObject([{ once: false }]);
+      await world().readAndSend('4.6');
+      await world().commit(ana.chat, 'setLives', { id: wish?.id ?? 0, once: true });
+      expect((await world().readAndSend('4.4')).flatMap(toldBy)).toEqual(['crossed 1']);
+      expect(await ana.watched()).toEqual([]);
+    });
+
+    test('the life of the wish of somebody else is not mine to set', async () => {
+      const ana = await armed();
+      const [wish] = await ana.watched();
+      const bia = aSubscriber(world());
+      const set = await world().commit(bia.chat, 'setLives', { id: wish?.id ?? 0, once: true });
+      expect(set.end).toBe('gone');
+      expect(await ana.watched()).toMatchObject([{ once: false }]);
+    });
+
     test('a wish with an end is not there any more when it has passed, and rings no more', async () => {
       const endsAt = later(friday, hourMs);
       const ana = await armed({ endsAt });

@@ -86,6 +86,7 @@ function one(intent: Exclude<Intent, { is: 'wishes' }>): string {
           ? unsure
           : words('place', placeText(intent.place));
     case 'bare_place':
+    case 'lives':
       return unsure;
     case 'zone':
       if (intent.zone === undefined && intent.place === undefined) return unsure;
