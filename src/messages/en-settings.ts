@@ -261,9 +261,11 @@ function readingOf({ alert }: Rang, told: Told): Html {
 }
 
 /** `from 3.2 mm/h to 12 mm/h`. */
-function strengthened({ previous, reading }: RainAlert): string {
+/** Rain that had been withdrawn meanwhile comes from nothing. */
+function strengthened({ condition, previous, reading }: RainAlert): string {
   const now = rainText(reading.value);
-  return previous === undefined ? now : `from ${rainText(previous.value)} to ${now}`;
+  const isTold = previous !== undefined && isPast(condition, previous.value);
+  return isTold ? `from ${rainText(previous.value)} to ${now}` : now;
 }
 
 /** Where the limit is not any more what it was when it rang. */

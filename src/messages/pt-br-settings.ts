@@ -265,9 +265,11 @@ function readingOf({ alert }: Rang, told: Told): Html {
 }
 
 /** `de 3,2 mm/h para 12 mm/h`. */
-function strengthened({ previous, reading }: RainAlert): string {
+/** Rain that had been withdrawn meanwhile comes from nothing. */
+function strengthened({ condition, previous, reading }: RainAlert): string {
   const now = rainText(reading.value);
-  return previous === undefined ? now : `de ${rainText(previous.value)} para ${now}`;
+  const isTold = previous !== undefined && isPast(condition, previous.value);
+  return isTold ? `de ${rainText(previous.value)} para ${now}` : now;
 }
 
 /** Where the limit is not any more what it was when it rang. */

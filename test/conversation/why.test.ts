@@ -96,6 +96,16 @@ test('of rain that became stronger: from what to what', async () => {
   );
 });
 
+test('of rain that was withdrawn and came back stronger: to what', async () => {
+  const world = await aWorldWatching('chuva 2 em Santos, SP');
+  for (const next of ['3.2', '0', '12']) {
+    await world.rain(inSantos, '0', next);
+    await world.rings();
+    world.now = later(world.now, 5 * minuteMs);
+  }
+  expect(texts(await world.type('/porque 1'))[0]).toMatch(/mais forte do que eu tinha avisado: 12 mm\/h\./);
+});
+
 test('of one that is held it says so', async () => {
   const world = await aWorldWatching('dólar abaixo de 4,50', '/silenciar 2h');
   await world.pass(minuteMs);
