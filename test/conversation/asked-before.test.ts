@@ -119,6 +119,11 @@ describe('a place that nobody knows', () => {
     expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Rio de Janeiro, RJ active']);
   });
 
+  test('a town that another is near to is asked for before how hard', async () => {
+    const world = await aWorld();
+    expect(texts(await world.type('me avisa quando chover em Paris'))).toEqual(['Qual destes você quis dizer?']);
+  });
+
   test('by sharing where one is the wish is one for here', async () => {
     const world = await aWorld();
     await world.type('chuva em Copacabana');

@@ -9,7 +9,7 @@ import { isMark, Seen } from './seen.js';
 /** `muda o 2 pra 4,60`: the number of the alert, then its new limit. */
 export const editIn: Deed = (said, isCommand) => {
   const seen = priceSpoken(said);
-  if (isOfNews(seen)) return undefined;
+  if (isOfNews(seen) || isAnotherWish(seen)) return undefined;
   const isLimit = seen.has('limit') && (seen.has('rises') || seen.has('falls'));
   if (!seen.does('edits') && !isLimit && !isMoved(seen)) return undefined;
   const { numbers } = seen;
@@ -44,6 +44,13 @@ function isOfNews(seen: Seen): boolean {
   const verb = seen.pieces.findIndex((piece) => isMark(piece, 'verb') && piece.mark.verb === 'edits');
   return seen.has('wishes') && seen.pieces.slice(0, Math.max(0, verb)).some(({ text }) => ifs.has(text));
 }
+
+/** `na verdade, dólar acima de 5,50` is a wish of its own; `na verdade 4,60` is another limit. */
+function isAnotherWish(seen: Seen): boolean {
+  return seen.says(...corrections) && seen.has('operator', 'falls', 'rises', 'reach') && seen.has('pair', 'rain');
+}
+
+const corrections = ['na verdade', 'quis dizer', 'quero dizer', 'i meant', 'i mean', 'actually'];
 
 const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when'.split(' '));
 

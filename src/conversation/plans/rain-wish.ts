@@ -25,7 +25,7 @@ export async function planRainWish(wish: RainWish, scene: Scene): Promise<Plan> 
   if (level !== undefined && others.length === 0 && isCertain)
     return goTo(place, fresh({ do: 'rain', ...order, level }), scene);
   const among = level === undefined ? undefined : levels;
-  const isUnknown = place.is === 'town' && place.towns.length === 0;
+  const isUnknown = place.is === 'town' && (place.towns.length === 0 || place.isNear === true);
   if (isUnknown) return goTo(place, fresh({ do: 'rain', ...order, ...(among && { among }) }), scene);
   return askHowHard(order, among, { place, isHere: false }, scene);
 }

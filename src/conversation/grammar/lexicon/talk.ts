@@ -4,7 +4,7 @@ import type { SmallTalkKind } from '../intent.js';
 export const talkPhrases: Readonly<Record<SmallTalkKind | 'thanks' | 'start', string>> = {
   yes: 'sim, s, claro, isso, isso mesmo, quero, pode, yes, yep, ss, sss, aham, uhum, com certeza, pode ser, sim por favor, quero sim, sure, yeah',
   no: 'nao, n, nope, no, nada, deixa, deixa pra la, agora nao, nn, negativo, nada nao, esquece isso, never mind, nevermind, nem',
-  ok: 'ok, okay, okey, blz, beleza, certo, combinado, perfeito, otimo, legal, show, top, massa, entendi, ta, ta bom, ta certo, joia, fechado, boa, great, nice, cool, tabom, tah, ata, ah ta, entendido, maravilha, show de bola, bacana, tranquilo, suave, de boa, got it, alright, all right, perfect, tendi, uau, sensacional, muito bom, adorei, excelente',
+  ok: 'ok, okay, okey, blz, beleza, certo, combinado, perfeito, otimo, legal, show, top, massa, entendi, ta, ta bom, ta certo, joia, fechado, boa, great, nice, cool, tabom, tah, ata, ah ta, entendido, maravilha, show de bola, bacana, tranquilo, suave, de boa, got it, alright, all right, perfect, tendi, uau, sensacional, muito bom, adorei, excelente, tchau, tchauzinho, xau, ate mais, ate logo, ate breve, ate mais tarde, falou, flw, fui, abraco, abracos, beijo, beijos, bjs, bye, bye bye, goodbye, see you, see ya',
   laugh:
     'k, kk, kkk, rs, rsrs, rsrsrs, rsrsrsrs, ha, haha, hahaha, hahahaha, he, hehe, hehehe, huahua, hue, huehue, lol, rsr, ah, kakaka, hauhau, aff, eita, nossa, putz, hahah',
   thanks:
