@@ -182,11 +182,9 @@ describe('a year of rain in São Paulo', () => {
     { timeout: 300_000 },
     async (name, forecaster) => {
       const rung = await rungBy(forecaster);
-      const expected = live(forecaster)
-        .filter(({ at }) => at <= until)
-        .map(({ who, kind, at }) => `${who} ${kind} ${at}`);
-      console.log(`the store under ${name} forecast: ${storeDays} days, ${rung.length} rings`);
-      expect(expected.length).toBeGreaterThan(20);
+      const expected = live(forecaster).map(({ who, kind, at }) => `${who} ${kind} ${at}`);
+      console.log(`the store under ${name} forecast: ${rung.length} rings in the year`);
+      expect(expected.length).toBeGreaterThan(200);
       expect([...rung].sort()).toEqual([...expected].sort());
     },
   );
