@@ -7,7 +7,7 @@ export interface Seen {
     readonly limit: number;
     readonly value: number;
   }[];
-  /** All prices in it. */
+  /** All limits and values in it, as they follow each other. */
   readonly prices: readonly number[];
   /** An answer that is known by its words and not by a price. */
   readonly says: 'question' | 'place' | 'silence' | 'undone' | 'list' | 'gone' | undefined;
@@ -52,14 +52,20 @@ export function seenIn(text: string): Seen {
   }));
   return {
     alerts: [...alerts, ...rain],
-    prices: [
-      ...[...text.matchAll(price)].map(([, reais = '', cents = '']) => numberOf(`${reais},${cents}`)),
-      ...[...text.matchAll(millimetres)].map(([, value = '']) => mm(value)),
-    ],
+    prices: pricesIn(text),
     says: words.find(([, word]) => word.test(text))?.[0],
     marked: /talvez repetido/iu.test(text),
     isCorrection: /^Atualização da/mu.test(text),
   };
+}
+
+/** In the order of the text: what an answer is about stands before the list of all. */
+function pricesIn(text: string): readonly number[] {
+  const reais = [...text.matchAll(price)].map(({ index, 1: whole = '', 2: cents = '' }) => ({
+    ...{ index, value: numberOf(`${whole},${cents}`) },
+  }));
+  const rain = [...text.matchAll(millimetres)].map(({ index, 1: value = '' }) => ({ index, value: mm(value) }));
+  return [...reais, ...rain].sort((one, other) => one.index - other.index).map(({ value }) => value);
 }
 
 function rainKind(line: string): Seen['alerts'][number]['kind'] {
