@@ -87,7 +87,17 @@ describe('a question is no town', () => {
     await world.type('chuva 0,5');
     await world.type(typed);
     expect(sought).toEqual([]);
-    expect(await world.question()).toContain('"where"');
+    await world.type('Santos, SP');
+    expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Santos, SP here active']);
+  });
+
+  test.each(['e amanhã?', 'vai chover?'])('%s loses no wish that is asked how hard', async (typed) => {
+    const world = await aWorld();
+    await world.type('me avisa se chover');
+    expect(texts(await world.type(typed))[0]).toMatch(/Escreva a pergunta já com a cidade/);
+    await world.type('2');
+    await world.type('Santos, SP');
+    expect(listed(await world.watched())).toEqual(['1 rain above 2 Santos, SP here active']);
   });
 });
 

@@ -160,16 +160,20 @@ function asksFor({ do: does }: Errand): typeof ask {
 }
 
 /**
- * Asks, and keeps what was asked. In a group anybody may ask for a forecast: that takes no place from what an admin was asked there.
+ * Asks, and keeps what was asked. A question about the forecast takes no place from a wish that waits for its answer, nor in a group,
+ * where anybody may ask, from anything that an admin was asked there.
  */
 async function put(plan: Plan, way: Way & { readonly towns: readonly Town[] }, scene: Scene): Promise<Plan> {
-  if (way.errand.do === 'forecast' && scene.chat.kind !== 'private') {
-    const pending = await scene.pending();
-    const isForOthers = pending !== undefined && (pending.ask !== 'where' || pending.errand.do !== 'forecast');
-    if (isForOthers) return tell(scene.say.askWhereInFull());
-  }
+  if (way.errand.do === 'forecast' && (await isTaken(scene))) return tell(scene.say.askWhereInFull());
   const { errand, isHere, hasKey, towns } = way;
   return asked(plan, questionText({ ask: 'where', errand, isHere, hasKey, towns }));
+}
+
+async function isTaken(scene: Scene): Promise<boolean> {
+  const pending = await scene.pending();
+  if (pending === undefined) return false;
+  if (pending.ask === 'where') return pending.errand.do !== 'forecast';
+  return pending.ask === 'level' || scene.chat.kind !== 'private';
 }
 
 function placeOf({ name, cell, zone }: Town): Place {
