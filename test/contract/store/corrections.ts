@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../../src/messages/html.js';
 import { hourMs, later, minuteMs, secondMs } from '../../support/moments.js';
-import { aSubscriber, anAnswer, toldBy, type Claimed, type Subscriber } from '../../support/store-world.js';
+import { aSubscriber, anAnswer, retryWaits, toldBy, type Claimed, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
 
 const kinds = (claims: readonly (Claimed | undefined)[]) =>
@@ -101,6 +101,21 @@ export function correctionsContract(engine: StoreEngine): void {
       await ticked(['0', '0', '0', '3']);
       await world().sent(claim);
       expect(kinds(await world().sendAll())).toEqual(['correction']);
+    });
+
+    test('that was on its way when the process ended waits beside a later one, and both say what is true then', async () => {
+      await told();
+      await ticked(['0', '0', '0', '3']);
+      await world().mustClaim();
+      await ticked(['0', '0', '0', '0', '3']);
+      await world().store.recoverSending(retryWaits, world().now);
+      world().pass(minuteMs);
+      const claims = await world().sendAll();
+      expect(kinds(claims)).toEqual(['correction', 'correction']);
+      const startsAt = new Date(Math.floor(world().now.getTime() / hourMs + 4) * hourMs);
+      for (const { due } of claims)
+        expect(due.kind === 'correction' ? due.alerts : []).toMatchObject([{ coming: { startsAt } }]);
+      expect(await under(['0', '0', '0', '0', '9'])).toEqual([]);
     });
 
     test('makes no sound, so no silence holds it', async () => {
