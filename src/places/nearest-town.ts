@@ -1,4 +1,4 @@
-import { cellOf, pointOf, type Cell } from '../domain/cell.js';
+import { pointOf, type Cell } from '../domain/cell.js';
 import { gazetteer, type Listed } from './gazetteer.js';
 import type { Town } from './town.js';
 
@@ -12,12 +12,6 @@ export interface NearTown {
   readonly town: Town;
   /** From the middle of the cell to the middle of the town. */
   readonly km: number;
-}
-
-/** The town that a shared point is called by, coordinates in decimal degrees. No finer than {@link nearestTo} of its cell. */
-export function townNear(latitude: string | number, longitude: string | number): NearTown | undefined {
-  const cell = cellOf(decimal(latitude), decimal(longitude));
-  return cell === undefined ? undefined : nearestTo(cell);
 }
 
 /**
@@ -44,9 +38,4 @@ export function nearestTo(cell: Cell): NearTown | undefined {
 /** From the middle of a town to its edge, roughly: 11 km for São Paulo, 2 km for Santos, 500 m for a small town. */
 function reachKm({ people }: Listed): number {
   return Math.sqrt(people) / 300;
-}
-
-function decimal(degrees: string | number): string {
-  if (typeof degrees === 'string') return degrees;
-  return Math.abs(degrees) < 0.001 ? '0' : String(degrees); // a smaller one would be written with an exponent
 }

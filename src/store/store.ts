@@ -278,8 +278,6 @@ export interface Changes {
   edit: {
     readonly id: number;
     readonly condition: Condition;
-    /** How long it lives from now on; absent: as before. */
-    readonly lives?: { readonly once?: boolean; readonly endsAt?: Date };
     readonly currentSince: CurrentSince;
   };
   setStatus: {

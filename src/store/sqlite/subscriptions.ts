@@ -265,17 +265,12 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       decide(row, wish, author);
       return { end: 'made', watched: watched(row, wish.currentSince), change: update };
     },
-    edit: ({ id, condition, lives, currentSince }, author) => {
+    edit: ({ id, condition, currentSince }, author) => {
       const row = byId.get({ id });
       if (row?.subscriberId !== author.subscriberId || row.status === 'ended') return { end: 'gone' };
       const same = sameWish(author.subscriberId, row.subject, condition);
-      if (same && (same.id !== id || !lives)) return { end: 'same', watched: watched(same) };
-      const { subject } = row;
-      const modes = lives && { ...row, once: lives.once === true, endsAt: lives.endsAt ?? null };
-      const made = replace(
-        { rows: [row], wanted: { subject, condition, ...(modes && { modes }) }, since: currentSince },
-        author,
-      );
+      if (same) return { end: 'same', watched: watched(same) };
+      const made = replace({ rows: [row], wanted: { subject: row.subject, condition }, since: currentSince }, author);
       return {
         ...{ end: 'edited', before: conditionOf(row), change: author.update },
         watched: watched(made, currentSince),
