@@ -32,8 +32,8 @@ export interface SourceUnderTest {
 }
 
 export const secretKey = 'chave-que-ninguem-deve-ver';
-/** Long enough for whatever comes, on any machine. */
-const patientMs = 60_000;
+/** Longer than any test may take: what ends earlier has another reason. */
+const patientMs = 600_000;
 /** For what ends by no other way. */
 const shortMs = 400;
 const neverEnds = new Set<Fault['kind']>(['hang', 'drip']);
@@ -209,7 +209,7 @@ export function sourceContract(name: string, { subjects, startUpstream, make, re
       expect((await fetch()).readings).toHaveLength(1);
     });
 
-    test('is never thrown past its edge by what a reply can hold', { timeout: 60_000 }, async () => {
+    test('is never thrown past its edge by what a reply can hold', async () => {
       const { seed, numRuns } = seeded(5000);
       const draw = drawFrom(seed);
       const texts = [...replies.values()];

@@ -8,7 +8,7 @@ import { until } from '../support/until.js';
 // What the drawn run cannot say in its own words: the message that is edited, and the button that is pressed, while the program dies at
 // each point on the way.
 
-beforeAll(builtFolder, 120_000);
+beforeAll(builtFolder);
 
 const hasRung = /^🌧/u;
 

@@ -25,14 +25,14 @@ const decisive: readonly Kill[] = [
 const roundsOf = ({ more = [] }: Pick<Mutant, 'more'>) =>
   [...decisive, ...more].map((kill): Round => ({ kill, again: undefined }));
 
-test('the build as it is passes what the mistakes below must not pass', { timeout: 300_000 }, async () => {
+test('the build as it is passes what the mistakes below must not pass', { timeout: 1_200_000 }, async () => {
   const rounds = roundsOf({ more: tried.flatMap(({ more = [] }) => more) });
   const result = await crashRun({ dist: await builtFolder(), seed, rounds });
   console.log(lineOf(result));
   expect(result.problems).toEqual([]);
 });
 
-test.each(tried)('found out: $name', { timeout: 300_000 }, async (mutant) => {
+test.each(tried)('found out: $name', { timeout: 1_200_000 }, async (mutant) => {
   const build = mutate(await builtFolder(), mutant);
   try {
     const { problems, kills } = await crashRun({ dist: build.dist, seed, rounds: roundsOf(mutant) });

@@ -41,7 +41,7 @@ const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 /** A point that is not passed within so many steps is not passed at all. */
 const mostStepsInLife = 80;
 /** Only a program that has stopped moving is waited for so long. */
-const stalledAfterMs = 45_000;
+const stalledAfterMs = 180_000;
 const blockedFromStep = 6;
 /** Nobody scrolls up for ever. */
 const lookedAt = 30;

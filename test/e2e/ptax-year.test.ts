@@ -81,4 +81,4 @@ test('a year of real closing prices rings each phone exactly as the rules alone 
   }
   console.log(`${year.length} quotes, ${heldBack} held back; alerts:`, counts);
   expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
-}, 120_000);
+});

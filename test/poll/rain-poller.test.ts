@@ -306,55 +306,51 @@ describe('the budget', () => {
     expect(shelf.fetchedAt.size).toBe(1200);
   });
 
-  test(
-    'is never overspent in a day, whatever the clock, the places, the people and the upstream do',
-    { timeout: 60_000 },
-    async () => {
-      const budget = 60;
-      await fc.assert(
-        fc.asyncProperty(fc.integer(), async (seed) => {
-          const draw = drawFrom(seed);
-          clock = new VirtualClock();
-          shelf = new Shelf();
-          asked = [];
-          const own = aPoller({
-            dailyBudget: budget,
-            source: {
-              ...{ name: 'test', batch: 7 },
-              fetch: async (subjects) => {
-                const hasFailed = draw(4) === 0;
-                asked.push({
-                  subjects: hasFailed ? subjects.slice(0, 1) : subjects,
-                  at: clock.monotonicMs(),
-                  wall: clock.now(),
-                });
-                return hasFailed ? down() : all(subjects);
-              },
+  test('is never overspent in a day, whatever the clock, the places, the people and the upstream do', async () => {
+    const budget = 60;
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const draw = drawFrom(seed);
+        clock = new VirtualClock();
+        shelf = new Shelf();
+        asked = [];
+        const own = aPoller({
+          dailyBudget: budget,
+          source: {
+            ...{ name: 'test', batch: 7 },
+            fetch: async (subjects) => {
+              const hasFailed = draw(4) === 0;
+              asked.push({
+                subjects: hasFailed ? subjects.slice(0, 1) : subjects,
+                at: clock.monotonicMs(),
+                wall: clock.now(),
+              });
+              return hasFailed ? down() : all(subjects);
             },
-          });
-          own.start();
-          let last = clock.now();
-          let sinceFresh = 0;
-          for (let turn = 0; turn < 40; turn += 1) {
-            watch(...places(draw(12), draw(200)));
-            if (draw(4) === 0) clock.setWall((draw(2) ? 1 : -1) * [secondMs, hourMs, dayMs, 30 * dayMs][draw(4)]!);
-            const people = places(draw(20), draw(300)).map((subject) => own.ask(subject));
-            await clock.pass([secondMs, minuteMs, 3 * hourMs][draw(3)]!);
-            await Promise.all(people);
-            for (const { subjects, wall } of asked.splice(0)) {
-              // A fresh allowance comes only with a day later than the one before.
-              if (Math.floor(wall.getTime() / dayMs) > Math.floor(last.getTime() / dayMs)) sinceFresh = 0;
-              sinceFresh += subjects.length;
-              expect(sinceFresh).toBeLessThanOrEqual(budget);
-              last = wall;
-            }
+          },
+        });
+        own.start();
+        let last = clock.now();
+        let sinceFresh = 0;
+        for (let turn = 0; turn < 40; turn += 1) {
+          watch(...places(draw(12), draw(200)));
+          if (draw(4) === 0) clock.setWall((draw(2) ? 1 : -1) * [secondMs, hourMs, dayMs, 30 * dayMs][draw(4)]!);
+          const people = places(draw(20), draw(300)).map((subject) => own.ask(subject));
+          await clock.pass([secondMs, minuteMs, 3 * hourMs][draw(3)]!);
+          await Promise.all(people);
+          for (const { subjects, wall } of asked.splice(0)) {
+            // A fresh allowance comes only with a day later than the one before.
+            if (Math.floor(wall.getTime() / dayMs) > Math.floor(last.getTime() / dayMs)) sinceFresh = 0;
+            sinceFresh += subjects.length;
+            expect(sinceFresh).toBeLessThanOrEqual(budget);
+            last = wall;
           }
-          await own.stop();
-        }),
-        seeded(15),
-      );
-    },
-  );
+        }
+        await own.stop();
+      }),
+      seeded(15),
+    );
+  });
 
   test('is on disk before upstream hears of it, and counts one call where upstream failed', async () => {
     watch(...places(30));

@@ -73,11 +73,7 @@ async function anHourOf(
   }
 }
 
-test(
-  'upstream is asked as often for 300 subscribers as for three, and counts what we count',
-  { timeout: 60_000 },
-  async () => {
-    const expected = { requests: 4, calls: 12, spent: 12, alerts: 3 };
-    for (const subscribers of [1, 100]) expect(await anHourOf(subscribers)).toEqual(expected);
-  },
-);
+test('upstream is asked as often for 300 subscribers as for three, and counts what we count', async () => {
+  const expected = { requests: 4, calls: 12, spent: 12, alerts: 3 };
+  for (const subscribers of [1, 100]) expect(await anHourOf(subscribers)).toEqual(expected);
+});

@@ -50,7 +50,7 @@ async function requestsFor(subscribers: number): Promise<number> {
   }
 }
 
-test('the upstream is asked as often for 10,000 subscribers as for one', { timeout: 120_000 }, async () => {
+test('the upstream is asked as often for 10,000 subscribers as for one', async () => {
   const counts: number[] = [];
   for (const subscribers of [1, 100, 10_000]) counts.push(await requestsFor(subscribers));
   console.log('upstream requests in five polls, for 1, 100 and 10,000 subscribers:', counts.join(', '));

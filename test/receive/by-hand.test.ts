@@ -5,7 +5,7 @@ import { settingsFor, startProgram } from '../support/program.js';
 import { aSecret } from '../support/signed.js';
 import { startStandIns } from '../support/stand-ins.js';
 
-beforeAll(builtFolder, 120_000);
+beforeAll(builtFolder);
 
 test('the webhook of the running program takes an event that was signed by hand, as docs and README show it', async () => {
   const secret = aSecret();

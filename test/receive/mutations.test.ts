@@ -75,7 +75,7 @@ test(`${requests} requests that are wrong in drawn ways: none is answered 500, a
     expect(counts.get(status) ?? 0, String(status)).toBeGreaterThan(0);
   expect(counts.get(0) ?? 0).toBeLessThan(requests / 20);
   expect((await post(anEvent(1))).status).toBe(202);
-}, 60_000);
+});
 
 type Draw = (below: number) => number;
 type Pick = <One>(list: readonly One[]) => One;

@@ -181,7 +181,7 @@ const typedKeys = <Key extends string>(counts: Record<Key, number>) => Object.ke
 const ordered = (told: readonly Told[]) =>
   told.toSorted((one, other) => one.observedAt - other.observedAt || one.key.localeCompare(other.key));
 
-test('the store moves whole ranges of subscriptions exactly as the rules move one', { timeout: 120_000 }, async () => {
+test('the store moves whole ranges of subscriptions exactly as the rules move one', async () => {
   await fc.assert(
     fc.asyncProperty(history, async (moments) => {
       const market = new Market();

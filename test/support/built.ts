@@ -22,7 +22,7 @@ const builds = join(root, 'node_modules/.cache/limiar-builds');
 const beside = ['migrations', 'src/demo/stand-ins/errors.jsonl', 'src/demo/stand-ins/bot-api-10.1.json'];
 /** A build with packages of its own, made for another Node: `npm run test:nodes`. */
 const given = process.env['LIMIAR_TEST_DIST'];
-const buildingForMs = 120_000;
+const buildingForMs = 300_000;
 const keptForMs = 3_600_000;
 
 /**

@@ -3,14 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { builtFolder } from './built.js';
 import { freePort } from './free-port.js';
 import { until } from './until.js';
 
-// Starting real programs takes its time when other tests keep the machine busy.
-vi.setConfig({ testTimeout: 60_000 });
-const patienceMs = 30_000;
+/** Starting real programs takes its time when others keep the machine busy. */
+const patienceMs = 120_000;
 
 /** Another Node for the programs than the one the tests run on: `npm run test:nodes`. */
 const node = process.env['LIMIAR_TEST_NODE'] ?? process.execPath;

@@ -92,7 +92,6 @@ export async function startStandIns(): Promise<StandIns> {
           );
         },
         `the message ${String(text)}`,
-        30_000,
       ),
     ledger: () => get('/ledger'),
     calls: () => get('/calls'),

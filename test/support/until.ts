@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 
-/** Waits for a condition, not for a time: looks again until it gives something, and fails after ten seconds with `what`. */
+/** Waits for a condition, not for a time: looks again until it gives something, and fails after a minute with `what`. */
 export async function until<Value>(
   look: () => Value | Promise<Value>,
   what: string | (() => string) = 'the condition',
-  timeout = 10_000,
+  timeout = 60_000,
 ): Promise<NonNullable<Exclude<Value, false>>> {
   return vi.waitFor(
     async () => {

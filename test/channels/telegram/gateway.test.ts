@@ -16,7 +16,12 @@ async function call(fault: Fault) {
   bot.fault({ method: 'sendMessage', ...fault });
   const { signal } = new AbortController();
   const isEnded = neverEnds.has(fault.kind);
-  const end = createGateway(token, bot.url).call('sendMessage', { chat_id: ana, text }, isEnded ? 300 : 60_000, signal);
+  const end = createGateway(token, bot.url).call(
+    'sendMessage',
+    { chat_id: ana, text },
+    isEnded ? 300 : 600_000,
+    signal,
+  );
   if (isEnded) await collectGarbage(); // a deadline that nobody holds is forgotten here
   return end;
 }
@@ -88,7 +93,7 @@ test('a caller may end its call itself', async () => {
   const { bot } = await aTelegram();
   bot.fault({ method: 'getMe', kind: 'hang' });
   const leave = new AbortController();
-  const end = createGateway(token, bot.url).call('getMe', {}, 60_000, leave.signal);
+  const end = createGateway(token, bot.url).call('getMe', {}, 600_000, leave.signal);
   leave.abort();
   expect(await end).toMatchObject({ end: 'silent' });
 });

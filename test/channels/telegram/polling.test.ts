@@ -187,10 +187,10 @@ test.each(['restart', 'bad_gateway_html', 'captive_portal_200_html'])(
   },
 );
 
-test('a stop ends a waiting poll at once', async () => {
+test('a stop ends a waiting poll at once', { timeout: 40_000 }, async () => {
   const { telegram, polled, bot } = await aTelegram();
   telegram.start();
   await polled();
-  await telegram.stop(); // the poll itself would outlast this test
+  await telegram.stop(); // the poll itself takes 50 s
   await until(() => !bot.isPolled);
 });

@@ -112,7 +112,7 @@ export function readingsContract(engine: StoreEngine): void {
         ...Array.from({ length: 3 }, () => [0, true]),
         [0, false],
       ]);
-    }, 60_000);
+    });
 
     test('goes on with the same reading after a crash, which also decides who came between two slices', async () => {
       await world().read('4.6');
@@ -131,7 +131,7 @@ export function readingsContract(engine: StoreEngine): void {
       expect(third.more).toBe(false);
       expect(await world().store.beingApplied()).toEqual([]);
       expect((await world().dispatch()).flat()).toHaveLength(2501);
-    }, 60_000);
+    });
 
     test('keeps the next reading waiting until it is applied to everybody', async () => {
       await world().read('4.6');
@@ -145,7 +145,7 @@ export function readingsContract(engine: StoreEngine): void {
         alerts: { count: 500 },
       });
       expect(await world().store.applyReading(next, world().now)).toMatchObject({ more: true });
-    }, 60_000);
+    });
   });
 
   describe('a slice that is cut short', () => {
