@@ -58,7 +58,7 @@ export function judge(told: Told, ledger: readonly Accepted[], disk: OnDisk, hoo
   );
   demand(unexpected.length === 0, `unexpected ${unexpected.length}: ${unexpected[0] ?? ''}`);
   demand(repeats === allowed, `repeats ${repeats}, allowed ${allowed}`);
-  demand(unmarked === 0, `repeats without the mark: ${unmarked}`);
+  demand(unmarked.length === 0, `repeats without the mark: ${unmarked.length}: ${unmarked.slice(0, 3).join(', ')}`);
   demand(phone.mixed === 0, `repeats with something new in them: ${phone.mixed}`);
   demand(disk.pending === 0, `still pending: ${disk.pending}`);
   demand((disk.deliveries['uncertain'] ?? 0) + (disk.deliveries['dead'] ?? 0) === 0, 'alerts uncertain or dead');
@@ -74,7 +74,7 @@ export function judge(told: Told, ledger: readonly Accepted[], disk: OnDisk, hoo
     unexpected: unexpected.length,
     repeats,
     allowed,
-    unmarked,
+    unmarked: unmarked.length,
     problems,
   };
 }
@@ -102,7 +102,10 @@ function answersOwed({ model, commands, vain }: Told): ReadonlyMap<string, Owed>
     else owe(`${chat} ${limitOf(said, model.wishes)}`);
     if (said.do === 'where') owe(`${chat} place`);
   }
-  for (const { chat } of vain) owe(`${chat} gone`, true);
+  for (const { chat } of vain) {
+    owe(`${chat} gone`, true);
+    if (chat === clearer) owe(`${chat} list`, true); // one that is put right, where the old one is gone
+  }
   return owed;
 }
 
@@ -114,7 +117,8 @@ function readLedger(told: Told, ledger: readonly Accepted[]) {
   const copies = new Map<string, number>();
   const answers = new Map<string, { all: number; unmarked: number }>();
   const unexpected: string[] = [];
-  let [repeats, unmarked, mixed, lostAnswers, corrected] = [0, 0, 0, 0, 0];
+  const unmarked: string[] = [];
+  let [repeats, mixed, lostAnswers, corrected] = [0, 0, 0, 0];
   for (const entry of ledger) {
     if (entry.method === 'editMessageText') {
       const key = `${entry.chatId} edit ${entry.messageId}`;
@@ -132,7 +136,7 @@ function readLedger(told: Told, ledger: readonly Accepted[]) {
       const before = keys.filter((key) => copies.has(key)).length;
       if (before === keys.length) {
         repeats += 1;
-        if (!marked) unmarked += 1;
+        if (!marked) unmarked.push(keys.join(' and '));
       } else if (before > 0) mixed += 1;
       for (const key of keys) count(copies, key);
     } else if (about !== undefined) {
@@ -148,7 +152,7 @@ function readLedger(told: Told, ledger: readonly Accepted[]) {
     if (missed > 0) lost.push(`answer ${key}`);
     lostAnswers += missed;
     if (isEdit(key)) continue;
-    unmarked += Math.max(0, plain - times);
+    if (plain > times) unmarked.push(`answer ${key}, ${plain} for ${times}`);
     if (!isOptional) repeats += Math.max(0, all - times);
     else if (all > 2 * times) unexpected.push(`${key}: ${all} for ${times}`);
   }
