@@ -55,10 +55,11 @@ function isThere(errand: Extract<Pending, { ask: 'where' }>['errand']['do'], pla
   switch (errand) {
     case 'rain':
       return plan.do === 'subscribe' && plan.with.wanted.of === 'rain';
+    // Who wishes or asks something else has left it: a town that is named next is not where the person is.
     case 'here':
-      return plan.do === 'setPlace';
+      return plan.do === 'setPlace' || plan.do === 'subscribe' || is === 'forecast';
     case 'zone':
-      return plan.do === 'setZone' || plan.do === 'setPlace';
+      return plan.do === 'setZone' || plan.do === 'setPlace' || plan.do === 'subscribe' || is === 'forecast';
     case 'forecast':
       return is === 'forecast' || is === 'bare_place';
   }

@@ -118,6 +118,19 @@ describe('asked how hard', () => {
   });
 });
 
+describe('where the person is, asked and left', () => {
+  test.each([
+    ['chuva 0,5 em Santos', 'e em Recife'],
+    ['tá chovendo?', 'e em Santos?'],
+    ['e em Recife?', 'e em Santos?'],
+  ])('%s, then %s: nobody has moved', async (next, then) => {
+    const world = await aWorld();
+    await world.type('/local Bom Jesus');
+    const answers = [...(await world.type(next)), ...(await world.type(then))];
+    expect(texts(answers).join('\n')).not.toMatch(/Agora você está/);
+  });
+});
+
 describe('a place that nobody knows', () => {
   test('is told before how hard is asked, as it was typed; the wish is kept', async () => {
     const world = await aWorld();

@@ -61,6 +61,8 @@ async function answerWhere(intent: Intent, pending: Where, scene: Scene): Promis
   const way: Way = { errand, isHere, hasKey, wasAsked: true };
   const several = severalTowns(pending, scene);
   if (several !== undefined) return several;
+  // `e em Recife?` asks for the rain there, and moves nobody.
+  if ((errand.do === 'here' || errand.do === 'zone') && scene.typed?.text.includes('?') === true) return undefined;
   const known = knownPlace(intent, scene);
   if (known !== undefined) return goTo(known, way, scene);
   const query = isName(scene) ? placeQueryIn(scene.typed?.text ?? '') : undefined;
