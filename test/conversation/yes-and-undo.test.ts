@@ -101,6 +101,17 @@ describe('Desfazer, tapped', () => {
     expect(await world.watched()).toHaveLength(1);
   });
 
+  test.each(['/silenciar 2h', '/noite 23-6', '/fuso Manaus', '/local Recife'])(
+    'of %s, tapped twice, says over the chat that it is done',
+    async (typed) => {
+      const world = await aWorldWatching('dólar abaixo de 4,50');
+      const undo = buttonsOf(await world.type(typed)).find(({ label }) => label === 'Desfazer');
+      expect(texts(await world.tap(undo?.data ?? ''))[0]).toMatch(/^Desfeito/);
+      expect(texts(await world.tap(undo?.data ?? ''))).toEqual([]);
+      expect(world.log.at(-1)).toBe('acknowledge t1: Isso não dá mais para desfazer. Veja os avisos com /minhas.');
+    },
+  );
+
   test('what was made anew meanwhile is told, and not made twice', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const data = undoOf(await world.type('/cancelar 1'));

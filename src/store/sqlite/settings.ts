@@ -56,6 +56,7 @@ export function settings({ sql }: Context, subscriptions: RingingWishes): Settin
   const keep = sql.command(
     'INSERT INTO setting_change (changed_by, subscriber_id, change) VALUES (:change, :id, :set) ON CONFLICT (changed_by) DO NOTHING',
   );
+  const forget = sql.command('DELETE FROM setting_change WHERE changed_by = :change AND subscriber_id = :id');
   const kept = sql.query('SELECT change FROM setting_change WHERE changed_by = :change AND subscriber_id = :id', Kept);
   const rowOf = (id: number): Row => {
     const row = find.get({ id });
@@ -98,6 +99,7 @@ export function settings({ sql }: Context, subscriptions: RingingWishes): Settin
     restore: (id, change, undo) => {
       const made = kept.get({ change, id })?.change;
       if (!made) return undefined;
+      forget({ change, id }); // a second tap finds nothing to take back
       const { set, ringing } = stillSet(id, made);
       if (set.length === 0 && ringing.length === 0) return undefined;
       return remember(id, undo, () => {
