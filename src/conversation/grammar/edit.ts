@@ -11,7 +11,7 @@ export const editIn: Deed = (said, isCommand) => {
   const seen = priceSpoken(said);
   if (isOfNews(seen) || isAnotherWish(seen)) return undefined;
   const isLimit = seen.has('limit') && (seen.has('rises') || seen.has('falls'));
-  if (!seen.does('edits') && !isLimit && !isMoved(seen)) return undefined;
+  if (!seen.does('edits') && !isLimit && !isMoved(seen) && !isNoBut(seen)) return undefined;
   const { numbers } = seen;
   if (numbers.length > 2) return { is: 'many_amounts' };
   const [first, second] = numbers;
@@ -53,6 +53,17 @@ function isAnotherWish(seen: Seen): boolean {
 const corrections = ['na verdade', 'quis dizer', 'quero dizer', 'i meant', 'i mean', 'actually'];
 
 const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when'.split(' '));
+
+/** `não, 4,70`: another number for what was just made. */
+function isNoBut(seen: Seen): boolean {
+  return (
+    isMark(seen.pieces[0], 'no') &&
+    seen.numbers.length === 1 &&
+    seen.pieces.every((piece) => piece.is === 'number' || (piece.is === 'mark' && numbersOnly.has(piece.mark.is)))
+  );
+}
+
+const numbersOnly: ReadonlySet<Mark['is']> = new Set<Mark['is']>(['no', 'filler', 'dollar_sign', 'mm', 'unit']);
 
 /** `aumenta pra 5,20`, `passa o 2 pra 5`: told to do, and of no currency. */
 function isMoved(seen: Seen): boolean {

@@ -188,6 +188,8 @@ describe('alerts that exist', () => {
     ['volta a avisar', 'resume all'],
     ['muda pra 4,60', 'edit 4.6'],
     ['na verdade 4,60', 'edit 4.6'],
+    ['não, 4,70', 'edit 4.7'],
+    ['não, é 4,70', 'edit 4.7'],
     ['na verdade, dólar acima de 5,50', 'ask unsure'],
     ['tchau', 'smalltalk'],
     ['só uma vez', 'ask unsure'],
