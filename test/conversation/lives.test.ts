@@ -3,11 +3,14 @@ import {
   aWorld,
   aWorldWatching,
   buttonsOf,
+  group,
   listed,
   textsOf,
   type ConversationWorld,
 } from '../support/conversation-world.js';
 import { minuteMs } from '../support/moments.js';
+
+const inGroup = { chat: group, isForBot: true };
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const said = async (world: ConversationWorld, typed: string) => textsOf(await world.type(typed)).map(plain);
@@ -59,6 +62,17 @@ describe('how long an alert lives, said after it was made', () => {
     await world.pass(11 * minuteMs);
     expect((await said(world, 'uma vez'))[0]).toMatch(none);
     expect(await lifeOf(world)).toEqual([{ once: false, endsAt: undefined }]);
+  });
+
+  test('in a group only who may change things says it, and a forwarded text does not', async () => {
+    const world = await aWorld();
+    await world.type('/dolar abaixo 4,50', inGroup);
+    world.mayChange = async () => false;
+    await world.type('só uma vez', inGroup);
+    expect(await world.watched(group)).toMatchObject([{ once: false }]);
+    const own = await aWorldWatching('dólar abaixo de 4,50');
+    await own.type('só uma vez', { isForwarded: true });
+    expect(await lifeOf(own)).toEqual([{ once: false, endsAt: undefined }]);
   });
 
   test('a day that is none is asked for again', async () => {

@@ -80,6 +80,15 @@ describe('desfazer, typed', () => {
     expect(texts(await world.type('desfazer'))[0]).toBe('Desfeito: tudo como antes.');
   });
 
+  test('what changed nothing hides no change', async () => {
+    const world = await aWorldWatching('dólar abaixo de 4,50');
+    await world.type('/cancelar 1');
+    await world.type('sim');
+    await world.type('/noite sem som');
+    await world.type('desfazer');
+    expect(await world.watched()).toHaveLength(1);
+  });
+
   test('of nothing, or of long ago, it is said', async () => {
     const world = await aWorld();
     expect(texts(await world.type('desfazer'))[0]).toMatch(/^Não tenho nada recente para desfazer\./);

@@ -55,20 +55,14 @@ export function after(said: readonly Answer[], plan: Plan): Plan {
   return { ...plan, answers: (outcome: unknown) => [...said, ...answers(outcome)] };
 }
 
-const changing: ReadonlySet<Plan['do']> = new Set([
-  'subscribe',
-  'edit',
-  'setStatus',
-  'silence',
-  'setNight',
-  'setPlace',
-  'setZone',
-  'test',
-  'undo',
-  'erase',
-]);
+/** A record, so that a new change must say which it is. */
+const changing: Readonly<Record<Plan['do'], boolean>> = {
+  ...{ subscribe: true, edit: true, setStatus: true, setLives: true, silence: true, setNight: true },
+  ...{ setPlace: true, setZone: true, test: true, undo: true, erase: true },
+  ...{ nothing: false, leave: false, comeBack: false, move: false },
+};
 
 /** Whether the plan changes something that in a group only its admins may change. */
 export function changesThings(plan: Plan): boolean {
-  return changing.has(plan.do);
+  return changing[plan.do];
 }

@@ -12,8 +12,8 @@ import type { Author, Subscriptions } from './subscriptions.js';
 /** An answer that could not leave for a day is no answer any more. */
 const answerWorthMs = 24 * 3_600_000;
 
-/** Every value that was ever confirmed counts. */
-const always = { fx: new Date(0), rain: new Date(0) };
+/** A value as old as this says nothing of now: two polls or ticks, as they are where nobody set them. */
+const currentForMs = 10 * 60_000;
 
 /** The second half of handling an update: the change, its answers and the end of the update, all or nothing. */
 export function commits(
@@ -45,13 +45,15 @@ export function commits(
       });
   };
   /** Whoever speaks can be reached; what crossed meanwhile is not told. */
-  const welcomeBack = ({ reach, recipient }: Subscriber): void => {
+  const welcomeBack = ({ reach, recipient }: Subscriber, now: Date): void => {
     if (reach === 'open') return;
     subscribers.setReach(recipient.address.chatId, 'open');
     subscribers.open(recipient.address.chatId);
     if (reach === 'erasing') return; // what it had is erased; it begins anew
+    const since = new Date(now.getTime() - currentForMs);
+    const currentSince = { fx: since, rain: since };
     for (const topic of subscribers.ofChat(recipient.address.chatId))
-      subscriptions.comeBack({ currentSince: always }, topic.id);
+      subscriptions.comeBack({ currentSince }, topic.id);
   };
   return {
     watchedBy: async (address) => {
@@ -78,7 +80,7 @@ export function commits(
         // First of all: under its new id it would be taken for a new group, without its language and zone.
         if (plan.do === 'move') moves.move(plan.with.from, plan.with.to);
         const subscriber = subscribers.ensure(chat, language, now);
-        if (plan.do !== 'leave' && plan.do !== 'erase') welcomeBack(subscriber);
+        if (plan.do !== 'leave' && plan.do !== 'erase') welcomeBack(subscriber, now);
         subscriptions.endOverdue(now);
         if (plan.question !== undefined) questions.put(subscriber.id, plan.question, now);
         const author = { subscriberId: subscriber.id, update, now };

@@ -72,7 +72,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   const together = sql.query(claimSql.together, Waiting);
   const toldIn = sql.query(claimSql.toldIn, ToldIn);
   const alertsIn = sql.query(
-    'SELECT alert_id AS id FROM delivery WHERE message_id = :message AND alert_id IS NOT NULL ORDER BY rank, due_at, id',
+    "SELECT alert_id AS id FROM delivery WHERE message_id = :message AND alert_id IS NOT NULL AND state = 'sent' ORDER BY rank, due_at, id",
     MessageId,
   );
   const insertMessage = sql.query(

@@ -18,6 +18,8 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 const choices = Row.keyof().options;
+/** A place and its zones are one choice: parts of two make none. */
+const places = ['placeName', 'placeCell', 'placeZone', 'zone'] as const satisfies readonly (keyof Row)[];
 
 const Instant = z.int().nullable();
 const Modes = z.object({ silencedUntil: Instant, once: z.boolean(), endsAt: Instant });
@@ -74,7 +76,9 @@ export function settings({ sql }: Context, subscriptions: RingingWishes): Settin
       const left = wishesAfter.get(wish);
       return left === undefined || isSame(was, left) ? [] : [{ id: wish, before: was, after: left }];
     });
-    keep({ change, id, set: JSON.stringify({ before: only(changed, before), after: only(changed, after), wishes }) });
+    // What sets nothing hides no change that can be taken back.
+    if (changed.length > 0 || wishes.length > 0)
+      keep({ change, id, set: JSON.stringify({ before: only(changed, before), after: only(changed, after), wishes }) });
     return settingsIn(after);
   };
   /** What the change has set and nobody since. */
@@ -83,11 +87,17 @@ export function settings({ sql }: Context, subscriptions: RingingWishes): Settin
     { after, wishes }: Change,
   ): { readonly set: readonly (keyof Row)[]; readonly ringing: Change['wishes'] } => {
     const [row, modes] = [rowOf(id), modesOf(id)];
+    const isMoved = 'placeCell' in after && places.some((choice) => choice in after && row[choice] !== after[choice]);
     return {
-      set: choices.filter((choice) => choice in after && row[choice] === after[choice]),
-      ringing: wishes
-        .map((wish) => ({ ...wish, id: subscriptions.followed(id, wish.id) }))
-        .filter((wish) => isSame(modes.get(wish.id), wish.after)),
+      set: choices.filter(
+        (choice) => choice in after && row[choice] === after[choice] && !(isMoved && isOfPlace(choice)),
+      ),
+      ringing: wishes.flatMap((wish) => {
+        const own = subscriptions.followed(id, wish.id);
+        const now = modes.get(own);
+        const before = now && stillOf(now, wish);
+        return now && before && !isSame(now, before) ? [{ id: own, before, after: now }] : [];
+      }),
     };
   };
   return {
@@ -121,6 +131,15 @@ function ringModes({ silencedUntil, once, endsAt }: Modes): RingModes {
 
 function isSame(one: Modes | undefined, other: Modes): boolean {
   return one?.silencedUntil === other.silencedUntil && one.once === other.once && one.endsAt === other.endsAt;
+}
+
+const isOfPlace = (choice: keyof Row) => (places as readonly (keyof Row)[]).includes(choice);
+
+/** What was set, where nobody has set it since, as it was; all else as it is. */
+function stillOf(now: Modes, { before, after }: Change['wishes'][number]): Modes {
+  const back = <Key extends keyof Modes>(key: Key): Modes[Key] =>
+    before[key] !== after[key] && now[key] === after[key] ? before[key] : now[key];
+  return { silencedUntil: back('silencedUntil'), once: back('once'), endsAt: back('endsAt') };
 }
 
 function only(some: readonly (keyof Row)[], row: Change['before']): Change['before'] {

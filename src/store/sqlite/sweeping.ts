@@ -13,6 +13,11 @@ const everyMs = hourMs;
 export function sweeping({ sql }: Context, places: PlaceTraces): (now: Date) => void {
   const sweeps = [
     'DELETE FROM question WHERE asked_at <= :before',
+    // A move is taken back with its place or not at all.
+    `UPDATE subscription SET status_before = NULL WHERE is_here = 1 AND (subscriber_id, changed_by) IN (
+       SELECT subscriber_id, changed_by FROM setting_change
+       WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE seq = changed_by AND received_at > :before)
+         AND json_extract(change, '$.after.placeCell') IS NOT NULL)`,
     'DELETE FROM setting_change WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE seq = changed_by AND received_at > :before)',
   ].map((text) => sql.command(text));
   let lastAt: number | undefined;

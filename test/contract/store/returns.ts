@@ -191,6 +191,33 @@ export function returnsContract(engine: StoreEngine): void {
       expect(await ana.watched()).toMatchObject([{ silencedUntil: expect.any(Date) as Date }]);
     });
 
+    const setPlace = async (ana: Subscriber, zone: string, cell: Cell) => {
+      const there = { name: 'Lá', cell, zone };
+      const set = await world().commit(ana.chat, 'setPlace', { place: there, currentSince: world().currentSince });
+      if (set.end !== 'moved') throw new Error('not set');
+      return { ...set, there };
+    };
+
+    test('an older place leaves the newer one, with its clock', async () => {
+      const ana = aSubscriber(world());
+      const first = await setPlace(ana, 'America/Manaus', cells[1]!);
+      const { there } = await setPlace(ana, 'America/Manaus', cells[2]!);
+      await undo(ana, first.change);
+      expect(await world().store.settingsOf(ana.chat)).toMatchObject({ place: there, zone: 'America/Manaus' });
+    });
+
+    test('a silence ends, and what was said of the wish after it stays; the other way round too', async () => {
+      const ana = await watching();
+      const id = await idOf(ana);
+      const silence = await world().commit(ana.chat, 'silence', { which: { id }, until: until() });
+      const once = await world().commit(ana.chat, 'setLives', { id, once: true });
+      await undo(ana, silence.change);
+      expect(await ana.watched()).toMatchObject([{ once: true, silencedUntil: undefined }]);
+      await world().commit(ana.chat, 'silence', { which: { id }, until: until() });
+      if (once.end === 'set') await undo(ana, once.change);
+      expect(await ana.watched()).toMatchObject([{ once: false, silencedUntil: expect.any(Date) as Date }]);
+    });
+
     test('the first place is forgotten with the wish that named it', async () => {
       const ana = aSubscriber(world());
       const made = await world().subscribeRain(ana.chat, '0.5');
