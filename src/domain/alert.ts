@@ -75,6 +75,8 @@ export interface RainAlert extends Told {
   readonly spell: Spell;
   /** As it is forecast when the text is written; `undefined`: no hour is past the limit any more. */
   readonly coming: Spell | undefined;
+  /** It was corrected so often that its message cannot follow every further change. */
+  readonly isWavering: boolean;
 }
 
 /** Asked for by `/teste`: it goes the whole way and says so. */

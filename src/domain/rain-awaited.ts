@@ -8,6 +8,11 @@ const hourMs = 3_600_000;
 /** Told starts that move by less are let be. */
 export const leastMoveMs = hourMs;
 
+/** A message is corrected so often at most: who reads it must be able to rely on it. */
+export const mostCorrections = 4;
+/** The last one is kept for rain that comes after all: a message must not end with a withdrawal that turns out false. */
+export const mostBeforeWithdrawal = mostCorrections - 1;
+
 /** What was told of rain that has not begun: when its first hour begins, or that it does not come after all. */
 export type AwaitedRain = Date | 'withdrawn';
 

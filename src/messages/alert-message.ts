@@ -42,6 +42,7 @@ export function correctedMessage(alerts: readonly Alert[], to: Reader, now: Date
   const isAsTold = alerts.every((alert) => alert.of !== 'rain' || changeOf(alert, now).is === 'none');
   return composed(alerts, page, (own) => [
     ...(isAsTold ? [page.say.rainAsTold(page.told)] : []),
+    ...(own.some((alert) => alert.of === 'rain' && alert.isWavering) ? [page.say.rainWavers()] : []),
     ...sources(own, page),
   ]);
 }

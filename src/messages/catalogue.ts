@@ -124,6 +124,8 @@ export interface Catalogue extends SettingsTexts, TalkTexts {
   rainCorrection(alert: RainAlert, told: Told, numbered: boolean): Html;
   /** The last line of a correction in which nothing differs from what was told any more. */
   rainAsTold(told: Told): Html;
+  /** Stands under a correction after which the message may not follow every change. */
+  rainWavers(): Html;
   rainAlertFooter(): Html;
   testAlert(told: Told): Html;
   /** Stands above the alerts that were held, and tells for what. `hours`: those that held them; `undefined` where they have been changed since. */

@@ -49,6 +49,7 @@ export const rainTexts = {
     return lines(first, html`Update at ${updated}: the ${forecastOf(alert, there.told)} changed, ${change}${clock}.`);
   },
   rainAsTold: ({ now, zone }) => html`Update at ${hourText(now, zone)}: the forecast is this again.`,
+  rainWavers: () => html`This forecast keeps changing: for the latest, tap See now.`,
   rainAlertFooter: () => html`Data: ${rainSource}.`,
   testAlert: ({ shared }) =>
     shared === undefined

@@ -62,6 +62,7 @@ export const rainTexts = {
     return lines(first, html`Atualização ${updated}: ${changed(alert, there.told)}, ${change}${clock}.`);
   },
   rainAsTold: ({ now, zone }) => html`Atualização ${ofHour(now, zone)}: a previsão voltou a ser essa.`,
+  rainWavers: () => html`Essa previsão está mudando muito: para a mais nova, toque em Ver agora.`,
   rainAlertFooter: () => html`Dados: ${rainSource}.`,
   testAlert: ({ shared }) =>
     shared === undefined

@@ -59,6 +59,7 @@ export function rainAlert(more: Partial<RainAlert> = {}): RainAlert {
     reading: { value: e2('3.2'), observedAt: new Date('2026-09-18T17:05:00Z') },
     previous: undefined,
     coming: own,
+    isWavering: false,
     held: undefined,
     superseded: undefined,
     ...more,

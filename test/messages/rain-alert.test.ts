@@ -199,6 +199,19 @@ describe('a message that is corrected', () => {
     ]);
   });
 
+  test('one that may not follow every further change says so, and where the latest is', () => {
+    expect(corrected({ isWavering: true })).toEqual([
+      asTold,
+      'Deve parar perto das 18h (previsão das 14h05).',
+      'Atualização das 14h40: a previsão voltou a ser essa.',
+      'Essa previsão está mudando muito: para a mais nova, toque em Ver agora.',
+      'Dados: Open-Meteo.',
+    ]);
+    expect(corrected({ coming: undefined, isWavering: true }, english)[2]).toBe(
+      'This forecast keeps changing: for the latest, tap See now.',
+    );
+  });
+
   test('hours are those of the place', () => {
     expect(corrected({ place: 'Manaus, AM', zone: 'America/Manaus', coming: spell(17, 20, '4') })[1]).toBe(
       'Atualização das 13h40: a previsão das 13h05 mudou, a chuva deve vir a partir das 16h, até 4\u00a0mm/h (moderada), no horário de Manaus.',

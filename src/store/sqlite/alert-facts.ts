@@ -3,7 +3,7 @@ import type { Alert, FxAlert, RainAlert } from '../../domain/alert.js';
 import { operators, type Condition } from '../../domain/condition.js';
 import type { E2, E8 } from '../../domain/decimal.js';
 import { forecastUsableMs } from '../../domain/rain-tick.js';
-import { comingRain } from '../../domain/rain-awaited.js';
+import { comingRain, mostBeforeWithdrawal } from '../../domain/rain-awaited.js';
 import { spellOf, type Spell } from '../../domain/rain-spell.js';
 import { isRain } from '../../domain/subject.js';
 import type { Context } from './context.js';
@@ -33,6 +33,7 @@ const Row = z.object({
   held: z.enum(['night', 'silence']).nullable(),
   supersededCount: z.int(),
   supersededSince: Time.nullable(),
+  corrections: z.int(),
 });
 type Row = z.infer<typeof Row>;
 const One = z.object({ one: z.int() });
@@ -50,7 +51,7 @@ export function alertFacts({ sql }: Context): {
        before.value AS previousValue, before.observed_at AS previousAt,
        latest.value AS currentValue, latest.observed_at AS currentAt,
        forecast.hours AS comingHours, forecast.fetched_at AS fetchedAt,
-       held, superseded_count AS supersededCount, superseded_since AS supersededSince
+       held, superseded_count AS supersededCount, superseded_since AS supersededSince, corrections
      FROM alert
        JOIN subscription ON subscription.id = alert.subscription_id
        JOIN reading ON reading.id = alert.reading_id
@@ -125,6 +126,7 @@ function rainAlert(row: Row, now: Date): RainAlert {
         : undefined,
     spell,
     coming: comingOf(row, condition, now, spell),
+    isWavering: row.corrections >= mostBeforeWithdrawal,
   };
 }
 

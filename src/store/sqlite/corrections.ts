@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import type { E2 } from '../../domain/decimal.js';
 import type { ForecastHour } from '../../domain/forecast.js';
-import { knownHours, leastMoveMs } from '../../domain/rain-awaited.js';
+import { knownHours, leastMoveMs, mostBeforeWithdrawal, mostCorrections } from '../../domain/rain-awaited.js';
 import type { Context } from './context.js';
 import { correctionRank } from './ranks.js';
 import { hoursIn } from './rain-hours.js';
 import type { TickOfPlace } from './rain-state.js';
 
-/** A message is corrected so often at most: who reads it must be able to rely on it. */
-const mostCorrections = 4;
-/** The last one is kept for rain that comes after all: a message must not end with a withdrawal that turns out false. */
-const mostBeforeWithdrawal = mostCorrections - 1;
 const hourMs = 3_600_000;
 const worthMs = 26 * hourMs;
 

@@ -211,6 +211,17 @@ export function correctionsContract(engine: StoreEngine): void {
       expect(await under(['0', '3'])).toEqual([]);
     });
 
+    test('knows from the third on that the message may not follow every change any more', async () => {
+      await told();
+      const wavering: unknown[] = [];
+      for (let nth = 0; nth < 4; nth += 1) {
+        await world().forecast(nth % 2 ? ['0', '3'] : ['0', '0', '0', '3']);
+        for (const { due } of await world().ticksFor(5 * minuteMs))
+          if (due.kind === 'correction') wavering.push(...due.alerts.map((one) => one.of === 'rain' && one.isWavering));
+      }
+      expect(wavering).toEqual([false, false, true, true]);
+    });
+
     test('says that withdrawn rain comes after all, where it is too soon to ring again', async () => {
       await told();
       expect(await under([])).toEqual(['correction']);
