@@ -1,4 +1,4 @@
-import type { Alert, FxAlert, RainAlert } from '../domain/alert.js';
+import type { FxAlert, RainAlert } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
 import type { ForecastHour } from '../domain/forecast.js';
@@ -11,6 +11,7 @@ import type { Html } from './html.js';
 import type { Told } from './moment.js';
 import type { TalkTexts } from './talk-texts.js';
 import type { Watch } from './watch.js';
+import type { WhyTexts } from './why-texts.js';
 
 /** The rain of a place by a forecast that is not too old to be used. */
 export interface Outlook {
@@ -109,7 +110,7 @@ export interface SmallTalk {
  * All that people read, in one language. A text is a function of facts: a language that lacks one does not compile. Forms:
  * one thought a line, the number first, hours in the reader's zone.
  */
-export interface Catalogue extends SettingsTexts, TalkTexts {
+export interface Catalogue extends SettingsTexts, TalkTexts, WhyTexts {
   readonly locale: Locale;
   readonly pairs: Readonly<Record<Pair, PairTexts>>;
   readonly commands: Readonly<Record<CommandName, MenuEntry>>;
@@ -261,25 +262,6 @@ export interface NightSettings {
   readonly night: NightMode;
 }
 
-/** Why a phone rang. `readAt`: when the reading came to us; `sentAt`: when the message left; `delivery`: how it stands. */
-export interface Rang {
-  readonly delivery: string;
-  readonly alert: Alert;
-  readonly eventId: string;
-  readonly readAt: Date;
-  readonly sentAt: Date | undefined;
-}
-
-/**
- * What a place's rain must still do. `windowMax`: the most of the last hour, `undefined` while it is not whole · `ahead`: the most of
- * the next twelve hours, as far as they are known.
- */
-export interface RainLeft {
-  readonly windowMax: E2 | undefined;
-  readonly ahead: E2;
-  readonly isAheadWhole: boolean;
-}
-
 /** What is asked for and said not to be done. */
 export type NotDoneKind =
   | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
@@ -296,7 +278,7 @@ export interface AskedPlace {
   readonly told: Told;
 }
 
-/** Places, limits, silence, the night, and why it rang. */
+/** Places, limits, silence and the night. */
 export interface SettingsTexts {
   askWhere(asked: AskedPlace): Html;
   askTown(count: number, isNear: boolean): Html;
@@ -340,9 +322,6 @@ export interface SettingsTexts {
 
   testRings(): Html;
   testTooSoon(): Html;
-  /** `watch`: as it is now; `undefined` where it has ended. `left`: for rain. */
-  whyRang(rang: Rang, watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html;
-  whyNotYet(watch: Watch, left: RainLeft | undefined, told: Told): Html;
 
   sources(): Html;
   noExport(): Html;

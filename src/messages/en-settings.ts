@@ -1,35 +1,11 @@
-import type { RainAlert } from '../domain/alert.js';
-import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
-import type {
-  CommandName,
-  MenuEntry,
-  NightSettings,
-  Rang,
-  RainLeft,
-  SettingsLabels,
-  SettingsTexts,
-} from './catalogue.js';
-import {
-  anExample,
-  brl,
-  capital,
-  locale,
-  named,
-  no,
-  quoted,
-  sources,
-  standing,
-  titledOf,
-  where,
-  wishOf,
-} from './en-phrases.js';
+import type { CommandName, MenuEntry, NightSettings, SettingsLabels, SettingsTexts } from './catalogue.js';
+import { anExample, brl, locale, named, no, standing, titledOf, wishOf } from './en-phrases.js';
 import { rainText, rainWhere } from './en-rain.js';
-import { duringHours, lapse, since, until, when } from './en-times.js';
-import { html, lines, safe, type Html } from './html.js';
+import { duringHours, since, until } from './en-times.js';
+import { html, lines, type Html } from './html.js';
 import type { Told } from './moment.js';
-import { phaseOf } from './rain-told.js';
 import type { Watch } from './watch.js';
 
 const strengths = { light: 'Light', moderate: 'Moderate', heavy: 'Heavy' } as const;
@@ -159,31 +135,6 @@ export const settingsTexts: SettingsTexts = {
 
   testRings: () => html`I ring now, the same way as an alert. If you don’t hear it, see this chat’s notifications.`,
   testTooSoon: () => html`I have just rung. Wait a minute and send /test again.`,
-  whyRang(rang, watch, left, told) {
-    const { alert } = rang;
-    if (alert.of === 'test') return wayOf(rang);
-    const reason =
-      alert.of === 'fx'
-        ? html`the limit is ${where(alert.condition)}`
-        : alert.kind === 'stronger'
-          ? html`the rain in ${alert.place} became stronger than I had told you: ${strengthened(alert)}`
-          : html`the forecast for ${alert.place} was ${rainWhere(alert.condition)}`;
-    const first = html`${leadOf(rang, alert.number, told)} because ${safe(reason)}.`;
-    return lines(
-      first,
-      readingOf(rang, told),
-      ...limitNow(alert.condition, watch),
-      nextRing(watch, left, told),
-      wayOf(rang),
-    );
-  },
-  whyNotYet(watch, left, told) {
-    const first = html`${capital(no(watch.number))}, ${wishOf(watch)}, has not rung yet.`;
-    if (watch.status === 'paused') return lines(first, html`It is paused: /resume ${watch.number}`);
-    const rest = watch.of === 'rain' && watch.coming === undefined && left !== undefined ? mostAhead(left) : [];
-    return lines(first, html`${standing(watch, told)}`, ...rest);
-  },
-
   sources: () =>
     lines(
       html`Dollar and euro: AwesomeAPI, commercial rate, bid.`,
@@ -240,87 +191,4 @@ function clockName({ now, zone }: Told): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   return name.replace(/ Standard Time$/, ' Time');
-}
-
-/** Value before and after, with their times and who said so. */
-function readingOf({ alert }: Rang, told: Told): Html {
-  if (alert.of === 'test') return html``;
-  const source = sources[alert.source] ?? alert.source;
-  if (alert.of === 'rain') {
-    const { spell, previous, reading } = alert;
-    const before =
-      previous === undefined ? '' : `Before: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
-    const start = phaseOf(spell, reading.observedAt) === 'ahead' ? when(spell.startsAt, told) : 'in that very hour';
-    const forecast = `Forecast of ${since(reading.observedAt, told)}`;
-    return html`${before}${forecast}: up to ${rainText(spell.peak)} ${start} (${source}).`;
-  }
-  const { reading, previous, condition } = alert;
-  const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
-  if (previous === undefined) return html`Price: ${now}.`;
-  return html`Price before: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). New: ${now}.`;
-}
-
-/** `from 3.2 mm/h to 12 mm/h`. */
-/** Rain that had been withdrawn meanwhile comes from nothing. */
-function strengthened({ condition, previous, reading }: RainAlert): string {
-  const now = rainText(reading.value);
-  const isTold = previous !== undefined && isPast(condition, previous.value);
-  return isTold ? `from ${rainText(previous.value)} to ${now}` : now;
-}
-
-/** Where the limit is not any more what it was when it rang. */
-function limitNow(then: Condition, watch: Watch | undefined): readonly Html[] {
-  if (watch === undefined) return [];
-  const { condition } = watch;
-  if (condition.threshold === then.threshold && condition.operator === then.operator) return [];
-  return [
-    html`The limit has changed since: it is ${watch.of === 'rain' ? rainWhere(watch.condition) : where(watch.condition)} now.`,
-  ];
-}
-
-/** What is missing until it may ring again. */
-function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html {
-  if (watch === undefined) return html`That alert has ended.`;
-  if (watch.status === 'paused') return html`It is paused: /resume ${watch.number}`;
-  if (watch.side === 'armed' || watch.side === 'unknown') return html`${standing(watch, told)}`;
-  if (watch.of === 'rain') return html`${rainMissing(watch.condition, watch.side === 'begun', left)}`;
-  const { condition } = watch;
-  const move = rises(condition.operator) ? 'rises' : 'falls';
-  return html`The next only once it goes back to ${brl(rearmAt(condition))} and ${move} again.`;
-}
-
-function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {
-  const isDry = left?.windowMax !== undefined && !isPast(condition, left.windowMax);
-  const isOver = hasBegun || (left?.isAheadWhole === true && !isPast(condition, left.ahead));
-  const missing = [
-    ...(isDry ? [] : [`a whole hour not over ${rainText(condition.threshold)}`]),
-    ...(isOver ? [] : ['that rain begins or leaves the forecast']),
-  ];
-  return missing.length === 0
-    ? 'The next may come with the next rain.'
-    : `The next only after this: ${missing.join(', and ')}.`;
-}
-
-/** How near the rain comes that is not enough. */
-function mostAhead({ ahead }: RainLeft): readonly Html[] {
-  return ahead === 0 ? [] : [html`The most that is forecast in that time is ${rainText(ahead)}.`];
-}
-
-/** Whether the message can still leave. */
-const isWaiting = ({ delivery }: Rang) => delivery === 'pending' || delivery === 'sending';
-
-function leadOf(rang: Rang, number: number, told: Told): string {
-  const { sentAt, readAt } = rang;
-  if (sentAt !== undefined) return `I told you ${when(sentAt, told)} (${no(number)})`;
-  return isWaiting(rang)
-    ? `I held an alert ${when(readAt, told)} (${no(number)})`
-    : `I did not get to tell you (${no(number)}); I was to ${when(readAt, told)}`;
-}
-
-/** How long it took to send, and the number by which an operator finds it. */
-function wayOf(rang: Rang): Html {
-  const { eventId, readAt, sentAt } = rang;
-  const short = eventId.replace(/^evt_/, '').slice(0, 8);
-  if (sentAt === undefined) return html`The message has not left${isWaiting(rang) ? ' yet' : ''}. Event ${short}.`;
-  return html`The message left ${lapse(readAt, sentAt)} the reading. Event ${short}.`;
 }

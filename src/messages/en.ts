@@ -35,6 +35,7 @@ import {
 import { questions } from './en-questions.js';
 import { rainMade, rainTexts } from './en-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './en-settings.js';
+import { whyTexts } from './en-why.js';
 import { talkTexts } from './en-talk.js';
 import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   ...questions,
   ...rainTexts,
   ...settingsTexts,
+  ...whyTexts,
   ...talkTexts,
   locale,
   pairs,

@@ -99,3 +99,14 @@ function decimalText(decimal: string, locale: Locale, least: number, most: numbe
   if (kept === undefined) formats.set(key, format);
   return format.format(decimal as `${number}`);
 }
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const mostTown = 40;
+
+/** No town's name is longer. */
+export function clipped(place: string): string {
+  return place.length > mostTown ? `${place.slice(0, mostTown - 1)}…` : place;
+}

@@ -4,12 +4,24 @@ import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
 import type { PairTexts, Question } from './catalogue.js';
-import { centavosBetween, limitText, percentText, quoteText, wholeText, type Locale } from './format.js';
+import {
+  type Locale,
+  capital,
+  centavosBetween,
+  clipped,
+  limitText,
+  percentText,
+  quoteText,
+  wholeText,
+} from './format.js';
 import { html, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
 import { forecastText, rainLimit, rainStanding, rainWish, shortForecast } from './pt-br-rain.js';
 import { lastDay, since, when } from './pt-br-times.js';
 import type { FxWatch, Watch } from './watch.js';
+
+/** `este grupo`, `neste canal`. */
+export const sharedName = { group: 'grupo', channel: 'canal' } as const;
 
 export const locale: Locale = 'pt-BR';
 const plural = new Intl.PluralRules(locale);
@@ -98,10 +110,6 @@ export const wishOf = (watch: Watch) =>
   watch.of === 'rain' ? rainWish(watch) : wish(pairOf(watch.subject), watch.condition);
 export const titledOf = (watch: Watch) =>
   watch.of === 'rain' ? capital(rainWish(watch)) : titled(pairOf(watch.subject), watch.condition);
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** `avisos`, `aviso`; a million is `many` and goes with the plural. */
 export const alerts = (count: number) =>
@@ -202,13 +210,6 @@ export function shortLine(watch: Watch, told: Told): Html {
   const silence = silenceOf(watch, told) === undefined ? '' : ', em silêncio';
   const state = watch.of === 'rain' ? shortForecast(watch, told) : shortDistance(watch);
   return html`<b>${watch.number}.</b> ${title}: ${watch.status === 'paused' ? 'pausado' : `${state}${silence}`}`;
-}
-
-const mostTown = 40;
-
-/** No town's name is longer. */
-function clipped(place: string): string {
-  return place.length > mostTown ? `${place.slice(0, mostTown - 1)}…` : place;
 }
 
 function shortDistance({ current, condition, side, holds }: FxWatch): string {

@@ -3,11 +3,12 @@ import { e2 } from '../domain/decimal.js';
 import type { Place } from '../domain/place.js';
 import type { Spell } from '../domain/rain-spell.js';
 import type { Catalogue, NightSettings } from './catalogue.js';
+import { capital } from './format.js';
 import { html, lines, type Html } from './html.js';
 import type { Told } from './moment.js';
 import { viewOf, type View } from './outlook.js';
 import { isAtNight } from './night.js';
-import { capital, inBrackets, nth } from './pt-br-phrases.js';
+import { inBrackets, nth, sharedName } from './pt-br-phrases.js';
 import {
   chance,
   onClockOf,
@@ -40,7 +41,6 @@ import type { RainWatch } from './watch.js';
 
 /** What is past a limit as small as this is what people call rain. */
 const anyRain = e2('0.5');
-const places = { group: 'grupo', channel: 'canal' } as const;
 
 export const rainTexts = {
   rainAlert(alert, told, numbered) {
@@ -67,7 +67,7 @@ export const rainTexts = {
   testAlert: ({ shared }) =>
     shared === undefined
       ? html`🔔 Teste: seu telefone toca assim. Se ouviu, está tudo certo.`
-      : html`🔔 Teste: os avisos deste ${places[shared]} tocam assim. Se ouviu, está tudo certo.`,
+      : html`🔔 Teste: os avisos deste ${sharedName[shared]} tocam assim. Se ouviu, está tudo certo.`,
   heldLead(held, hours, { shared }) {
     const silent = shared === undefined ? 'Enquanto estava em silêncio' : 'Durante o silêncio';
     if (held === 'silence') return html`${silent}:`;

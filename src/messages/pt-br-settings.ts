@@ -1,37 +1,13 @@
-import type { RainAlert } from '../domain/alert.js';
-import { isPast, rearmAt, rises, type Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
-import type {
-  CommandName,
-  MenuEntry,
-  NightSettings,
-  Rang,
-  RainLeft,
-  SettingsLabels,
-  SettingsTexts,
-} from './catalogue.js';
-import { html, lines, safe, type Html } from './html.js';
+import type { CommandName, MenuEntry, NightSettings, SettingsLabels, SettingsTexts } from './catalogue.js';
+import { html, lines, type Html } from './html.js';
 import type { Told } from './moment.js';
-import {
-  anExample,
-  brl,
-  locale,
-  named,
-  nth,
-  quoted,
-  sources,
-  standing,
-  titledOf,
-  where,
-  wishOf,
-} from './pt-br-phrases.js';
+import { anExample, brl, locale, named, nth, standing, titledOf, wishOf, sharedName } from './pt-br-phrases.js';
 import { rainText, rainWhere } from './pt-br-rain.js';
-import { atHour, duringHours, lapse, ofTime, since, until, when } from './pt-br-times.js';
-import { phaseOf } from './rain-told.js';
+import { atHour, duringHours, since, until } from './pt-br-times.js';
 import type { Watch } from './watch.js';
 
-const places = { group: 'grupo', channel: 'canal' } as const;
 const strengths = { light: 'Fraca', moderate: 'Moderada', heavy: 'Forte' } as const;
 const rainExample = 'chuva 0,5';
 const anyHour = 'Aviso a qualquer hora; só o som muda de noite (veja /noite)';
@@ -72,7 +48,7 @@ export const settingsTexts: SettingsTexts = {
   askWhere({ of, wished, told }) {
     const asked = {
       rain: wished === undefined ? 'Onde?' : `Chuva ${rainWhere(wished)}, anotado. Onde?`,
-      here: told.shared ? `Onde este ${places[told.shared]} está?` : 'Onde você está?',
+      here: told.shared ? `Onde este ${sharedName[told.shared]} está?` : 'Onde você está?',
       zone: 'Que horário uso? O de qual cidade?',
       forecast: 'Onde?',
     }[of];
@@ -100,7 +76,7 @@ export const settingsTexts: SettingsTexts = {
   placeTaken: ({ name }) => html`📍 ${name}.`,
   placeSet(place, watched, told) {
     const first = told.shared
-      ? html`Pronto! Para este ${places[told.shared]}, “aqui” é ${place.name}.`
+      ? html`Pronto! Para este ${sharedName[told.shared]}, “aqui” é ${place.name}.`
       : html`Pronto! Agora você está em ${place.name}.`;
     const [moved, ...others] = watched;
     if (moved === undefined) return first;
@@ -163,31 +139,6 @@ export const settingsTexts: SettingsTexts = {
   testRings: () =>
     html`Vou tocar agora, pelo mesmo caminho de um aviso. Se não ouvir, veja as notificações deste chat.`,
   testTooSoon: () => html`Acabei de tocar. Espere um minuto e mande /teste de novo.`,
-  whyRang(rang, watch, left, told) {
-    const { alert } = rang;
-    if (alert.of === 'test') return wayOf(rang);
-    const reason =
-      alert.of === 'fx'
-        ? html`o limite é ${where(alert.condition)}`
-        : alert.kind === 'stronger'
-          ? html`a chuva em ${alert.place} ficou mais forte do que eu tinha avisado: ${strengthened(alert)}`
-          : html`a previsão para ${alert.place} ficou ${rainWhere(alert.condition)}`;
-    const first = html`${leadOf(rang, alert.number, told)} porque ${safe(reason)}.`;
-    return lines(
-      first,
-      readingOf(rang, told),
-      ...limitNow(alert.condition, watch),
-      nextRing(watch, left, told),
-      wayOf(rang),
-    );
-  },
-  whyNotYet(watch, left, told) {
-    const first = html`O ${nth(watch.number)}, ${wishOf(watch)}, ainda não tocou.`;
-    if (watch.status === 'paused') return lines(first, html`Ele está pausado: /retomar ${watch.number}`);
-    const rest = watch.of === 'rain' && watch.coming === undefined && left !== undefined ? mostAhead(left) : [];
-    return lines(first, html`${standing(watch, told)}`, ...rest);
-  },
-
   sources: () =>
     lines(
       html`Dólar e euro: AwesomeAPI, comercial, compra.`,
@@ -244,87 +195,4 @@ function clockName({ now, zone }: Told): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   return name.replace(/^Horário (?:Padrão )?/, 'horário ');
-}
-
-/** Value before and after, with their times and who said so. */
-function readingOf({ alert }: Rang, told: Told): Html {
-  if (alert.of === 'test') return html``;
-  const source = sources[alert.source] ?? alert.source;
-  if (alert.of === 'rain') {
-    const { spell, previous, reading } = alert;
-    const before =
-      previous === undefined ? '' : `Antes: ${rainText(previous.value)} (${since(previous.observedAt, told)}). `;
-    const start = phaseOf(spell, reading.observedAt) === 'ahead' ? when(spell.startsAt, told) : 'naquela mesma hora';
-    const forecast = `Previsão ${ofTime(reading.observedAt, told)}`;
-    return html`${before}${forecast}: até ${rainText(spell.peak)} ${start} (${source}).`;
-  }
-  const { reading, previous, condition } = alert;
-  const now = `${quoted(reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
-  if (previous === undefined) return html`Preço: ${now}.`;
-  return html`Preço anterior: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). Novo: ${now}.`;
-}
-
-/** `de 3,2 mm/h para 12 mm/h`. */
-/** Rain that had been withdrawn meanwhile comes from nothing. */
-function strengthened({ condition, previous, reading }: RainAlert): string {
-  const now = rainText(reading.value);
-  const isTold = previous !== undefined && isPast(condition, previous.value);
-  return isTold ? `de ${rainText(previous.value)} para ${now}` : now;
-}
-
-/** Where the limit is not any more what it was when it rang. */
-function limitNow(then: Condition, watch: Watch | undefined): readonly Html[] {
-  if (watch === undefined) return [];
-  const { condition } = watch;
-  if (condition.threshold === then.threshold && condition.operator === then.operator) return [];
-  return [
-    html`O limite mudou depois: agora é ${watch.of === 'rain' ? rainWhere(watch.condition) : where(watch.condition)}.`,
-  ];
-}
-
-/** What is missing until it may ring again. */
-function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html {
-  if (watch === undefined) return html`Esse aviso já acabou.`;
-  if (watch.status === 'paused') return html`Ele está pausado: /retomar ${watch.number}`;
-  if (watch.side === 'armed' || watch.side === 'unknown') return html`${standing(watch, told)}`;
-  if (watch.of === 'rain') return html`${rainMissing(watch.condition, watch.side === 'begun', left)}`;
-  const { condition } = watch;
-  const move = rises(condition.operator) ? 'subir' : 'cair';
-  return html`O próximo só depois de voltar a ${brl(rearmAt(condition))} e ${move} de novo.`;
-}
-
-function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {
-  const isDry = left?.windowMax !== undefined && !isPast(condition, left.windowMax);
-  const isOver = hasBegun || (left?.isAheadWhole === true && !isPast(condition, left.ahead));
-  const missing = [
-    ...(isDry ? [] : [`uma hora seguida sem passar de ${rainText(condition.threshold)}`]),
-    ...(isOver ? [] : ['essa chuva começar ou sair da previsão']),
-  ];
-  return missing.length === 0
-    ? 'O próximo já pode vir com a próxima chuva.'
-    : `O próximo só depois de ${missing.join(' e de ')}.`;
-}
-
-/** How near the rain comes that is not enough. */
-function mostAhead({ ahead }: RainLeft): readonly Html[] {
-  return ahead === 0 ? [] : [html`O máximo previsto nesse tempo é ${rainText(ahead)}.`];
-}
-
-/** Whether the message can still leave. */
-const isWaiting = ({ delivery }: Rang) => delivery === 'pending' || delivery === 'sending';
-
-function leadOf(rang: Rang, number: number, told: Told): string {
-  const { sentAt, readAt } = rang;
-  if (sentAt !== undefined) return `Avisei ${when(sentAt, told)} (${nth(number)})`;
-  return isWaiting(rang)
-    ? `Guardei um aviso ${when(readAt, told)} (${nth(number)})`
-    : `Não cheguei a avisar (${nth(number)}); eu ia avisar ${when(readAt, told)}`;
-}
-
-/** How long it took to send, and the number by which an operator finds it. */
-function wayOf(rang: Rang): Html {
-  const { eventId, readAt, sentAt } = rang;
-  const short = eventId.replace(/^evt_/, '').slice(0, 8);
-  if (sentAt === undefined) return html`A mensagem ${isWaiting(rang) ? 'ainda não' : 'não'} saiu. Evento ${short}.`;
-  return html`A mensagem saiu ${lapse(readAt, sentAt)} da leitura. Evento ${short}.`;
 }

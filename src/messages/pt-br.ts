@@ -33,18 +33,18 @@ import {
   where,
   wish,
   wishOf,
+  sharedName,
 } from './pt-br-phrases.js';
 import { questions } from './pt-br-questions.js';
 import { rainMade, rainTexts } from './pt-br-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
+import { whyTexts } from './pt-br-why.js';
 import { talkTexts } from './pt-br-talk.js';
 import { ago, since, when } from './pt-br-times.js';
 import type { FxWatch } from './watch.js';
 
-const places = { group: 'grupo', channel: 'canal' } as const;
-
-const heardIn = (shared: keyof typeof places) =>
-  `Neste ${places[shared]} só ouço comandos e respostas às minhas mensagens.`;
+const heardIn = (shared: keyof typeof sharedName) =>
+  `Neste ${sharedName[shared]} só ouço comandos e respostas às minhas mensagens.`;
 
 /** A longer list has one line for each alert: its card says the rest. */
 const mostWhole = 3;
@@ -53,6 +53,7 @@ export const ptBR: Catalogue = {
   ...questions,
   ...rainTexts,
   ...settingsTexts,
+  ...whyTexts,
   ...talkTexts,
   locale,
   pairs,
@@ -119,7 +120,7 @@ export const ptBR: Catalogue = {
           html`Escreva do seu jeito: ${anExample} ou <code>me avisa se for chover</code>.`,
         )
       : lines(
-          html`Oi! Eu aviso este ${places[shared]} quando vai chover ou quando ${thePairs} chega no preço que vocês esperam.`,
+          html`Oi! Eu aviso este ${sharedName[shared]} quando vai chover ou quando ${thePairs} chega no preço que vocês esperam.`,
           html`${heardIn(shared)} Por exemplo: ${commandExample('USD-BRL')}`,
         ),
   welcomeBack(watched, told) {
@@ -222,7 +223,7 @@ export const ptBR: Catalogue = {
   list(watched, told) {
     const isShort = watched.length > mostWhole;
     return lines(
-      html`${told.shared ? `Avisos deste ${places[told.shared]}` : 'Seus avisos'}:`,
+      html`${told.shared ? `Avisos deste ${sharedName[told.shared]}` : 'Seus avisos'}:`,
       ...watched.map((watch) => (isShort ? shortLine(watch, told) : listLine(watch, told))),
       ...(isShort ? pricesOf(watched, told) : []),
     );
@@ -230,7 +231,7 @@ export const ptBR: Catalogue = {
   listEmpty: ({ shared }) =>
     shared === undefined
       ? html`Você não tem avisos agora. Escreva, por exemplo: ${anExample}`
-      : html`Este ${places[shared]} não tem avisos agora. Mande, por exemplo: ${commandExample('USD-BRL')}`,
+      : html`Este ${sharedName[shared]} não tem avisos agora. Mande, por exemplo: ${commandExample('USD-BRL')}`,
   card: (watch, told) =>
     lines(
       html`<b>${watch.number}.</b> ${titledWhole(watch, told)}`,

@@ -377,8 +377,9 @@ export type Plan = {
 export interface Rung {
   readonly alert: Alert;
   readonly eventId: string;
-  /** When the reading came to us, and when the message left. */
+  /** When the reading came to us, when it was decided that it rings (with it, or with a later wish), and when the message left. */
   readonly readAt: Date;
+  readonly decidedAt: Date;
   readonly sentAt: Date | undefined;
   /** How the delivery stands: `sent`, `pending`, `expired`, … */
   readonly delivery: string;

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, aWorldWatching, buttonsOf, group, listed, textsOf } from '../support/conversation-world.js';
+import {
+  aWorld,
+  aWorldWatching,
+  buttonsOf,
+  group,
+  listed,
+  plainLabels,
+  plainTexts,
+} from '../support/conversation-world.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
 const inGroup = { chat: group, isForBot: true };
 
 describe('a question ends with what it was for', () => {
@@ -94,7 +99,7 @@ describe('a question is no town', () => {
   test.each(['e amanhã?', 'vai chover?'])('%s loses no wish that is asked how hard', async (typed) => {
     const world = await aWorld();
     await world.type('me avisa se chover');
-    expect(texts(await world.type(typed))[0]).toMatch(/Escreva a pergunta já com a cidade/);
+    expect(plainTexts(await world.type(typed))[0]).toMatch(/Escreva a pergunta já com a cidade/);
     await world.type('2');
     await world.type('Santos, SP');
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Santos, SP here active']);
@@ -106,7 +111,7 @@ describe('asked how hard', () => {
     const world = await aWorld();
     await world.type('me avisa se chover');
     const answers = await world.type(typed);
-    expect(texts(answers)[0]).toMatch(/^Aviso a partir de que chuva em Santos, SP\?/);
+    expect(plainTexts(answers)[0]).toMatch(/^Aviso a partir de que chuva em Santos, SP\?/);
     await world.tap(buttonsOf(answers)[1]?.data ?? '');
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Santos, SP active']);
   });
@@ -114,7 +119,7 @@ describe('asked how hard', () => {
   test('a number that was doubtful stays the one that is asked about', async () => {
     const world = await aWorld();
     await world.type('chuva 0,5', { isForwarded: true });
-    expect(texts(await world.type('em Santos'))[0]).toMatch(/^É isto: chuva acima de 0,5 mm\/h em Santos, SP\?/);
+    expect(plainTexts(await world.type('em Santos'))[0]).toMatch(/^É isto: chuva acima de 0,5 mm\/h em Santos, SP\?/);
   });
 });
 
@@ -127,24 +132,24 @@ describe('where the person is, asked and left', () => {
     const world = await aWorld();
     await world.type('/local Bom Jesus');
     const answers = [...(await world.type(next)), ...(await world.type(then))];
-    expect(texts(answers).join('\n')).not.toMatch(/Agora você está/);
+    expect(plainTexts(answers).join('\n')).not.toMatch(/Agora você está/);
   });
 });
 
 describe('a place that nobody knows', () => {
   test('is told before how hard is asked, as it was typed; the wish is kept', async () => {
     const world = await aWorld();
-    const [unknown] = texts(await world.type('chuva em Copacabana'));
+    const [unknown] = plainTexts(await world.type('chuva em Copacabana'));
     expect(unknown).toMatch(/^Não achei “Copacabana”\. Só conheço lugares do Brasil\./);
     const answers = await world.type('Rio de Janeiro');
-    expect(texts(answers).at(-1)).toMatch(/^Aviso a partir de que chuva em Rio de Janeiro, RJ\?/);
+    expect(plainTexts(answers).at(-1)).toMatch(/^Aviso a partir de que chuva em Rio de Janeiro, RJ\?/);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
     expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Rio de Janeiro, RJ active']);
   });
 
   test('a town that another is near to is asked for before how hard', async () => {
     const world = await aWorld();
-    expect(texts(await world.type('me avisa quando chover em Paris'))).toEqual(['Qual destes você quis dizer?']);
+    expect(plainTexts(await world.type('me avisa quando chover em Paris'))).toEqual(['Qual destes você quis dizer?']);
   });
 
   test('by sharing where one is the wish is one for here', async () => {
@@ -159,7 +164,7 @@ describe('a place that nobody knows', () => {
     const world = await aWorld();
     const found = { name: 'Copacabana, RJ', town: 'Copacabana', state: 'RJ', cell: '-23.0,-43.2' as never };
     world.geocode = async () => [{ ...found, zone: 'America/Sao_Paulo' }];
-    expect(texts(await world.type('chuva em Copacabana'))[0]).toMatch(
+    expect(plainTexts(await world.type('chuva em Copacabana'))[0]).toMatch(
       /^Aviso a partir de que chuva em Copacabana, RJ\?/,
     );
   });
@@ -171,7 +176,7 @@ describe('a place that is more or less than a town', () => {
     async (typed) => {
       const world = await aWorld();
       await world.type('chuva 0,5');
-      expect(texts(await world.type(typed))[0]).toMatch(/é grande demais.*Qual cidade\?/s);
+      expect(plainTexts(await world.type(typed))[0]).toMatch(/é grande demais.*Qual cidade\?/s);
       await world.type('Santos, SP');
       expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Santos, SP here active']);
     },
@@ -183,7 +188,7 @@ describe('a place that is more or less than a town', () => {
       const world = await aWorld();
       await world.type('chuva 0,5');
       const answers = await world.type(typed);
-      expect(texts(answers)[0]).toMatch(/^Não conheço “.+”\. Uso (São Paulo, SP|Recife, PE)\?/);
+      expect(plainTexts(answers)[0]).toMatch(/^Não conheço “.+”\. Uso (São Paulo, SP|Recife, PE)\?/);
       await world.tap(buttonsOf(answers)[0]?.data ?? '');
       expect(listed(await world.watched())[0]).toMatch(/rain above 0.5 (São Paulo, SP|Recife, PE) here active/);
     },
@@ -193,7 +198,10 @@ describe('a place that is more or less than a town', () => {
     const world = await aWorld();
     await world.type('chuva 0,5');
     const answers = await world.type('Santos e Recife');
-    expect(labels(answers)).toEqual(['Chuva acima de 0,5 mm/h em Santos, SP', 'Chuva acima de 0,5 mm/h em Recife, PE']);
+    expect(plainLabels(answers)).toEqual([
+      'Chuva acima de 0,5 mm/h em Santos, SP',
+      'Chuva acima de 0,5 mm/h em Recife, PE',
+    ]);
     for (const { data } of buttonsOf(answers)) await world.tap(data);
     expect(listed(await world.watched())).toEqual([
       '1 rain above 0.5 Santos, SP active',
@@ -203,16 +211,16 @@ describe('a place that is more or less than a town', () => {
 
   test('two towns and no limit: each with each level', async () => {
     const answers = await (await aWorld()).type('chuva em Santos e Guarujá');
-    expect(labels(answers)).toHaveLength(6);
-    expect(labels(answers)[3]).toBe('Chuva acima de 0,5 mm/h em Guarujá, SP');
+    expect(plainLabels(answers)).toHaveLength(6);
+    expect(plainLabels(answers)[3]).toBe('Chuva acima de 0,5 mm/h em Guarujá, SP');
   });
 });
 
 describe('the only place that is known', () => {
   test('is taken, and told', async () => {
     const world = await aWorldWatching('chuva 2 em Santos, SP');
-    expect(texts(await world.type('chuva 0,5'))[0]).toMatch(/^Pronto! Aviso quando a previsão .* em Santos, SP/);
-    expect(texts(await world.type('vai chover?'))[0]).toMatch(/Santos, SP/);
+    expect(plainTexts(await world.type('chuva 0,5'))[0]).toMatch(/^Pronto! Aviso quando a previsão .* em Santos, SP/);
+    expect(plainTexts(await world.type('vai chover?'))[0]).toMatch(/Santos, SP/);
     expect(listed(await world.watched())).toEqual([
       '1 rain above 2 Santos, SP active',
       '2 rain above 0.5 Santos, SP active',
@@ -221,7 +229,7 @@ describe('the only place that is known', () => {
 
   test('of two it is asked', async () => {
     const world = await aWorldWatching('chuva 2 em Santos, SP', 'chuva 2 em Recife');
-    expect(texts(await world.type('chuva 0,5'))[0]).toMatch(/Onde\?/);
+    expect(plainTexts(await world.type('chuva 0,5'))[0]).toMatch(/Onde\?/);
   });
 });
 
@@ -229,8 +237,8 @@ test('in a group a question about the forecast takes no place from what an admin
   const world = await aWorld();
   await world.type('/chuva 0,5', inGroup);
   world.mayChange = async () => false;
-  expect(texts(await world.type('vai chover?', inGroup))[0]).toMatch(/Escreva a pergunta já com a cidade/);
-  expect(texts(await world.type('/chuva 2', inGroup))[0]).toMatch(/admin/);
+  expect(plainTexts(await world.type('vai chover?', inGroup))[0]).toMatch(/Escreva a pergunta já com a cidade/);
+  expect(plainTexts(await world.type('/chuva 2', inGroup))[0]).toMatch(/admin/);
   world.mayChange = async () => true;
   await world.type('Santos, SP', inGroup);
   expect(listed(await world.watched(group))).toEqual(['1 rain above 0.5 Santos, SP here active']);
@@ -240,7 +248,7 @@ test('in a group a limit is typed in reply, and the question says so', async () 
   const world = await aWorld();
   await world.type('/dolar abaixo de 4,50', inGroup);
   const [id] = (await world.watched(group)).map((one) => one.id);
-  const asked = texts(await world.tap(`v1:edit:${id ?? 0}:here`, { chat: group }));
+  const asked = plainTexts(await world.tap(`v1:edit:${id ?? 0}:here`, { chat: group }));
   expect(asked[0]).toMatch(/responda a esta mensagem\.$/);
-  expect(texts(await world.type('/chuva', inGroup))[0]).toMatch(/responda a esta mensagem\.$/);
+  expect(plainTexts(await world.type('/chuva', inGroup))[0]).toMatch(/responda a esta mensagem\.$/);
 });

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ConversationWorld,
   aWorld,
   aWorldWatching,
   buttonsOf,
   group,
   listed,
-  textsOf,
-  type ConversationWorld,
+  plain,
+  plainLabels,
+  plainTexts,
 } from '../support/conversation-world.js';
 import { minuteMs } from '../support/moments.js';
-
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
 
 async function tapLabel(world: ConversationWorld, answers: Parameters<typeof buttonsOf>[0], label: string) {
   const found = buttonsOf(answers).find((button) => plain(button.label) === label);
@@ -25,10 +23,10 @@ describe('typed', () => {
     async (typed) => {
       const world = await aWorldWatching('dólar abaixo de 4,50');
       const answers = await world.type(typed);
-      expect(texts(answers)[0]).toBe(
+      expect(plainTexts(answers)[0]).toBe(
         'Mudei o nº 1: dólar abaixo de R$ 4,60 (antes, R$ 4,50).\nÚltimo preço: R$ 5,1434 às 11h03, falta cair 54 centavos (10,6%).',
       );
-      expect(labels(answers)).toEqual(['− R$ 4,55', '+ R$ 4,65', 'Desfazer']);
+      expect(plainLabels(answers)).toEqual(['− R$ 4,55', '+ R$ 4,65', 'Desfazer']);
       expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.6 active']);
     },
   );
@@ -36,7 +34,7 @@ describe('typed', () => {
   test('of several it is asked which', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'dólar abaixo de 4,40', 'chuva 2 em Santos, SP');
     const answers = await world.type('muda pra 4,60');
-    expect(texts(answers)).toEqual(['Qual deles?']);
+    expect(plainTexts(answers)).toEqual(['Qual deles?']);
     await tapLabel(world, answers, 'Mudar nº 2: dólar abaixo de R$ 4,60');
     expect(listed(await world.watched())).toEqual([
       '1 USD-BRL below 4.5 active',
@@ -53,7 +51,7 @@ describe('typed', () => {
 
   test('what already holds is said, and rings nothing', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
-    expect(texts(await world.type('muda pra 5,20'))[0]).toContain('já abaixo do seu limite');
+    expect(plainTexts(await world.type('muda pra 5,20'))[0]).toContain('já abaixo do seu limite');
     expect(await world.rings()).toEqual([]);
     await world.pass(minuteMs);
     await world.price('fx:USD-BRL', '5.1400');
@@ -63,7 +61,7 @@ describe('typed', () => {
   test('far from the price it is asked', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const answers = await world.type('muda pra 2');
-    expect(texts(answers)[0]).toBe('É isso mesmo: dólar abaixo de R$ 2,00? Fica longe do preço.');
+    expect(plainTexts(answers)[0]).toBe('É isso mesmo: dólar abaixo de R$ 2,00? Fica longe do preço.');
     expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
     expect(listed(await world.watched())).toEqual(['1 USD-BRL below 2 active']);
@@ -71,16 +69,16 @@ describe('typed', () => {
 
   test('what is no limit is said', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
-    expect(texts(await world.type('muda pra 460000'))[0]).toMatch(/^460000 não parece um preço/);
+    expect(plainTexts(await world.type('muda pra 460000'))[0]).toMatch(/^460000 não parece um preço/);
   });
 
   test('without any alert it is said', async () => {
-    expect(texts(await (await aWorld()).type('muda pra 4,60'))[0]).toMatch(/^Você não tem avisos agora\./);
+    expect(plainTexts(await (await aWorld()).type('muda pra 4,60'))[0]).toMatch(/^Você não tem avisos agora\./);
   });
 
   test('to what another says already: that one is named', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'dólar abaixo de 4,60');
-    expect(texts(await world.type('muda o 1 pra 4,60'))[0]).toMatch(/^Você já tem esse aviso \(nº 2\)/);
+    expect(plainTexts(await world.type('muda o 1 pra 4,60'))[0]).toMatch(/^Você já tem esse aviso \(nº 2\)/);
     expect(await world.watched()).toHaveLength(2);
   });
 });
@@ -91,14 +89,14 @@ describe('by buttons', () => {
     const list = await world.type('/minhas');
     const editor = await tapLabel(world, list, 'Mudar 1');
     expect(editor[0]?.edits).toBe(70);
-    expect(texts(editor)).toEqual(['Dólar abaixo de R$ 4,50 (nº 1).\nToque em − ou +, ou escreva o novo limite.']);
-    expect(labels(editor)).toEqual(['− R$ 4,45', '+ R$ 4,55', 'Voltar à lista']);
+    expect(plainTexts(editor)).toEqual(['Dólar abaixo de R$ 4,50 (nº 1).\nToque em − ou +, ou escreva o novo limite.']);
+    expect(plainLabels(editor)).toEqual(['− R$ 4,45', '+ R$ 4,55', 'Voltar à lista']);
     const less = await tapLabel(world, editor, '− R$ 4,45');
     expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.45 active']);
-    expect(labels(less)).toEqual(['− R$ 4,40', '+ R$ 4,50', 'Voltar à lista', 'Desfazer']);
+    expect(plainLabels(less)).toEqual(['− R$ 4,40', '+ R$ 4,50', 'Voltar à lista', 'Desfazer']);
     await tapLabel(world, less, '+ R$ 4,50');
     expect(listed(await world.watched())).toEqual(['1 USD-BRL below 4.5 active']);
-    expect(texts(await tapLabel(world, less, 'Voltar à lista'))[0]).toMatch(/^Seus avisos:/);
+    expect(plainTexts(await tapLabel(world, less, 'Voltar à lista'))[0]).toMatch(/^Seus avisos:/);
   });
 
   test('a button tapped twice changes nothing the second time, and the message stays', async () => {
@@ -129,13 +127,13 @@ describe('by buttons', () => {
   ])('the steps of rain grow with it: %s', async (level, less, more) => {
     const world = await aWorldWatching(`chuva ${level} em Santos, SP`);
     const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar 1');
-    expect(labels(editor).slice(0, 2)).toEqual([less, more]);
+    expect(plainLabels(editor).slice(0, 2)).toEqual([less, more]);
   });
 
   test('at the end of what can be watched there is no step', async () => {
     const world = await aWorldWatching('chuva 200 em Santos, SP');
     const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar 1');
-    expect(labels(editor)).toEqual(['− 195 mm/h', 'Voltar à lista']);
+    expect(plainLabels(editor)).toEqual(['− 195 mm/h', 'Voltar à lista']);
   });
 
   test('Desfazer goes back to the limit before', async () => {
@@ -164,7 +162,7 @@ test('in groups only admins change a limit', async () => {
   const inGroup = { chat: group, isForBot: true };
   await world.type('/dolar abaixo 4,5', inGroup);
   world.mayChange = async () => false;
-  expect(texts(await world.type('muda pra 4,60', inGroup))[0]).toMatch(/^Aqui só quem administra/);
+  expect(plainTexts(await world.type('muda pra 4,60', inGroup))[0]).toMatch(/^Aqui só quem administra/);
   expect(await world.tap('v1:limit:1:460000000', { chat: group })).toEqual([]);
   expect(listed(await world.watched(group))).toEqual(['1 USD-BRL below 4.5 active']);
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, aWorldWatching, buttonsOf, listed, textsOf } from '../support/conversation-world.js';
-
-const nbsp = '\u00a0';
-const plain = (text: string | undefined) => text?.replaceAll(nbsp, ' ');
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
+import {
+  aWorld,
+  aWorldWatching,
+  buttonsOf,
+  listed,
+  plain,
+  plainLabels,
+  textsOf,
+} from '../support/conversation-world.js';
 
 /** The dollar above 6 is nº 1, below 4 nº 2, the euro above 6.20 nº 3. */
 const three = ['dólar acima de 6', 'dólar abaixo de 4', 'euro acima de 6,20'] as const;
@@ -22,7 +26,7 @@ describe('cancelling in words never offers to create', () => {
     const world = await aWorldWatching(...three);
     const answers = await world.type(typed);
     expect(textsOf(answers).map(plain)).toEqual([question]);
-    expect(labels(answers)).toEqual([button, 'Não']);
+    expect(plainLabels(answers)).toEqual([button, 'Não']);
     expect(await world.watched()).toHaveLength(3);
     const [cancelled] = await world.tap(buttonsOf(answers)[0]?.data ?? '', { messageId: 99 });
     expect(cancelled?.edits).toBe(99);
@@ -33,7 +37,7 @@ describe('cancelling in words never offers to create', () => {
     const world = await aWorldWatching(...three);
     const answers = await world.type(typed);
     expect(textsOf(answers)).toEqual(['Qual deles?']);
-    expect(labels(answers)).toEqual([
+    expect(plainLabels(answers)).toEqual([
       'Cancelar nº 1: dólar acima de R$ 6,00',
       'Cancelar nº 2: dólar abaixo de R$ 4,00',
     ]);
@@ -43,7 +47,7 @@ describe('cancelling in words never offers to create', () => {
     const world = await aWorldWatching(...three);
     const answers = await world.type(typed);
     expect(textsOf(answers)[0]).toMatch(/^Qual deles\?/);
-    expect(labels(answers)).toContain('Cancelar 3');
+    expect(plainLabels(answers)).toContain('Cancelar 3');
   });
 
   test.each(['quero cancelar o aviso 2', 'apaga o aviso 2', 'cancela o 2', 'apagar 2'])(
@@ -52,7 +56,7 @@ describe('cancelling in words never offers to create', () => {
       const world = await aWorldWatching(...three);
       const answers = await world.type(typed);
       expect(plain(textsOf(answers)[0])).toBe('Cancelado: dólar abaixo de R$ 4,00 (nº 2).');
-      expect(labels(answers)).toEqual(['Desfazer']);
+      expect(plainLabels(answers)).toEqual(['Desfazer']);
     },
   );
 
@@ -98,7 +102,7 @@ describe('who is tired of it', () => {
     const world = await aWorldWatching(...three);
     const answers = await world.type(typed);
     expect(textsOf(answers)).toEqual(['Quer que eu pare?']);
-    expect(labels(answers)).toEqual(['Pausar todos', 'Ver avisos']);
+    expect(plainLabels(answers)).toEqual(['Pausar todos', 'Ver avisos']);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
     expect((await world.watched()).map(({ status }) => status)).toEqual(['paused', 'paused', 'paused']);
   });
@@ -107,16 +111,16 @@ describe('who is tired of it', () => {
     const world = await aWorldWatching('dólar acima de 6');
     const answers = await world.type(typed);
     expect(textsOf(answers).map(plain)).toEqual(['Quer que eu pare o nº 1, dólar acima de R$ 6,00?']);
-    expect(labels(answers)).toEqual(['Pausar nº 1', 'Cancelar nº 1', 'Não']);
+    expect(plainLabels(answers)).toEqual(['Pausar nº 1', 'Cancelar nº 1', 'Não']);
   });
 
   test('of one currency: those alone', async () => {
     const world = await aWorldWatching(...three);
-    expect(labels(await world.type('para de me avisar do dólar'))).toEqual([
+    expect(plainLabels(await world.type('para de me avisar do dólar'))).toEqual([
       'Pausar nº 1: dólar acima de R$ 6,00',
       'Pausar nº 2: dólar abaixo de R$ 4,00',
     ]);
-    expect(labels(await world.type('não quero mais o euro'))).toEqual(['Pausar nº 3', 'Cancelar nº 3', 'Não']);
+    expect(plainLabels(await world.type('não quero mais o euro'))).toEqual(['Pausar nº 3', 'Cancelar nº 3', 'Não']);
   });
 
   test.each([
@@ -135,8 +139,8 @@ describe('several at once', () => {
   test.each(['para de avisar da chuva', 'não quero mais saber da chuva'])('%s: each, and all', async (typed) => {
     const world = await aWorldWatching(...rains, 'dólar abaixo de 4,50');
     const answers = await world.type(typed);
-    expect(labels(answers)).toHaveLength(4);
-    expect(labels(answers)[3]).toBe('Pausar os 3');
+    expect(plainLabels(answers)).toHaveLength(4);
+    expect(plainLabels(answers)[3]).toBe('Pausar os 3');
     const [paused] = await world.tap(buttonsOf(answers)[3]?.data ?? '', { messageId: 99 });
     expect(paused?.edits).toBe(99);
     expect((await world.watched()).map(({ status }) => status)).toEqual(['paused', 'paused', 'paused', 'active']);
@@ -146,7 +150,7 @@ describe('several at once', () => {
 
   test('where there is nothing but rain too', async () => {
     const world = await aWorldWatching(...rains);
-    expect(labels(await world.type('para de avisar da chuva'))[3]).toBe('Pausar os 3');
+    expect(plainLabels(await world.type('para de avisar da chuva'))[3]).toBe('Pausar os 3');
   });
 
   test('an edit meanwhile does not leave one behind', async () => {
@@ -170,5 +174,5 @@ test.each(['/cancelar', 'cancelar', 'remove'])('%s with one alert names it and a
   const world = await aWorldWatching('dólar acima de 6');
   const answers = await world.type(typed);
   expect(textsOf(answers).map(plain)).toEqual(['Cancelar o nº 1, dólar acima de R$ 6,00?']);
-  expect(labels(answers)).toEqual(['Cancelar nº 1', 'Não']);
+  expect(plainLabels(answers)).toEqual(['Cancelar nº 1', 'Não']);
 });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ConversationWorld,
   aWorld,
   aWorldWatching,
   buttonsOf,
   group,
   listed,
+  plain,
   textsOf,
-  type ConversationWorld,
 } from '../support/conversation-world.js';
 import { minuteMs } from '../support/moments.js';
 
 const inGroup = { chat: group, isForBot: true };
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const said = async (world: ConversationWorld, typed: string) => textsOf(await world.type(typed)).map(plain);
 const lifeOf = async (world: ConversationWorld) =>
   (await world.watched()).map(({ once, endsAt }) => ({ once, endsAt: endsAt?.toISOString() }));

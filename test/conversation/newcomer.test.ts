@@ -5,11 +5,11 @@ import {
   aWorldWithoutPrices,
   buttonsOf,
   group,
+  plain,
   textsOf,
 } from '../support/conversation-world.js';
 import { minuteMs } from '../support/moments.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const inGroup = { chat: group, isForBot: true };
 
 test.each([

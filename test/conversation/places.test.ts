@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, buttonsOf, group, listed, textsOf } from '../support/conversation-world.js';
+import { aWorld, buttonsOf, group, listed, plainLabels, plainTexts } from '../support/conversation-world.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
 const inSantos = '-24.0,-46.3';
 const inManaus = '-3.1,-60.0';
 
@@ -11,8 +8,8 @@ describe('where the person is', () => {
   test('a shared location says it, and offers to tell of rain', async () => {
     const world = await aWorld();
     const answers = await world.share(inSantos);
-    expect(texts(answers)[0]).toBe('Pronto! Agora você está em Santos, SP.');
-    expect(labels(answers)).toEqual(['Avisar de chuva', 'Desfazer']);
+    expect(plainTexts(answers)[0]).toBe('Pronto! Agora você está em Santos, SP.');
+    expect(plainLabels(answers)).toEqual(['Avisar de chuva', 'Desfazer']);
     const asked = await world.tap(buttonsOf(answers)[0]?.data ?? '');
     await world.tap(buttonsOf(asked)[0]?.data ?? '');
     expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Santos, SP here active']);
@@ -24,7 +21,7 @@ describe('where the person is', () => {
     await world.type('chuva 2');
     await world.type('chuva 2 em Curitiba, PR');
     const answers = await world.type('/local Recife, PE');
-    expect(texts(answers)[0]).toMatch(/^Pronto! Agora você está em Recife, PE\.\nVeio junto: /);
+    expect(plainTexts(answers)[0]).toMatch(/^Pronto! Agora você está em Recife, PE\.\nVeio junto: /);
     expect(listed(await world.watched())).toEqual([
       '1 rain above 2 Recife, PE here active',
       '2 rain above 2 Curitiba, PR active',
@@ -48,19 +45,19 @@ describe('where the person is', () => {
     const [question] = await world.type('/local');
     expect(question?.asksLocation).toBeDefined();
     const answers = await world.share(inManaus);
-    expect(texts(answers)).toEqual(['📍 Manaus, AM.', 'Pronto! Agora você está em Manaus, AM.']);
+    expect(plainTexts(answers)).toEqual(['📍 Manaus, AM.', 'Pronto! Agora você está em Manaus, AM.']);
     expect(answers[0]?.removesKeyboard).toBe(true);
   });
 
   test('hours are told as they are there', async () => {
     const world = await aWorld();
     await world.share(inManaus);
-    expect(texts(await world.type('dólar'))[0]).toMatch(/\(10h03\)/);
+    expect(plainTexts(await world.type('dólar'))[0]).toMatch(/\(10h03\)/);
   });
 
   test('a forwarded location moves nobody', async () => {
     const world = await aWorld();
-    expect(texts(await world.share(inSantos, { isForwarded: true }))[0]).toMatch(/^Essa mensagem foi encaminhada/);
+    expect(plainTexts(await world.share(inSantos, { isForwarded: true }))[0]).toMatch(/^Essa mensagem foi encaminhada/);
     await world.type('chuva 2');
     expect(await world.watched()).toEqual([]);
   });
@@ -69,9 +66,9 @@ describe('where the person is', () => {
     const world = await aWorld();
     expect(await world.share(inSantos, { chat: group, isForBot: false })).toEqual([]);
     world.mayChange = async () => false;
-    expect(texts(await world.share(inSantos, { chat: group }))[0]).toMatch(/^Aqui só quem administra/);
+    expect(plainTexts(await world.share(inSantos, { chat: group }))[0]).toMatch(/^Aqui só quem administra/);
     world.mayChange = async () => true;
-    expect(texts(await world.share(inSantos, { chat: group }))[0]).toBe(
+    expect(plainTexts(await world.share(inSantos, { chat: group }))[0]).toBe(
       'Pronto! Para este grupo, “aqui” é Santos, SP.',
     );
   });
@@ -85,16 +82,16 @@ describe('the clock', () => {
   ])('%s', async (typed, text) => {
     const world = await aWorld();
     const answers = await world.type(typed);
-    expect(texts(answers)[0]).toMatch(text);
+    expect(plainTexts(answers)[0]).toMatch(text);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
-    expect(texts(await world.type('dólar'))[0]).toMatch(/\(11h03\)/);
+    expect(plainTexts(await world.type('dólar'))[0]).toMatch(/\(11h03\)/);
   });
 
   test('alone it asks for a town', async () => {
     const world = await aWorld();
     await world.type('/fuso');
     await world.type('Manaus, AM');
-    expect(texts(await world.type('dólar'))[0]).toMatch(/\(10h03\)/);
+    expect(plainTexts(await world.type('dólar'))[0]).toMatch(/\(10h03\)/);
   });
 });
 
@@ -102,7 +99,7 @@ describe('how the rain will be', () => {
   test('a question about a town is answered', async () => {
     const world = await aWorld();
     await world.rain(inSantos, '0', '0', '3.2', '1');
-    const [text] = texts(await world.type('vai chover em Santos, SP?'));
+    const [text] = plainTexts(await world.type('vai chover em Santos, SP?'));
     expect(text).toContain('Santos');
     expect(text).toContain('3,2');
     expect(await world.watched()).toEqual([]);
@@ -111,13 +108,13 @@ describe('how the rain will be', () => {
   test('without a place it is asked once, and then known', async () => {
     const world = await aWorld();
     expect((await world.type('vai chover?'))[0]?.asksLocation).toBeDefined();
-    expect(texts(await world.share(inSantos)).join('\n')).toContain('Santos');
-    expect(texts(await world.type('vai chover amanhã?'))[0]).toContain('Santos');
+    expect(plainTexts(await world.share(inSantos)).join('\n')).toContain('Santos');
+    expect(plainTexts(await world.type('vai chover amanhã?'))[0]).toContain('Santos');
   });
 
   test('a town alone asks the same', async () => {
     const world = await aWorld();
-    expect(texts(await world.type('Santos, SP'))[0]).toContain('Santos');
+    expect(plainTexts(await world.type('Santos, SP'))[0]).toContain('Santos');
   });
 
   test('in a group anybody may ask it, and tap which town', async () => {
@@ -125,7 +122,7 @@ describe('how the rain will be', () => {
     world.mayChange = async () => false;
     const inGroup = { chat: group, isForBot: true };
     const [first] = buttonsOf(await world.type('vai chover em Santa Maria?', inGroup));
-    expect(texts(await world.tap(first?.data ?? '', { chat: group }))[0]).toContain('Santa Maria');
+    expect(plainTexts(await world.tap(first?.data ?? '', { chat: group }))[0]).toContain('Santa Maria');
     expect(world.lastPlan?.do).toBe('nothing');
     await world.type('/chuva 2 Santa Maria', { ...inGroup, isByTheChat: true });
     expect(await world.tap(first?.data ?? '', { chat: group })).toEqual([]);
@@ -135,7 +132,7 @@ describe('how the rain will be', () => {
   test('without a forecast it is said', async () => {
     const world = await aWorld();
     world.hasForecasts = false;
-    const [text] = texts(await world.type('vai chover em Santos, SP?'));
+    const [text] = plainTexts(await world.type('vai chover em Santos, SP?'));
     expect(text).toMatch(/Santos/);
   });
 });

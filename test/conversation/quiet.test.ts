@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ConversationWorld,
   aWorld,
   aWorldWatching,
   buttonsOf,
   group,
-  textsOf,
-  type ConversationWorld,
+  plain,
+  plainLabels,
+  plainTexts,
 } from '../support/conversation-world.js';
 import { hourMs, later, minuteMs } from '../support/moments.js';
-
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
 
 async function tapLabel(world: ConversationWorld, answers: Parameters<typeof buttonsOf>[0], label: string) {
   const found = buttonsOf(answers).find((button) => plain(button.label) === label);
@@ -31,7 +29,7 @@ describe('silence', () => {
     ['/silenciar 1 2h', 'O nº 1 fica em silêncio até as 13h03. Depois eu conto o que aconteceu.'],
   ])('%s', async (typed, text) => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
-    expect(texts(await world.type(typed))).toEqual([text]);
+    expect(plainTexts(await world.type(typed))).toEqual([text]);
   });
 
   test('holds what crosses, and tells it when it is over', async () => {
@@ -53,10 +51,10 @@ describe('silence', () => {
   test('without a duration it is asked', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const answers = await world.type('/silenciar');
-    expect(labels(answers)).toEqual(['1 h', '8 h', 'Até amanhã cedo']);
+    expect(plainLabels(answers)).toEqual(['1 h', '8 h', 'Até amanhã cedo']);
     const [done] = await tapLabel(world, answers, 'Até amanhã cedo');
     expect(done?.edits).toBe(70);
-    expect(texts(done === undefined ? [] : [done])[0]).toMatch(/^Silêncio até amanhã às 7h\./);
+    expect(plainTexts(done === undefined ? [] : [done])[0]).toMatch(/^Silêncio até amanhã às 7h\./);
   });
 
   test('is lifted by a tap or in words: what was held leaves at once', async () => {
@@ -65,20 +63,20 @@ describe('silence', () => {
       const answers = await world.type('/silenciar 2h');
       await cross(world);
       const lifted = lift === 'tap' ? await tapLabel(world, answers, 'Voltar a avisar') : await world.type(lift);
-      expect(texts(lifted), lift).toEqual(['Pronto! Voltei a avisar na hora.']);
+      expect(plainTexts(lifted), lift).toEqual(['Pronto! Voltei a avisar na hora.']);
       expect(await world.rings(), lift).toHaveLength(1);
     }
   });
 
   test('where there is none it is said', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
-    expect(texts(await world.tap('v1:unsilence'))).toEqual(['Nada está em silêncio: aviso na hora.']);
+    expect(plainTexts(await world.tap('v1:unsilence'))).toEqual(['Nada está em silêncio: aviso na hora.']);
   });
 
   test('Desfazer takes it back', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const answers = await world.type('/silenciar 2h');
-    expect(texts(await tapLabel(world, answers, 'Desfazer'))[0]).toMatch(/^Desfeito/);
+    expect(plainTexts(await tapLabel(world, answers, 'Desfazer'))[0]).toMatch(/^Desfeito/);
     await cross(world);
     expect(await world.rings()).toHaveLength(1);
   });
@@ -87,7 +85,7 @@ describe('silence', () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const [answer] = await world.tap('v1:silence:1:60', { messageId: 99 });
     expect(answer?.edits).toBeUndefined();
-    expect(texts(answer === undefined ? [] : [answer])[0]).toMatch(/^O nº 1 fica em silêncio até as 12h03\./);
+    expect(plainTexts(answer === undefined ? [] : [answer])[0]).toMatch(/^O nº 1 fica em silêncio até as 12h03\./);
   });
 
   test.each(['v1:silence:42:60', 'v1:silence:all:99999999', 'v1:silence:1:0'])('forged: %s', async (data) => {
@@ -101,8 +99,8 @@ describe('silence', () => {
 describe('the night', () => {
   test('/noite shows how it stands, with the other ways', async () => {
     const answers = await (await aWorld()).type('/noite');
-    expect(texts(answers)[0]).toMatch(/^De noite \(22h às 7h\) os avisos chegam sem som\.\n/);
-    expect(labels(answers)).toEqual(['Com som', 'Guardar e contar depois']);
+    expect(plainTexts(answers)[0]).toMatch(/^De noite \(22h às 7h\) os avisos chegam sem som\.\n/);
+    expect(plainLabels(answers)).toEqual(['Com som', 'Guardar e contar depois']);
   });
 
   test.each([
@@ -112,21 +110,21 @@ describe('the night', () => {
     ['/noite com som', 'Pronto! Aviso com som a qualquer hora, também de noite.'],
   ])('%s', async (typed, text) => {
     const world = await aWorld();
-    expect(texts(await world.type(typed))).toEqual([text]);
+    expect(plainTexts(await world.type(typed))).toEqual([text]);
   });
 
   test('without any quiet hours there is nothing to choose', async () => {
     const answers = await (await aWorld()).type('/noite 0-0');
-    expect(texts(answers)).toEqual(['Pronto! Aviso com som a qualquer hora, também de noite.']);
-    expect(labels(answers)).toEqual(['Desfazer']);
+    expect(plainTexts(answers)).toEqual(['Pronto! Aviso com som a qualquer hora, também de noite.']);
+    expect(plainLabels(answers)).toEqual(['Desfazer']);
   });
 
   test('by a button, and back by Desfazer', async () => {
     const world = await aWorld();
     const set = await tapLabel(world, await world.type('/noite'), 'Guardar e contar depois');
-    expect(texts(set)[0]).toMatch(/não toco/);
+    expect(plainTexts(set)[0]).toMatch(/não toco/);
     await tapLabel(world, set, 'Desfazer');
-    expect(texts(await world.type('/noite'))[0]).toMatch(/chegam sem som/);
+    expect(plainTexts(await world.type('/noite'))[0]).toMatch(/chegam sem som/);
   });
 
   test('held alerts leave when it is over', async () => {
@@ -153,7 +151,7 @@ test('in groups only admins silence or choose the night', async () => {
     '/teste',
     '/silenciar',
   ])
-    expect(texts(await world.type(typed, inGroup))[0], typed).toMatch(/^Aqui só quem administra/);
+    expect(plainTexts(await world.type(typed, inGroup))[0], typed).toMatch(/^Aqui só quem administra/);
   for (const data of ['v1:silence:1:60', 'v1:silence:all:60', 'v1:night:hold', 'v1:unsilence', 'v1:rain-wish'])
     expect(await world.tap(data, { chat: group }), data).toEqual([]);
 });

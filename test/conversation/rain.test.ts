@@ -2,19 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell.js';
 import type { Town } from '../../src/places/town.js';
 import {
+  type ConversationWorld,
   aWorld,
   buttonsOf,
   group,
   listed,
   madeBy,
-  textsOf,
-  type ConversationWorld,
+  plainLabels,
+  plainTexts,
 } from '../support/conversation-world.js';
 import { dayMs, hourMs, later } from '../support/moments.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
 const inSantos = '-24.0,-46.3';
 const inGroup = { chat: group, isForBot: true };
 
@@ -26,7 +24,7 @@ describe('a wish without a place', () => {
   test('asks where once, by the key or a town', async () => {
     const world = await aWorld();
     const answers = await world.type('/subscribe chuva 0.5');
-    expect(texts(answers)).toEqual([
+    expect(plainTexts(answers)).toEqual([
       'Chuva acima de 0,5 mm/h, anotado. Onde?\nToque para mandar sua localização ou escreva a cidade (por exemplo, Santos, SP).\nGuardo só a região, não o seu endereço.',
     ]);
     expect(answers[0]?.asksLocation).toBe('📍 Mandar minha localização');
@@ -48,7 +46,7 @@ describe('a wish without a place', () => {
     const world = await aWorld();
     await world.type('chuva 0,5');
     const undo = buttonsOf(await world.share(inSantos)).find(({ label }) => label === 'Desfazer');
-    expect(texts(await world.tap(undo?.data ?? 'none'))).toEqual([
+    expect(plainTexts(await world.tap(undo?.data ?? 'none'))).toEqual([
       'Desfeito: o aviso chuva acima de 0,5 mm/h em Santos, SP não existe mais.',
     ]);
     expect(await world.watched()).toEqual([]);
@@ -86,7 +84,7 @@ describe('a wish without a place', () => {
   test('what is typed between is understood by itself, and the wish still waits', async () => {
     const world = await aWorld();
     await world.type('chuva 0,5');
-    expect(texts(await world.type('dólar'))[0]).toMatch(/^💵 Dólar: /);
+    expect(plainTexts(await world.type('dólar'))[0]).toMatch(/^💵 Dólar: /);
     await world.type('dólar abaixo de 4,50');
     await world.type('Santos, SP');
     expect(listed(await world.watched())).toEqual([
@@ -125,11 +123,11 @@ describe('a wish without a place', () => {
     const world = await aWorld();
     const [question] = await world.type('/chuva 0,5', inGroup);
     expect(question?.asksLocation).toBeUndefined();
-    expect(texts(question === undefined ? [] : [question])[0]).toBe(
+    expect(plainTexts(question === undefined ? [] : [question])[0]).toBe(
       'Chuva acima de 0,5 mm/h, anotado. Onde?\nResponda a esta mensagem com a cidade (por exemplo, Santos, SP).',
     );
     world.mayChange = async () => false;
-    expect(texts(await world.type('Santos, SP', inGroup))[0]).toMatch(/^Aqui só quem administra/);
+    expect(plainTexts(await world.type('Santos, SP', inGroup))[0]).toMatch(/^Aqui só quem administra/);
     world.mayChange = async () => true;
     await world.type('Santos, SP', inGroup);
     expect(listed(await world.watched(group))).toEqual(['1 rain above 0.5 Santos, SP here active']);
@@ -140,7 +138,7 @@ describe('how hard', () => {
   test('without a number it is asked, each level a button', async () => {
     const world = await aWorld();
     const answers = await world.type('me avisa se chover em Santos, SP');
-    expect(labels(answers)).toEqual(['Fraca (0,5 mm/h)', 'Moderada (2 mm/h)', 'Forte (10 mm/h)']);
+    expect(plainLabels(answers)).toEqual(['Fraca (0,5 mm/h)', 'Moderada (2 mm/h)', 'Forte (10 mm/h)']);
     const [made] = await world.tap(buttonsOf(answers)[1]?.data ?? '', { messageId: 77 });
     expect(made?.edits).toBe(77);
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Santos, SP active']);
@@ -188,7 +186,7 @@ describe('how hard', () => {
   test('0,5 alone can only be rain, and is asked about', async () => {
     const world = await aWorld();
     const answers = await world.type('0,5');
-    expect(labels(answers)).toEqual(['Sim, chuva acima de 0,5 mm/h', 'Não']);
+    expect(plainLabels(answers)).toEqual(['Sim, chuva acima de 0,5 mm/h', 'Não']);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
     await world.type('Santos, SP');
     expect(listed(await world.watched())).toEqual(['1 rain above 0.5 Santos, SP here active']);
@@ -204,7 +202,7 @@ describe('which town', () => {
     expect(choices.length).toBeLessThanOrEqual(8);
     expect(choices[0]?.label).toBe('Santa Maria, RS');
     for (const { data } of choices) expect(data).toMatch(/^v1:at:[1-8]:-?\d+\.\d,-?\d+\.\d(:[A-Z]{2})?$/);
-    expect(texts(answers)[0]).toBe(`Achei ${choices.length} lugares com esse nome. Qual deles?`);
+    expect(plainTexts(answers)[0]).toBe(`Achei ${choices.length} lugares com esse nome. Qual deles?`);
     const [made] = await world.tap(choices[0]?.data ?? '', { messageId: 78 });
     expect(made?.edits).toBe(78);
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Santa Maria, RS active']);
@@ -231,7 +229,7 @@ describe('which town', () => {
   test('a mistyped town is asked about', async () => {
     const world = await aWorld();
     const answers = await world.type('chuva 2 em Curtiba');
-    expect(texts(answers)[0]).toMatch(/^Você quis dizer Curitiba, PR\?/);
+    expect(plainTexts(answers)[0]).toMatch(/^Você quis dizer Curitiba, PR\?/);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Curitiba, PR active']);
   });
@@ -259,7 +257,7 @@ describe('which town', () => {
     const world = await aWorld();
     world.geocode = geocode;
     await world.type('chuva 2');
-    expect(texts(await world.type('Praia do Rosa'))[0]).toMatch(/^Não consegui procurar esse lugar agora/);
+    expect(plainTexts(await world.type('Praia do Rosa'))[0]).toMatch(/^Não consegui procurar esse lugar agora/);
     await world.type('Santos, SP');
     expect(listed(await world.watched())).toEqual(['1 rain above 2 Santos, SP here active']);
   });
@@ -267,7 +265,7 @@ describe('which town', () => {
   test('one that nobody knows is said, and asked again', async () => {
     const world = await aWorld();
     await world.type('chuva 2');
-    expect(texts(await world.type('Xurupiraba'))[0]).toMatch(/^Não achei “xurupiraba”/i);
+    expect(plainTexts(await world.type('Xurupiraba'))[0]).toMatch(/^Não achei “xurupiraba”/i);
     await world.type('Santos, SP');
     expect(await world.watched()).toHaveLength(1);
   });
@@ -277,11 +275,11 @@ describe('once it is made', () => {
   test('it says what was understood, with sound and heavy rain one tap away', async () => {
     const world = await aWorld();
     const answers = await world.type('chuva 0,5 em Santos, SP');
-    expect(texts(answers)[0]).toMatch(/Santos/);
-    expect(texts(answers)[0]).toMatch(/0,5 mm\/h/);
-    expect(labels(answers)).toEqual(['Com som', 'Só chuva forte', 'Desfazer']);
+    expect(plainTexts(answers)[0]).toMatch(/Santos/);
+    expect(plainTexts(answers)[0]).toMatch(/0,5 mm\/h/);
+    expect(plainLabels(answers)).toEqual(['Com som', 'Só chuva forte', 'Desfazer']);
     const [sound, heavy, undo] = buttonsOf(answers);
-    expect(texts(await world.tap(sound?.data ?? ''))[0]).toBe(
+    expect(plainTexts(await world.tap(sound?.data ?? ''))[0]).toBe(
       'Pronto! Aviso com som a qualquer hora, também de noite.',
     );
     await world.tap(heavy?.data ?? '');
@@ -314,7 +312,7 @@ describe('once it is made', () => {
     for (const town of ['Santos, SP', 'Curitiba, PR', 'Recife, PE', 'Manaus, AM', 'Belém, PA'])
       await world.type(`chuva 2 em ${town}`);
     expect(await world.watched()).toHaveLength(5);
-    expect(texts(await world.type('chuva 2 em Salvador, BA'))[0]).toMatch(/^Já são 5 lugares, o máximo\./);
+    expect(plainTexts(await world.type('chuva 2 em Salvador, BA'))[0]).toMatch(/^Já são 5 lugares, o máximo\./);
     await world.type('chuva 10 em Santos, SP');
     expect(await world.watched()).toHaveLength(6);
   });
@@ -323,14 +321,14 @@ describe('once it is made', () => {
     const world = await aWorld();
     await world.type('chuva 2 em Santos, SP');
     const answers = await world.type('chuva 2 em Santos, SP');
-    expect(texts(answers)[0]).toMatch(/^Você já tem esse aviso \(nº 1\)/);
-    expect(labels(answers)).toEqual(['Mudar nº 1', 'Cancelar nº 1']);
+    expect(plainTexts(answers)[0]).toMatch(/^Você já tem esse aviso \(nº 1\)/);
+    expect(plainLabels(answers)).toEqual(['Mudar nº 1', 'Cancelar nº 1']);
   });
 
   test('a forwarded wish is asked about', async () => {
     const world = await aWorld();
     const answers = await world.type('chuva 2 em Santos, SP', { isForwarded: true });
-    expect(labels(answers)).toEqual(['Sim, chuva acima de 2 mm/h', 'Não']);
+    expect(plainLabels(answers)).toEqual(['Sim, chuva acima de 2 mm/h', 'Não']);
     expect(await world.watched()).toEqual([]);
     await world.tap(buttonsOf(answers)[0]?.data ?? '');
     expect(await world.watched()).toHaveLength(1);
@@ -347,7 +345,7 @@ describe('once it is made', () => {
 test('rain and the dollar in one message: a button for each', async () => {
   const world = await aWorld();
   const answers = await world.type('dólar abaixo de 4,50 e chuva acima de 2 em Santos, SP');
-  expect(labels(answers)).toEqual(['Dólar abaixo de R$ 4,50', 'Chuva acima de 2 mm/h em Santos, SP']);
+  expect(plainLabels(answers)).toEqual(['Dólar abaixo de R$ 4,50', 'Chuva acima de 2 mm/h em Santos, SP']);
   for (const { data } of buttonsOf(answers)) {
     const [answer] = await world.tap(data, { messageId: 60 });
     expect(answer?.edits).toBeUndefined();
@@ -386,7 +384,7 @@ describe('wishes that end', () => {
 
   test('a day that is past is said, and makes nothing', async () => {
     const world = await aWorld();
-    expect(texts(await world.type('dólar abaixo de 4,50 até 17/09'))[0]).toMatch(/^Não achei esse dia/);
+    expect(plainTexts(await world.type('dólar abaixo de 4,50 até 17/09'))[0]).toMatch(/^Não achei esse dia/);
     expect(await world.watched()).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, aWorldWatching, buttonsOf, textsOf, type ConversationWorld } from '../support/conversation-world.js';
+import {
+  type ConversationWorld,
+  aWorld,
+  aWorldWatching,
+  buttonsOf,
+  plainLabels,
+  plainTexts,
+} from '../support/conversation-world.js';
 import { later, minuteMs } from '../support/moments.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
-const labels = (answers: Parameters<typeof buttonsOf>[0]) => buttonsOf(answers).map(({ label }) => plain(label));
 const inSantos = '-24.0,-46.3';
 
 async function rung(): Promise<ConversationWorld> {
@@ -18,7 +22,7 @@ async function rung(): Promise<ConversationWorld> {
 
 describe('why it rang', () => {
   test.each(['/porque', '/porque 1', 'por que você me avisou?'])('%s', async (typed) => {
-    const [text] = texts(await (await rung()).type(typed));
+    const [text] = plainTexts(await (await rung()).type(typed));
     expect(text).toMatch(
       /^Avisei às 11h04 \(nº 1\) porque o limite é abaixo de R\$ 4,50\.\nPreço anterior: R\$ 5,1434 \(11h03\)\. Novo: R\$ 4,4998 \(11h04, AwesomeAPI\)\.\nO próximo só depois de voltar a R\$ 4,509 e cair de novo\.\nA mensagem saiu 3 segundos depois da leitura\. Evento \w{1,8}\.$/,
     );
@@ -27,22 +31,22 @@ describe('why it rang', () => {
   test('by the button under the alert, also once it has ended', async () => {
     const world = await rung();
     const [id] = (await world.watched()).map((one) => one.id);
-    expect(texts(await world.tap(`v1:why:${id ?? 0}`))[0]).toMatch(/^Avisei/);
+    expect(plainTexts(await world.tap(`v1:why:${id ?? 0}`))[0]).toMatch(/^Avisei/);
     await world.type('/cancelar 1');
-    expect(texts(await world.tap(`v1:why:${id ?? 0}`))[0]).toContain('Esse aviso já acabou.');
+    expect(plainTexts(await world.tap(`v1:why:${id ?? 0}`))[0]).toContain('Esse aviso já acabou.');
   });
 
   test('of another chat nothing is told', async () => {
     const world = await rung();
     const [id] = (await world.watched()).map((one) => one.id);
-    expect(texts(await world.newcomer().tap(`v1:why:${id ?? 0}`))[0]).toMatch(/^Esse aviso já não existe/);
+    expect(plainTexts(await world.newcomer().tap(`v1:why:${id ?? 0}`))[0]).toMatch(/^Esse aviso já não existe/);
   });
 
   test('of rain: the forecast then, and what is missing until the next', async () => {
     const world = await aWorldWatching('chuva 2 em Santos, SP');
     await world.rain(inSantos, '0', '3.2', '1');
     await world.rings();
-    const [text] = texts(await world.type('/porque 1'));
+    const [text] = plainTexts(await world.type('/porque 1'));
     expect(text).toMatch(/^Avisei às 11h03 \(nº 1\) porque a previsão para Santos, SP ficou acima de 2 mm\/h\./);
     expect(text).toContain('até 3,2 mm/h');
     expect(text).toContain(
@@ -55,9 +59,9 @@ describe('why it rang', () => {
     await world.rain(inSantos, '0', '3.2');
     await world.rings();
     await world.rain(inSantos, '0', '0', '?');
-    expect(texts(await world.type('/porque 1'))[0]).toContain('essa chuva começar ou sair da previsão.');
+    expect(plainTexts(await world.type('/porque 1'))[0]).toContain('essa chuva começar ou sair da previsão.');
     await world.rain(inSantos, '0', '0');
-    expect(texts(await world.type('/porque 1'))[0]).toContain(
+    expect(plainTexts(await world.type('/porque 1'))[0]).toContain(
       'O próximo só depois de uma hora seguida sem passar de 2 mm/h.',
     );
   });
@@ -69,7 +73,7 @@ describe('after its limit was changed', () => {
   test.each(['/porque', '/porque 1'])('%s tells of the limit then, and the limit now', async (typed) => {
     const world = await rung();
     await world.type('muda o 1 pra 4');
-    const [text] = texts(await world.type(typed));
+    const [text] = plainTexts(await world.type(typed));
     expect(text).toMatch(edited);
     expect(text).not.toContain('já acabou');
   });
@@ -79,8 +83,38 @@ describe('after its limit was changed', () => {
     const [id] = (await world.watched()).map((one) => one.id);
     await world.type('muda o 1 pra 4,20');
     await world.type('muda o 1 pra 4');
-    expect(texts(await world.tap(`v1:why:${id ?? 0}`))[0]).toMatch(edited);
-    expect(texts(await world.type('/porque 1'))[0]).toMatch(edited);
+    expect(plainTexts(await world.tap(`v1:why:${id ?? 0}`))[0]).toMatch(edited);
+    expect(plainTexts(await world.type('/porque 1'))[0]).toMatch(edited);
+  });
+});
+
+describe('of what held already when it was wished for', () => {
+  test('a price: by the wish, not by what the price was before, and as long as the wish took', async () => {
+    const world = await aWorld();
+    for (const price of ['4.6', '4.49']) {
+      world.now = later(world.now, minuteMs);
+      await world.price('fx:USD-BRL', price);
+    }
+    world.now = later(world.now, minuteMs);
+    await world.type('dólar abaixo de 5');
+    expect(await world.rings()).toHaveLength(1);
+    const [first, reading, , way] = plainTexts(await world.type('/porque'))[0]?.split('\n') ?? [];
+    expect(first).toMatch(/^Avisei às .* \(nº 1\) porque o dólar já estava abaixo de R\$ 5,00 quando você pediu\.$/);
+    expect(reading).toMatch(/^Preço: R\$ 4,4900 \(/);
+    expect(way).toMatch(/^A mensagem saiu (no mesmo segundo|\d+ segundos? depois) do seu pedido\./);
+    const [english] = plainTexts(await world.type('/why', { language: 'en' }));
+    expect(english).toMatch(/because the dollar was below R\$ ?5\.00 already when you asked\./);
+  });
+
+  test('rain', async () => {
+    const world = await aWorld();
+    await world.rain(inSantos, '3', '3');
+    world.now = later(world.now, minuteMs);
+    await world.type('chuva 2 em Santos, SP');
+    expect(await world.rings()).toHaveLength(1);
+    expect(plainTexts(await world.type('/porque'))[0]).toMatch(
+      /porque a previsão para Santos, SP já estava acima de 2 mm\/h quando você pediu\.\nPrevisão das /,
+    );
   });
 });
 
@@ -91,7 +125,7 @@ test('of rain that became stronger: from what to what', async () => {
   world.now = later(world.now, 5 * minuteMs);
   await world.rain(inSantos, '12', '12', '1');
   expect(await world.rings()).toHaveLength(1);
-  expect(texts(await world.type('/porque 1'))[0]).toMatch(
+  expect(plainTexts(await world.type('/porque 1'))[0]).toMatch(
     /porque a chuva em Santos, SP ficou mais forte do que eu tinha avisado: de 3,2 mm\/h para 12 mm\/h\./,
   );
 });
@@ -103,7 +137,7 @@ test('of rain that was withdrawn and came back stronger: to what', async () => {
     await world.rings();
     world.now = later(world.now, 5 * minuteMs);
   }
-  expect(texts(await world.type('/porque 1'))[0]).toMatch(/mais forte do que eu tinha avisado: 12 mm\/h\./);
+  expect(plainTexts(await world.type('/porque 1'))[0]).toMatch(/mais forte do que eu tinha avisado: 12 mm\/h\./);
 });
 
 test('of one that is held it says so', async () => {
@@ -111,7 +145,7 @@ test('of one that is held it says so', async () => {
   await world.pass(minuteMs);
   await world.price('fx:USD-BRL', '4.4998');
   await world.rings();
-  expect(texts(await world.type('/porque'))[0]).toMatch(
+  expect(plainTexts(await world.type('/porque'))[0]).toMatch(
     /^Guardei um aviso às 11h04 \(nº 1\) porque o limite é abaixo de R\$ 4,50\.\n.*\n.*\nA mensagem ainda não saiu\. Evento \w+\.$/,
   );
 });
@@ -119,7 +153,7 @@ test('of one that is held it says so', async () => {
 describe('why not yet', () => {
   test('of the only one: how far it is', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
-    expect(texts(await world.type('/porque'))).toEqual([
+    expect(plainTexts(await world.type('/porque'))).toEqual([
       'O nº 1, dólar abaixo de R$ 4,50, ainda não tocou.\nÚltimo preço: R$ 5,1434 às 11h03, falta cair 64 centavos (12,5%).',
     ]);
   });
@@ -127,13 +161,16 @@ describe('why not yet', () => {
   test('of several it is asked which', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
     const answers = await world.type('/porque');
-    expect(labels(answers)).toEqual(['Por quê? nº 1: dólar abaixo de R$ 4,50', 'Por quê? nº 2: euro acima de R$ 6,20']);
-    expect(texts(await world.tap(buttonsOf(answers)[1]?.data ?? ''))[0]).toMatch(/^O nº 2, .*, ainda não tocou\./);
+    expect(plainLabels(answers)).toEqual([
+      'Por quê? nº 1: dólar abaixo de R$ 4,50',
+      'Por quê? nº 2: euro acima de R$ 6,20',
+    ]);
+    expect(plainTexts(await world.tap(buttonsOf(answers)[1]?.data ?? ''))[0]).toMatch(/^O nº 2, .*, ainda não tocou\./);
   });
 
   test('of none', async () => {
-    expect(texts(await (await aWorld()).type('/porque'))[0]).toMatch(/^Você não tem avisos agora\./);
-    expect(texts(await (await aWorldWatching('dólar abaixo de 4,50')).type('/porque 7'))[0]).toBe(
+    expect(plainTexts(await (await aWorld()).type('/porque'))[0]).toMatch(/^Você não tem avisos agora\./);
+    expect(plainTexts(await (await aWorldWatching('dólar abaixo de 4,50')).type('/porque 7'))[0]).toBe(
       'Não achei o aviso nº 7. Veja todos com /minhas.',
     );
   });
@@ -142,9 +179,9 @@ describe('why not yet', () => {
 describe('/teste', () => {
   test('rings through the whole way, once a minute', async () => {
     const world = await aWorld();
-    expect(texts(await world.type('/teste'))[0]).toMatch(/^Vou tocar agora/);
+    expect(plainTexts(await world.type('/teste'))[0]).toMatch(/^Vou tocar agora/);
     expect((await world.rings()).map(({ of }) => of)).toEqual(['test']);
-    expect(texts(await world.type('/teste'))[0]).toMatch(/^Acabei de tocar\./);
+    expect(plainTexts(await world.type('/teste'))[0]).toMatch(/^Acabei de tocar\./);
     expect(await world.rings()).toEqual([]);
     await world.pass(minuteMs);
     await world.type('/teste');
@@ -166,6 +203,6 @@ test.each([
   ['/meusdados', /^Ainda não mando os dados em arquivo/],
 ])('what is not done is said: %s', async (typed, text) => {
   const world = await aWorld();
-  expect(texts(await world.type(typed))[0]).toMatch(text);
+  expect(plainTexts(await world.type(typed))[0]).toMatch(text);
   expect(await world.watched()).toEqual([]);
 });

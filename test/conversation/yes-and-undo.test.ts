@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, aWorldWatching, buttonsOf, listed, textsOf } from '../support/conversation-world.js';
+import { aWorld, aWorldWatching, buttonsOf, listed, plainTexts } from '../support/conversation-world.js';
 import { hourMs, later } from '../support/moments.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const texts = (answers: Parameters<typeof textsOf>[0]) => textsOf(answers).map(plain);
 const undoOf = (answers: Parameters<typeof buttonsOf>[0]) =>
   buttonsOf(answers).find(({ label }) => label === 'Desfazer')?.data ?? 'none';
 
@@ -37,7 +35,7 @@ describe('a yes that is typed is the button that says so', () => {
   test('to cancelling one, and all', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     await world.type('/cancelar');
-    expect(texts(await world.type('sim'))[0]).toBe('Cancelado: dólar abaixo de R$ 4,50 (nº 1).');
+    expect(plainTexts(await world.type('sim'))[0]).toBe('Cancelado: dólar abaixo de R$ 4,50 (nº 1).');
     await world.watching('dólar abaixo de 4,50', 'euro acima de 6,20');
     await world.type('/cancelar tudo');
     await world.type('sim');
@@ -47,7 +45,7 @@ describe('a yes that is typed is the button that says so', () => {
   test('no leaves all as it is, and ends the question', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     await world.type('/cancelar');
-    expect(texts(await world.type('não'))[0]).toBe('Tudo bem, não mudei nada.');
+    expect(plainTexts(await world.type('não'))[0]).toBe('Tudo bem, não mudei nada.');
     await world.type('sim');
     expect(await world.watched()).toHaveLength(1);
   });
@@ -74,10 +72,10 @@ describe('desfazer, typed', () => {
   test('takes back the last change, of an alert or of a choice', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50', 'euro acima de 6,20');
     await world.type('/cancelar 1');
-    expect(texts(await world.type('desfazer'))[0]).toMatch(/dólar abaixo de R\$ 4,50/);
+    expect(plainTexts(await world.type('desfazer'))[0]).toMatch(/dólar abaixo de R\$ 4,50/);
     expect(await world.watched()).toHaveLength(2);
     await world.type('/noite segurar');
-    expect(texts(await world.type('desfazer'))[0]).toBe('Desfeito: tudo como antes.');
+    expect(plainTexts(await world.type('desfazer'))[0]).toBe('Desfeito: tudo como antes.');
   });
 
   test('what changed nothing hides no change', async () => {
@@ -91,10 +89,10 @@ describe('desfazer, typed', () => {
 
   test('of nothing, or of long ago, it is said', async () => {
     const world = await aWorld();
-    expect(texts(await world.type('desfazer'))[0]).toMatch(/^Não tenho nada recente para desfazer\./);
+    expect(plainTexts(await world.type('desfazer'))[0]).toMatch(/^Não tenho nada recente para desfazer\./);
     await world.type('dólar abaixo de 4,50');
     world.now = later(world.now, 2 * hourMs);
-    expect(texts(await world.type('desfazer'))[0]).toMatch(/^Não tenho nada recente para desfazer\./);
+    expect(plainTexts(await world.type('desfazer'))[0]).toMatch(/^Não tenho nada recente para desfazer\./);
     expect(await world.watched()).toHaveLength(1);
   });
 });
@@ -104,7 +102,7 @@ describe('Desfazer, tapped', () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const data = undoOf(await world.type('/cancelar 1'));
     world.now = later(world.now, 48 * hourMs);
-    expect(texts(await world.tap(data))[0]).toMatch(/dólar abaixo de R\$ 4,50/);
+    expect(plainTexts(await world.tap(data))[0]).toMatch(/dólar abaixo de R\$ 4,50/);
     expect(await world.tap(data)).toEqual([]);
     expect(world.log.at(-1)).toBe('acknowledge t1: Isso não dá mais para desfazer. Veja os avisos com /minhas.');
     expect(await world.watched()).toHaveLength(1);
@@ -115,8 +113,8 @@ describe('Desfazer, tapped', () => {
     async (typed) => {
       const world = await aWorldWatching('dólar abaixo de 4,50');
       const undo = buttonsOf(await world.type(typed)).find(({ label }) => label === 'Desfazer');
-      expect(texts(await world.tap(undo?.data ?? ''))[0]).toMatch(/^Desfeito/);
-      expect(texts(await world.tap(undo?.data ?? ''))).toEqual([]);
+      expect(plainTexts(await world.tap(undo?.data ?? ''))[0]).toMatch(/^Desfeito/);
+      expect(plainTexts(await world.tap(undo?.data ?? ''))).toEqual([]);
       expect(world.log.at(-1)).toBe('acknowledge t1: Isso não dá mais para desfazer. Veja os avisos com /minhas.');
     },
   );
@@ -125,7 +123,7 @@ describe('Desfazer, tapped', () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     const data = undoOf(await world.type('/cancelar 1'));
     await world.type('dólar abaixo de 4,50');
-    expect(texts(await world.tap(data))[0]).toMatch(/^Isso não dá mais para desfazer\./);
+    expect(plainTexts(await world.tap(data))[0]).toMatch(/^Isso não dá mais para desfazer\./);
     expect(await world.watched()).toHaveLength(1);
   });
 });

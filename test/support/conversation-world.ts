@@ -326,6 +326,19 @@ export function textsOf(answers: readonly Answer[]): readonly string[] {
   return answers.map(({ html: text }) => plainOf(text));
 }
 
+/** A text as it is typed: no-break spaces are spaces. */
+export function plain(text = ''): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+export function plainTexts(answers: readonly Answer[]): readonly string[] {
+  return textsOf(answers).map((text) => plain(text));
+}
+
+export function plainLabels(answers: readonly Answer[]): readonly string[] {
+  return buttonsOf(answers).map(({ label }) => plain(label));
+}
+
 export function buttonsOf(answers: readonly Answer[]): readonly Button[] {
   return answers.flatMap(({ buttons }) => buttons?.flat() ?? []);
 }

@@ -11,16 +11,19 @@ const Row = z.object({
   id: z.int(),
   eventId: z.string().nullable(),
   readAt: Time,
+  decidedAt: Time,
   sentAt: Time.nullable(),
   delivery: z.string(),
 });
 
 /** By the newest alert of each of the chat's wishes: a person of years has thousands of alerts. Exported for the plan test. */
-export const lastRungSql = `SELECT alert.id, alert.event_id AS eventId, reading.received_at AS readAt, message.sent_at AS sentAt,
+export const lastRungSql = `SELECT alert.id, alert.event_id AS eventId, reading.received_at AS readAt,
+    COALESCE(event.created_at, reading.received_at) AS decidedAt, message.sent_at AS sentAt,
     delivery.state AS delivery
   FROM alert
     JOIN reading ON reading.id = alert.reading_id
     JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
+    LEFT JOIN event ON event.id = alert.event_id
     LEFT JOIN message ON message.id = delivery.message_id
   WHERE alert.id = (
     SELECT MAX((
@@ -51,9 +54,9 @@ export function rungs(
       const subscriber = subscribers.find(address);
       const row = subscriber && last.get({ subscriber: subscriber.id, id: id ?? null });
       if (!row) return undefined;
-      const { eventId, readAt, sentAt, delivery } = row;
+      const { eventId, readAt, decidedAt, sentAt, delivery } = row;
       const alert = facts.of(row.id, sentAt ?? readAt);
-      return { alert, eventId: eventId ?? '', readAt, sentAt: sentAt ?? undefined, delivery };
+      return { alert, eventId: eventId ?? '', readAt, decidedAt, sentAt: sentAt ?? undefined, delivery };
     },
     rainFacts: async (subject) => {
       const id = subjects.find(subject);
