@@ -26,7 +26,8 @@ module.exports = {
         pathNot: [
           '^src/(domain|messages)/',
           '^src/(bell|clock|log|failpoint)\\.ts$',
-          '^src/(store/store|sources/(source|forecast-source|geocoder)|channels/channel)\\.ts$',
+          '^src/store/[a-z-]+\\.ts$',
+          '^src/(sources/(source|forecast-source|geocoder)|channels/channel)\\.ts$',
           '^src/places/',
           '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/',
         ],

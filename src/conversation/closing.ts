@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place.js';
 import { tapData } from '../messages/tap.js';
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import type { IntentKind } from './command.js';
 import { questionText, yesText, type Pending } from './pending.js';
 import { asked } from './plans/plan.js';

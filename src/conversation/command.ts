@@ -1,6 +1,6 @@
 import type { Catalogue, MenuEntry } from '../messages/catalogue.js';
 import type { Tap, Verb } from '../messages/tap.js';
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import type { Intent } from './grammar/intent.js';
 import type { Scene } from './scene.js';
 

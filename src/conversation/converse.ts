@@ -1,6 +1,6 @@
 import type { Chat, Heard } from '../channels/channel.js';
 import { catalogueFor } from '../messages/index.js';
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import { planText } from './hear-text.js';
 import { planLocation } from './hear-location.js';
 import { planTap } from './hear-tap.js';

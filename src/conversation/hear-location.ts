@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/cell.js';
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import { moveHere } from './plans/place.js';
 import { tell } from './plans/plan.js';
 import type { Scene } from './scene.js';

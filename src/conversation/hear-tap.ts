@@ -3,7 +3,7 @@ import { escapeHtml } from '../messages/html.js';
 import { parseTap, type Place, type Tap } from '../messages/tap.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { pairOf } from '../domain/subject.js';
-import type { Plan, Watched } from '../store/store.js';
+import type { Plan, Watched } from '../store/conversation-store.js';
 import type { TapOf } from './command.js';
 import { buttons } from './index.js';
 import { listView } from './list-view.js';

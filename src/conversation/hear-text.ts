@@ -1,4 +1,4 @@
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import { addressedIn } from './addressed.js';
 import { firstButtons } from './first-buttons.js';
 import { tokenize } from './grammar/tokens.js';

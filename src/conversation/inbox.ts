@@ -3,7 +3,8 @@ import type { Heard } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import { StoreUnavailable, type ConversationStore, type PendingUpdate } from '../store/store.js';
+import { type ConversationStore, type PendingUpdate } from '../store/conversation-store.js';
+import { StoreUnavailable } from '../store/store.js';
 import { apology, type Conversation, type Conversed } from './converse.js';
 
 export interface InboxOptions {

@@ -1,7 +1,7 @@
 import type { Button, Buttons } from '../channels/channel.js';
 import { html, lines, type Html } from '../messages/html.js';
 import type { Catalogue } from '../messages/catalogue.js';
-import type { Watched } from '../store/store.js';
+import type { Watched } from '../store/conversation-store.js';
 import { button } from './plans/plan.js';
 import type { Scene } from './scene.js';
 

@@ -1,6 +1,6 @@
 import { rises } from '../domain/condition.js';
 import { pairOf } from '../domain/subject.js';
-import type { Watched } from '../store/store.js';
+import type { Watched } from '../store/conversation-store.js';
 import type { About } from './grammar/intent.js';
 
 /** Whether something is said of the alerts at all. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import { closing } from './closing.js';
 import type { Command, IntentKind, IntentOf } from './command.js';
 import type { Intent } from './grammar/intent.js';

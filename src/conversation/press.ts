@@ -1,5 +1,5 @@
 import type { Tap, Verb } from '../messages/tap.js';
-import type { Plan } from '../store/store.js';
+import type { Plan } from '../store/conversation-store.js';
 import { closing } from './closing.js';
 import type { ButtonHandler, TapOf } from './command.js';
 import { buttons } from './index.js';

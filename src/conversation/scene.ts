@@ -14,7 +14,7 @@ import type {
   Rung,
   Settings,
   Watched,
-} from '../store/store.js';
+} from '../store/conversation-store.js';
 import { parsePending, parseYes, type Pending } from './pending.js';
 
 type Reads =

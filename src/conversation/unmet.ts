@@ -1,5 +1,5 @@
 import { lines, type Html } from '../messages/html.js';
-import type { Answer, Plan } from '../store/store.js';
+import type { Answer, Plan } from '../store/conversation-store.js';
 import type { RainWish, Wish } from './grammar/intent.js';
 import type { Scene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import type { ChatKind } from '../channels/channel.js';
-import type { Lane } from '../store/store.js';
+import type { Lane } from '../store/deliver-store.js';
 
 /**
  * What a chat takes: one message in `everyMs`, after `burst` that may come at once. Telegram allows 1/s in a chat and 20/min in a

@@ -1,7 +1,7 @@
 import { Bell } from '../bell.js';
 import type { Channel, SendOutcome } from '../channels/channel.js';
 import { backoffMs } from '../domain/backoff.js';
-import type { Claim } from '../store/store.js';
+import type { Claim } from '../store/deliver-store.js';
 import { composeAt } from './compose.js';
 import { createSettler, type SettlerOptions } from './settle.js';
 

@@ -2,7 +2,8 @@ import type { SendOutcome } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import { StoreUnavailable, type Claim, type DeliverStore, type RetryWaits } from '../store/store.js';
+import { type Claim, type DeliverStore, type RetryWaits } from '../store/deliver-store.js';
+import { StoreUnavailable } from '../store/store.js';
 import type { Pace } from './pace.js';
 
 export interface SettlerOptions {

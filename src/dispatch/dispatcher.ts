@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { backoffMs } from '../domain/backoff.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import type { Dispatch, DispatchStore } from '../store/store.js';
+import type { Dispatch, DispatchStore } from '../store/dispatch-store.js';
 import { verdictOn, type PostAnswer } from './verdict.js';
 
 export interface DispatcherOptions {

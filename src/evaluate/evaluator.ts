@@ -7,7 +7,7 @@ import { isRain, type RainSubject, type Subject } from '../domain/subject.js';
 import { judge } from '../domain/tick-gate.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import type { EvaluateStore, Slice } from '../store/store.js';
+import type { EvaluateStore, Slice } from '../store/evaluate-store.js';
 
 export interface EvaluatorOptions {
   readonly store: EvaluateStore;

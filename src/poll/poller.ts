@@ -4,7 +4,7 @@ import { isRain, type FxSubject, type Subject } from '../domain/subject.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
 import type { Source } from '../sources/source.js';
-import type { PollStore } from '../store/store.js';
+import type { PollStore } from '../store/poll-store.js';
 import { askedFor } from './asked.js';
 import { reasonOf, recurring } from './recurring.js';
 

@@ -15,7 +15,7 @@ import { isRain, type RainSubject } from '../domain/subject.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
 import { QuotaUsedUp, type FetchedForecasts, type ForecastSource } from '../sources/forecast-source.js';
-import type { LivePlace, PollStore } from '../store/store.js';
+import type { LivePlace, PollStore } from '../store/poll-store.js';
 import { askedFor } from './asked.js';
 import { FirstWaits } from './first-waits.js';
 import { inTurn } from './in-turn.js';

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.js';
 import { eventTypes } from '../domain/event.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
-import type { ReceiveStore } from '../store/store.js';
+import type { ReceiveStore } from '../store/receive-store.js';
 
 /** What the caller of the webhook is told. 202 stands for "on disk", also for a repeat. */
 export type Receipt =

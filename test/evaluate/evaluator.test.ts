@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { e8 } from '../../src/domain/decimal.js';
 import { createEvaluator, type Evaluator } from '../../src/evaluate/evaluator.js';
 import { noFailpoint, type Fail } from '../../src/failpoint.js';
-import type { EvaluateStore } from '../../src/store/store.js';
+import type { EvaluateStore } from '../../src/store/evaluate-store.js';
 import { heardLog } from '../support/heard-log.js';
 import { later, minuteMs, secondMs } from '../support/moments.js';
 import { sqliteFile, type SqliteFile } from '../support/sqlite-file.js';

@@ -7,7 +7,7 @@ import type { Forecast } from '../../src/domain/forecast.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { createRainPoller, type RainPollerOptions } from '../../src/poll/rain-poller.js';
 import { QuotaUsedUp, type FetchedForecasts } from '../../src/sources/forecast-source.js';
-import type { PollStore } from '../../src/store/store.js';
+import type { PollStore } from '../../src/store/poll-store.js';
 import { heardLog } from '../support/heard-log.js';
 import { dayMs, hourMs, later, minuteMs, secondMs } from '../support/moments.js';
 import { drawFrom, fc, seeded } from '../support/seeded.js';

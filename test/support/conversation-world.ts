@@ -9,7 +9,9 @@ import { e2, e8 } from '../../src/domain/decimal.js';
 import { isRain, rainSubject, type FxSubject, type RainSubject } from '../../src/domain/subject.js';
 import { html, plainOf } from '../../src/messages/html.js';
 import type { Town, TownQuery } from '../../src/places/town.js';
-import type { Answer, Due, Lane, Plan, Store, Watched } from '../../src/store/store.js';
+import type { Answer, Plan, Watched } from '../../src/store/conversation-store.js';
+import type { Due, Lane } from '../../src/store/deliver-store.js';
+import type { Store } from '../../src/store/store.js';
 import { friday, hourMs, minuteMs } from './moments.js';
 import { sqliteFile, type SqliteFile } from './sqlite-file.js';
 

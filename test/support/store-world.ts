@@ -6,18 +6,10 @@ import { e2, e8, type E8 } from '../../src/domain/decimal.js';
 import type { ForecastHour } from '../../src/domain/forecast.js';
 import { rainSubject, type FxSubject } from '../../src/domain/subject.js';
 import { html } from '../../src/messages/html.js';
-import type {
-  Answer,
-  Changes,
-  Claim,
-  CurrentSince,
-  Due,
-  Lane,
-  Outcomes,
-  Slice,
-  Store,
-  Watched,
-} from '../../src/store/store.js';
+import type { Answer, Changes, CurrentSince, Outcomes, Watched } from '../../src/store/conversation-store.js';
+import type { Claim, Due, Lane } from '../../src/store/deliver-store.js';
+import type { Slice } from '../../src/store/evaluate-store.js';
+import type { Store } from '../../src/store/store.js';
 import { friday, hourMs, later, minuteMs, secondMs } from './moments.js';
 
 /** A store engine under test: opened, left as a killed process leaves it, opened again. */

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import type { Clock } from '../../clock.js';
 import type { Fail } from '../../failpoint.js';
 import type { Log } from '../../log.js';
-import type { ConversationStore } from '../../store/store.js';
+import type { ConversationStore } from '../../store/conversation-store.js';
 import type { Channel, Heard, Room } from '../channel.js';
 import { telegramChannel } from './channel.js';
 import { createGateway } from './gateway.js';

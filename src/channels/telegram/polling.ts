@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { backoffMs } from '../../domain/backoff.js';
 import type { Fail } from '../../failpoint.js';
 import type { Log } from '../../log.js';
-import type { ConversationStore } from '../../store/store.js';
+import type { ConversationStore } from '../../store/conversation-store.js';
 import type { CallEnd, Gateway } from './gateway.js';
 import { storable, updateKinds } from './update.js';
 

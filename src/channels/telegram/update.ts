@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoredUpdate } from '../../store/store.js';
+import type { StoredUpdate } from '../../store/conversation-store.js';
 import { SharedPlace } from './shared-place.js';
 
 // An Update cut to what we need before it is stored: ids, date, text, entities, language, a tap's data, kinds, member status and

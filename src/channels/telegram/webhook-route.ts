@@ -3,7 +3,7 @@ import express, { Router, type NextFunction, type Request, type Response } from 
 import type { Clock } from '../../clock.js';
 import type { Fail } from '../../failpoint.js';
 import type { Log } from '../../log.js';
-import type { ConversationStore } from '../../store/store.js';
+import type { ConversationStore } from '../../store/conversation-store.js';
 import { storable } from './update.js';
 import { fingerprint, webhookPathOf } from './webhook.js';
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../messages/html.js';
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import type { ButtonHandler } from '../command.js';
 import { tell } from '../plans/plan.js';
 import type { Scene } from '../scene.js';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import type { Command } from '../command.js';
 import { firstButtons } from '../first-buttons.js';
 import { answer, button } from '../plans/plan.js';

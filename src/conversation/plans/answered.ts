@@ -1,5 +1,5 @@
 import type { E2 } from '../../domain/decimal.js';
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import { townsLike, townsNamed } from '../../places/find-town.js';
 import { placeQueryIn } from '../../places/place-query.js';
 import type { Town } from '../../places/town.js';

@@ -1,4 +1,4 @@
-import type { Plan, Watched } from '../../store/store.js';
+import type { Plan, Watched } from '../../store/conversation-store.js';
 import type { About } from '../grammar/intent.js';
 import { listView } from '../list-view.js';
 import { isKind, isSaid, meantBy } from '../meant.js';

@@ -4,7 +4,7 @@ import { isPlausible } from '../../domain/pair.js';
 import { pairOf } from '../../domain/subject.js';
 import { escapeHtml } from '../../messages/html.js';
 import type { Place } from '../../messages/tap.js';
-import type { Answer, Outcomes, Plan, Watched } from '../../store/store.js';
+import type { Answer, Outcomes, Plan, Watched } from '../../store/conversation-store.js';
 import { choose } from './cancel.js';
 import type { About, Limits } from '../grammar/intent.js';
 import { isSaid, meantBy } from '../meant.js';

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/place.js';
 import { forecastUsableMs } from '../../domain/rain-tick.js';
 import { rainSubject } from '../../domain/subject.js';
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import { dayNumberOf } from '../calendar.js';
 import type { Day } from '../grammar/intent.js';
 import { button, tell } from './plan.js';

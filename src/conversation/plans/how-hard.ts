@@ -1,5 +1,5 @@
 import type { E2 } from '../../domain/decimal.js';
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import type { PlaceSaid } from '../grammar/intent.js';
 import { byReply } from '../by-reply.js';
 import { questionText, type RainOrder } from '../pending.js';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import type { Lives } from '../lives.js';
 import type { Scene } from '../scene.js';
 import { answer, button } from './plan.js';

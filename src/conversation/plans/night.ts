@@ -1,6 +1,6 @@
 import { nightModes, type NightMode, type QuietHours } from '../../domain/quiet-hours.js';
 import type { Place } from '../../messages/tap.js';
-import type { Plan, Settings } from '../../store/store.js';
+import type { Plan, Settings } from '../../store/conversation-store.js';
 import type { Buttons } from '../../channels/channel.js';
 import { answer, ask, button } from './plan.js';
 import type { Scene } from '../scene.js';

@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place.js';
 import { rainSubject } from '../../domain/subject.js';
-import type { Answer, Outcomes, Plan } from '../../store/store.js';
+import type { Answer, Outcomes, Plan } from '../../store/conversation-store.js';
 import { answer, button } from './plan.js';
 import type { Scene } from '../scene.js';
 

@@ -1,7 +1,7 @@
 import type { Button, Buttons } from '../../channels/channel.js';
 import type { Html } from '../../messages/html.js';
 import { mostDataBytes, tapData, type Tap } from '../../messages/tap.js';
-import type { Answer, Plan } from '../../store/store.js';
+import type { Answer, Plan } from '../../store/conversation-store.js';
 
 /** An answer that changes nothing: who misses it asks again. */
 export function tell(html: Html, buttons: Buttons = [], edits?: number): Plan {

@@ -5,7 +5,7 @@ import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
 import { pairOf } from '../../domain/subject.js';
 import type { Catalogue, Price } from '../../messages/catalogue.js';
 import { html, lines, type Html } from '../../messages/html.js';
-import type { Plan, Watched } from '../../store/store.js';
+import type { Plan, Watched } from '../../store/conversation-store.js';
 import type { Conversion } from '../grammar/intent.js';
 import { byReply } from '../by-reply.js';
 import { ask, button, tell } from './plan.js';

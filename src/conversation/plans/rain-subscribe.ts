@@ -1,7 +1,7 @@
 import type { E2 } from '../../domain/decimal.js';
 import type { Place } from '../../domain/place.js';
 import { rainSubject } from '../../domain/subject.js';
-import type { Changes, Plan } from '../../store/store.js';
+import type { Changes, Plan } from '../../store/conversation-store.js';
 import { confirmation } from './confirmation.js';
 import type { Errand } from '../pending.js';
 import type { Scene } from '../scene.js';

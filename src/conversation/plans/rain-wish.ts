@@ -1,4 +1,4 @@
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import type { RainWish } from '../grammar/intent.js';
 import { askHowHard } from './how-hard.js';
 import { livesOf } from '../lives.js';

@@ -1,6 +1,6 @@
 import type { Button } from '../../channels/channel.js';
 import { lines } from '../../messages/html.js';
-import type { Plan } from '../../store/store.js';
+import type { Plan } from '../../store/conversation-store.js';
 import type { FxWish, PlaceSaid, RainWish, Wish } from '../grammar/intent.js';
 import { livesOf } from '../lives.js';
 import { ask, button, tell } from './plan.js';

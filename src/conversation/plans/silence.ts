@@ -1,7 +1,7 @@
 import type { Button } from '../../channels/channel.js';
 import { escapeHtml } from '../../messages/html.js';
 import type { Place } from '../../messages/tap.js';
-import type { Outcomes, Plan, Settings, Watched } from '../../store/store.js';
+import type { Outcomes, Plan, Settings, Watched } from '../../store/conversation-store.js';
 import { nextHour, overAt } from '../calendar.js';
 import type { About, Duration } from '../grammar/intent.js';
 import { isSaid, meantBy } from '../meant.js';

@@ -1,5 +1,5 @@
 import type { Place } from '../../messages/tap.js';
-import type { Answer, Changes, Outcomes, Plan, Watched } from '../../store/store.js';
+import type { Answer, Changes, Outcomes, Plan, Watched } from '../../store/conversation-store.js';
 import { afterChange, listView } from '../list-view.js';
 import { answer, button } from './plan.js';
 import type { Scene } from '../scene.js';

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/place.js';
 import { subjectCell } from '../../domain/subject.js';
 import type { Html } from '../../messages/html.js';
 import type { Town } from '../../places/town.js';
-import type { Answer, Plan } from '../../store/store.js';
+import type { Answer, Plan } from '../../store/conversation-store.js';
 import { forecastAnswer, forecastHere } from './forecast.js';
 import type { PlaceSaid, TownSaid } from '../grammar/intent.js';
 import { askHowHard } from './how-hard.js';

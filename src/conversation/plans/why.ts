@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../messages/html.js';
-import type { Plan, Rung, Watched } from '../../store/store.js';
+import type { Plan, Rung, Watched } from '../../store/conversation-store.js';
 import type { About } from '../grammar/intent.js';
 import { isSaid, meantBy } from '../meant.js';
 import { ask, button, tell } from './plan.js';

@@ -5,7 +5,7 @@ import { isPlausible, type Pair } from '../../domain/pair.js';
 import { fxSubject } from '../../domain/subject.js';
 import type { Price, Question } from '../../messages/catalogue.js';
 import { lines, type Html } from '../../messages/html.js';
-import type { Changes, Plan } from '../../store/store.js';
+import type { Changes, Plan } from '../../store/conversation-store.js';
 import { confirmation } from './confirmation.js';
 import type { Aside, Doubt, FxWish } from '../grammar/intent.js';
 import { livesOf, type Lives } from '../lives.js';

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import type { Alert } from '../../domain/alert.js';
-import {
-  StoreUnavailable,
-  type Answer,
-  type Claim,
-  type Compose,
-  type DeliverStore,
-  type Due,
-  type Lane,
-} from '../store.js';
+import { type Answer } from '../conversation-store.js';
+import { type Claim, type Compose, type DeliverStore, type Due, type Lane } from '../deliver-store.js';
+import { StoreUnavailable } from '../store.js';
 import { alertFacts } from './alert-facts.js';
 import type { Context } from './context.js';
 import type { Moves } from './moves.js';

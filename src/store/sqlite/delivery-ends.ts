@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeliverStore, RetryWaits } from '../store.js';
+import type { DeliverStore, RetryWaits } from '../deliver-store.js';
 import type { Context } from './context.js';
 import type { Moves } from './moves.js';
 import type { Subscribers } from './subscribers.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operators } from '../../domain/condition.js';
 import { eventBodies, testEventBody, type Batch, type EventAlert } from '../../domain/event.js';
-import type { DispatchStore } from '../store.js';
+import type { DispatchStore } from '../dispatch-store.js';
 import type { Context } from './context.js';
 import { Key, Time, Value } from './subjects.js';
 

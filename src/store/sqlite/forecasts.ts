@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseSubject, isRain } from '../../domain/subject.js';
-import type { ConversationStore, KeptForecast, PollStore } from '../store.js';
+import type { ConversationStore, KeptForecast } from '../conversation-store.js';
+import type { PollStore } from '../poll-store.js';
 import type { Context } from './context.js';
 import { hoursIn, hoursText } from './rain-hours.js';
 import { Time, type Subjects } from './subjects.js';

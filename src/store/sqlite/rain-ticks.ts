@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readTick } from '../../domain/rain-tick.js';
 import { emptyWindow, slide, type WindowTimes } from '../../domain/rain-window.js';
-import type { Slice } from '../store.js';
+import type { Slice } from '../evaluate-store.js';
 import type { Context } from './context.js';
 import { corrections } from './corrections.js';
 import { hoursIn, hoursText } from './rain-hours.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { E8 } from '../../domain/decimal.js';
 import { isRain } from '../../domain/subject.js';
-import type { EvaluateStore, Slice } from '../store.js';
+import type { EvaluateStore, Slice } from '../evaluate-store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
 import type { Forecasts } from './forecasts.js';

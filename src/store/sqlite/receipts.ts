@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReceiveStore } from '../store.js';
+import type { ReceiveStore } from '../receive-store.js';
 import type { Context } from './context.js';
 import { afterHoldMs, holdUntil, silence } from './holds.js';
 import { fxRank, rainRank } from './ranks.js';

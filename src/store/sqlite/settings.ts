@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseCell } from '../../domain/cell.js';
 import type { Place } from '../../domain/place.js';
 import { nightModes } from '../../domain/quiet-hours.js';
-import type { Settings } from '../store.js';
+import type { Settings } from '../conversation-store.js';
 import type { Context } from './context.js';
 import type { RingModes, Subscriptions } from './subscriptions.js';
 

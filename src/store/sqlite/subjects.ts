@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Amount, E8 } from '../../domain/decimal.js';
 import { parseSubject, type FxSubject, type Subject } from '../../domain/subject.js';
 import type { Quote } from '../../domain/tick-gate.js';
-import type { ConversationStore, PollStore } from '../store.js';
+import type { ConversationStore } from '../conversation-store.js';
+import type { PollStore } from '../poll-store.js';
 import type { Context } from './context.js';
 
 export const Price = z.int().transform((value) => value as E8);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Address, Chat } from '../../channels/channel.js';
 import { defaultQuietHours, nightModes } from '../../domain/quiet-hours.js';
-import type { Recipient } from '../store.js';
+import type { Recipient } from '../deliver-store.js';
 import type { Context } from './context.js';
 
 const SubscriberRow = z.object({

@@ -4,7 +4,7 @@ import type { E2, E8 } from '../../domain/decimal.js';
 import { heavyRain, spellOf } from '../../domain/rain-spell.js';
 import { step, stepRain } from '../../domain/side.js';
 import { isRain, type RainSubject } from '../../domain/subject.js';
-import type { CurrentSince, FxWatched, RainWatched, Watched } from '../store.js';
+import type { CurrentSince, FxWatched, RainWatched, Watched } from '../conversation-store.js';
 import type { Forecasts } from './forecasts.js';
 import { hoursIn } from './rain-hours.js';
 import type { RainState, RainStates } from './rain-state.js';

@@ -5,7 +5,7 @@ import type { E8 } from '../../domain/decimal.js';
 import { rearmAt } from '../../domain/condition.js';
 import type { Place } from '../../domain/place.js';
 import { isRain, rainSubject, type Subject } from '../../domain/subject.js';
-import type { Changes, CurrentSince, Outcomes, Wanted, Watched } from '../store.js';
+import type { Changes, CurrentSince, Outcomes, Wanted, Watched } from '../conversation-store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
 import type { Subjects } from './subjects.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConversationStore } from '../store.js';
+import type { ConversationStore } from '../conversation-store.js';
 import type { Context } from './context.js';
 import type { Subscribers } from './subscribers.js';
 

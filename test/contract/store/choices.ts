@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Changes } from '../../../src/store/store.js';
+import type { Changes } from '../../../src/store/conversation-store.js';
 import { friday, hourMs, later, minuteMs } from '../../support/moments.js';
 import { aSubscriber, dollar, limit, retryWaits, toldBy, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';

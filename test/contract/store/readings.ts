@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { e8 } from '../../../src/domain/decimal.js';
-import type { Slice } from '../../../src/store/store.js';
+import type { Slice } from '../../../src/store/evaluate-store.js';
 import { hourMs, later, minuteMs, secondMs } from '../../support/moments.js';
 import { alertIdsIn, aSubscriber, dollar, limit, StoreWorld, toldBy } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';

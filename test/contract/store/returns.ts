@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf, type Cell } from '../../../src/domain/cell.js';
-import type { Changes } from '../../../src/store/store.js';
+import type { Changes } from '../../../src/store/conversation-store.js';
 import { e2 } from '../../../src/domain/decimal.js';
 import { dayMs, hourMs, later, minuteMs } from '../../support/moments.js';
 import { aSubscriber, limit, toldBy, type Subscriber } from '../../support/store-world.js';

@@ -1,0 +1,86 @@
+import type { Address, ChatKind, Outgoing } from '../channels/channel.js';
+import type { Alert } from '../domain/alert.js';
+import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
+import type { Answer } from './conversation-store.js';
+
+export interface Recipient {
+  readonly address: Address;
+  readonly language: string | undefined;
+  /** IANA name of the zone in which hours are told. */
+  readonly zone: string;
+  readonly quietHours: QuietHours;
+  /** What the quiet hours do to its alerts. */
+  readonly night: NightMode;
+  /** Many read it, not one person. */
+  readonly shared?: 'group' | 'channel';
+  /** The chat was out of reach until now. */
+  readonly isAway?: true;
+}
+
+/**
+ * What is due for one subscriber: one answer, all alerts that wait, or the correction of a message that has arrived (with all alerts
+ * that stand in it).
+ */
+export type Due =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'alerts'; readonly alerts: readonly Alert[] }
+  | { readonly kind: 'correction'; readonly alerts: readonly Alert[]; readonly edits: number };
+
+/** Renders what is due; `taken` is how many alerts, from the first, found room. The rest stays due. */
+export type Compose = (
+  due: Due,
+  to: Recipient,
+  isRepeat: boolean,
+) => { readonly outgoing: Outgoing; readonly taken: number };
+
+/** A message that is on disk as `sending`: whoever dies holding it leaves an unknown outcome. */
+export interface Claim {
+  readonly messageId: number;
+  readonly to: Recipient;
+  readonly chatKind: ChatKind;
+  readonly outgoing: Outgoing;
+  readonly isAnswer: boolean;
+  /** Its outcome was unknown before: it may already have arrived. */
+  readonly isRepeat: boolean;
+  readonly alertIds: readonly number[];
+}
+
+export type Lane = 'answers' | 'all';
+
+/** When a message of unknown outcome is tried again: the waits in ms, one for each unknown; after the last it is `uncertain`. */
+export type RetryWaits = readonly number[];
+
+export interface DeliverStore {
+  /**
+   * Takes what is due for the chat whose turn it is: answers before alerts, then oldest first; never of a chat in `except`.
+   * What expired or was cancelled meanwhile ends here. `undefined`: nothing is due.
+   */
+  claimMessage(
+    channel: string,
+    lane: Lane,
+    except: readonly number[],
+    now: Date,
+    compose: Compose,
+  ): Promise<Claim | undefined>;
+  nextDeliveryAt(channel: string, now: Date): Promise<Date | undefined>;
+  recordSent(messageId: number, channelMessageId: number, threadGone: boolean, now: Date): Promise<void>;
+  /** It never left: the deliveries are due again as they were, the message is forgotten. */
+  recordNotSent(messageId: number): Promise<void>;
+  /** The chat takes nothing for so long; the deliveries stay due. */
+  recordWait(messageId: number, ms: number, now: Date): Promise<void>;
+  /** It may have arrived. Returns how it goes on. */
+  recordUnknown(messageId: number, why: string, waits: RetryWaits, now: Date): Promise<'again' | 'uncertain'>;
+  /** The channel will never take it. */
+  recordRefused(messageId: number, why: string): Promise<void>;
+  /** The chat is out of reach: its deliveries end, its subscriptions pause until it comes back. */
+  recordGone(messageId: number, why: string): Promise<void>;
+  /** The chat refuses for a lack of rights: tried again after 1, 6 and 24 h, then it is gone. */
+  recordSuspect(messageId: number, why: string, now: Date): Promise<'again' | 'gone'>;
+  /** The chat has a new id: everything moves there, and the message is due at once. */
+  recordMoved(messageId: number, to: number): Promise<void>;
+  /** At start: every message left `sending` by the last process has an unknown outcome. Returns how many. */
+  recoverSending(waits: RetryWaits, now: Date): Promise<number>;
+  /** No wait ends later than `now` and its own length, wherever the clock has jumped to. `mostMs`: the longest after an unknown outcome. */
+  boundWaits(channel: string, mostMs: number, now: Date): Promise<void>;
+  backlog(now: Date): Promise<{ readonly due: number; readonly oldestDueAt: Date | undefined }>;
+}
