@@ -1,5 +1,6 @@
 import { lines, type Html } from '../messages/html.js';
-import type { Answer, Plan } from '../store/conversation-store.js';
+import type { Plan } from '../store/conversation-store.js';
+import type { Answer } from '../store/deliver-store.js';
 import type { RainWish, Wish } from './grammar/intent.js';
 import type { Scene } from './scene.js';
 

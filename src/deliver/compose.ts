@@ -4,8 +4,7 @@ import { isQuiet } from '../domain/quiet-hours.js';
 import { alertMessage, correctedMessage } from '../messages/alert-message.js';
 import { lines } from '../messages/html.js';
 import { catalogueFor } from '../messages/index.js';
-import type { Answer } from '../store/conversation-store.js';
-import type { Compose, Recipient } from '../store/deliver-store.js';
+import type { Answer, Compose, Recipient } from '../store/deliver-store.js';
 
 /** What is due as the message that leaves. Rendered at the moment of sending: so is decided whether it makes a sound. */
 export function composeAt(now: Date): Compose {

@@ -1,4 +1,4 @@
-import type { Address, Buttons, Chat } from '../channels/channel.js';
+import type { Address, Chat } from '../channels/channel.js';
 import type { Alert, FxSubscription, RainSubscription } from '../domain/alert.js';
 import type { Condition } from '../domain/condition.js';
 import type { E2, E8 } from '../domain/decimal.js';
@@ -8,22 +8,7 @@ import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
 import type { Spell } from '../domain/rain-spell.js';
 import type { FxSubject, RainSubject } from '../domain/subject.js';
 import type { Quote } from '../domain/tick-gate.js';
-import type { Html } from '../messages/html.js';
-import type { Recipient } from './deliver-store.js';
-
-/** An answer to a person, kept as a delivery until it has left. */
-export interface Answer {
-  readonly html: Html;
-  readonly buttons?: Buttons;
-  /** The message that the answer takes the place of. */
-  readonly edits?: number;
-  /** A key under the text field that shares where the person is; its label. */
-  readonly asksLocation?: string;
-  /** That key goes. */
-  readonly removesKeyboard?: true;
-  /** Tried again when its outcome is unknown. Answers that change nothing are not: people ask again. */
-  readonly repeatable: boolean;
-}
+import type { Answer, Recipient } from './deliver-store.js';
 
 /** An update as the channel sent it, cut to what we need, kept until it is handled. */
 export interface StoredUpdate {

@@ -1,7 +1,7 @@
-import type { Address, ChatKind, Outgoing } from '../channels/channel.js';
+import type { Address, Buttons, ChatKind, Outgoing } from '../channels/channel.js';
 import type { Alert } from '../domain/alert.js';
 import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
-import type { Answer } from './conversation-store.js';
+import type { Html } from '../messages/html.js';
 
 export interface Recipient {
   readonly address: Address;
@@ -15,6 +15,20 @@ export interface Recipient {
   readonly shared?: 'group' | 'channel';
   /** The chat was out of reach until now. */
   readonly isAway?: true;
+}
+
+/** An answer to a person, kept as a delivery until it has left. */
+export interface Answer {
+  readonly html: Html;
+  readonly buttons?: Buttons;
+  /** The message that the answer takes the place of. */
+  readonly edits?: number;
+  /** A key under the text field that shares where the person is; its label. */
+  readonly asksLocation?: string;
+  /** That key goes. */
+  readonly removesKeyboard?: true;
+  /** Tried again when its outcome is unknown. Answers that change nothing are not: people ask again. */
+  readonly repeatable: boolean;
 }
 
 /**

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeAt } from '../../src/deliver/compose.js';
 import type { NightMode } from '../../src/domain/quiet-hours.js';
 import { escapeHtml } from '../../src/messages/html.js';
-import type { Answer } from '../../src/store/conversation-store.js';
-import type { Recipient } from '../../src/store/deliver-store.js';
+import type { Answer, Recipient } from '../../src/store/deliver-store.js';
 import { at, fxAlert, linesOf, now, rainAlert, zone } from '../messages/facts.js';
 
 const address = { chatId: 11, threadId: 0 };

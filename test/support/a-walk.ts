@@ -4,7 +4,7 @@ import type { Operator } from '../../src/domain/condition.js';
 import { e8 } from '../../src/domain/decimal.js';
 import type { Html } from '../../src/messages/html.js';
 import type { StoreOptions } from '../../src/store/sqlite/open.js';
-import type { Answer } from '../../src/store/conversation-store.js';
+import type { Answer } from '../../src/store/deliver-store.js';
 import type { Slice } from '../../src/store/evaluate-store.js';
 import type { Store } from '../../src/store/store.js';
 import { sqliteFile, type SqliteFile } from './sqlite-file.js';

@@ -1,5 +1,5 @@
 import { plainOf, type Html } from '../../src/messages/html.js';
-import type { Answer } from '../../src/store/conversation-store.js';
+import type { Answer } from '../../src/store/deliver-store.js';
 
 /** What Telegram would refuse about an answer: nothing, or the reasons. */
 export function faultsOf({ html, buttons = [] }: Pick<Answer, 'html' | 'buttons'>): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Button } from '../../channels/channel.js';
 import { heavyRain } from '../../domain/rain-spell.js';
-import type { Answer, Outcomes, Settings, Watched } from '../../store/conversation-store.js';
+import type { Outcomes, Settings, Watched } from '../../store/conversation-store.js';
+import type { Answer } from '../../store/deliver-store.js';
 import { answer, button } from './plan.js';
 import type { Scene } from '../scene.js';
 

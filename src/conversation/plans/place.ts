@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/place.js';
 import { rainSubject } from '../../domain/subject.js';
-import type { Answer, Outcomes, Plan } from '../../store/conversation-store.js';
+import type { Outcomes, Plan } from '../../store/conversation-store.js';
+import type { Answer } from '../../store/deliver-store.js';
 import { answer, button } from './plan.js';
 import type { Scene } from '../scene.js';
 

@@ -1,7 +1,8 @@
 import type { Button, Buttons } from '../../channels/channel.js';
 import type { Html } from '../../messages/html.js';
 import { mostDataBytes, tapData, type Tap } from '../../messages/tap.js';
-import type { Answer, Plan } from '../../store/conversation-store.js';
+import type { Plan } from '../../store/conversation-store.js';
+import type { Answer } from '../../store/deliver-store.js';
 
 /** An answer that changes nothing: who misses it asks again. */
 export function tell(html: Html, buttons: Buttons = [], edits?: number): Plan {

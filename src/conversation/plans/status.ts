@@ -1,5 +1,6 @@
 import type { Place } from '../../messages/tap.js';
-import type { Answer, Changes, Outcomes, Plan, Watched } from '../../store/conversation-store.js';
+import type { Changes, Outcomes, Plan, Watched } from '../../store/conversation-store.js';
+import type { Answer } from '../../store/deliver-store.js';
 import { afterChange, listView } from '../list-view.js';
 import { answer, button } from './plan.js';
 import type { Scene } from '../scene.js';

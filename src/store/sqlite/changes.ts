@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answer, Outcomes, Plan, Settings, Watched } from '../conversation-store.js';
+import type { Outcomes, Plan, Settings, Watched } from '../conversation-store.js';
+import type { Answer } from '../deliver-store.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
 import type { Holds } from './holds.js';

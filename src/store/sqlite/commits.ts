@@ -1,4 +1,5 @@
-import type { Answer, ConversationStore } from '../conversation-store.js';
+import type { ConversationStore } from '../conversation-store.js';
+import type { Answer } from '../deliver-store.js';
 import type { Context } from './context.js';
 import type { Inbox } from './inbox.js';
 import type { Moves } from './moves.js';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Alert } from '../../domain/alert.js';
-import { type Answer } from '../conversation-store.js';
-import { type Claim, type Compose, type DeliverStore, type Due, type Lane } from '../deliver-store.js';
+import type { Answer, Claim, Compose, DeliverStore, Due, Lane } from '../deliver-store.js';
 import { StoreUnavailable } from '../store.js';
 import { alertFacts } from './alert-facts.js';
 import type { Context } from './context.js';
