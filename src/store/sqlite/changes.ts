@@ -7,7 +7,8 @@ import type { Holds } from './holds.js';
 import type { Moves } from './moves.js';
 import type { SettingsOf } from './settings.js';
 import type { Subscriber } from './subscribers.js';
-import { mostPlaces, type Author, type Subscriptions } from './subscriptions.js';
+import type { Author } from './kept-subscriptions.js';
+import { mostPlaces, type Subscriptions } from './subscriptions.js';
 
 /** Makes what the plan changes and returns what is then said. Called inside a transaction. */
 export type Changer = (plan: Plan, subscriber: Subscriber, author: Author) => readonly Answer[];

@@ -8,7 +8,8 @@ import type { Questions } from './questions.js';
 import { answerRank } from './ranks.js';
 import type { SettingsOf } from './settings.js';
 import type { Subscriber, Subscribers } from './subscribers.js';
-import type { Author, Subscriptions } from './subscriptions.js';
+import type { Author } from './kept-subscriptions.js';
+import type { Subscriptions } from './subscriptions.js';
 
 /** An answer that could not leave for a day is no answer any more. */
 const answerWorthMs = 24 * 3_600_000;

@@ -4,7 +4,8 @@ import type { Place } from '../../domain/place.js';
 import { nightModes } from '../../domain/quiet-hours.js';
 import type { Settings } from '../conversation-store.js';
 import type { Context } from './context.js';
-import type { RingModes, Subscriptions } from './subscriptions.js';
+import type { RingModes } from './ring-modes.js';
+import type { Subscriptions } from './subscriptions.js';
 
 const Row = z.object({
   zone: z.string(),
@@ -92,12 +93,14 @@ export function settings({ sql }: Context, subscriptions: RingingWishes): Settin
       set: choices.filter(
         (choice) => choice in after && row[choice] === after[choice] && !(isMoved && isOfPlace(choice)),
       ),
-      ringing: wishes.flatMap((wish) => {
-        const own = subscriptions.followed(id, wish.id);
-        const now = modes.get(own);
-        const before = now && stillOf(now, wish);
-        return now && before && !isSame(now, before) ? [{ id: own, before, after: now }] : [];
-      }),
+      // Also what an edit has replaced: it may come back.
+      ringing: wishes.flatMap((wish) =>
+        [...new Set([wish.id, subscriptions.followed(id, wish.id)])].flatMap((own) => {
+          const now = modes.get(own);
+          const before = now && stillOf(now, wish);
+          return now && before && !isSame(now, before) ? [{ id: own, before, after: now }] : [];
+        }),
+      ),
     };
   };
   return {

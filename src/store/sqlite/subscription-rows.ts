@@ -4,7 +4,7 @@ import type { E2, E8 } from '../../domain/decimal.js';
 import { heavyRain, spellOf } from '../../domain/rain-spell.js';
 import { step, stepRain } from '../../domain/side.js';
 import { isRain, type RainSubject } from '../../domain/subject.js';
-import type { CurrentSince, FxWatched, RainWatched, Watched } from '../conversation-store.js';
+import type { Changes, CurrentSince, FxWatched, RainWatched, Watched } from '../conversation-store.js';
 import type { Forecasts } from './forecasts.js';
 import { hoursIn } from './rain-hours.js';
 import type { RainState, RainStates } from './rain-state.js';
@@ -45,6 +45,12 @@ export function conditionOf({ operator, threshold }: SubscriptionRow): Condition
 export function watchOf(row: SubscriptionRow): WatchOf {
   const { id, subscriberId, subjectId, subject, once } = row;
   return { id, subscriberId, subjectId, subject, condition: conditionOf(row), once };
+}
+
+export function isAbout(row: SubscriptionRow, which: Changes['setStatus']['which']): boolean {
+  if (which === 'all') return true;
+  if ('ids' in which) return which.ids.includes(row.id);
+  return 'id' in which ? row.id === which.id : row.number === which.number;
 }
 
 /** Where a subscription that was never compared stands by what is known, and whether that rings. */

@@ -1,15 +1,24 @@
 import { z } from 'zod';
-import type { SubscriptionStatus } from '../../domain/alert.js';
 import type { Condition } from '../../domain/condition.js';
 import type { E8 } from '../../domain/decimal.js';
 import { rearmAt } from '../../domain/condition.js';
 import type { Place } from '../../domain/place.js';
 import { isRain, rainSubject, type Subject } from '../../domain/subject.js';
 import type { Changes, CurrentSince, Outcomes, Wanted, Watched } from '../conversation-store.js';
+import { chatSubscriptions, type ChatSubscriptions } from './chat-subscriptions.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
+import { keptSubscriptions, type Author } from './kept-subscriptions.js';
+import { ringModes, type RingModesOf } from './ring-modes.js';
 import type { Subjects } from './subjects.js';
-import { selectSubscription, SubscriptionRow, conditionOf, watchOf, type Standings } from './subscription-rows.js';
+import {
+  conditionOf,
+  isAbout,
+  selectSubscription,
+  SubscriptionRow,
+  watchOf,
+  type Standings,
+} from './subscription-rows.js';
 import type { Watches } from './watches.js';
 
 /** So many a chat may keep: rows per person have a bound. */
@@ -26,33 +35,12 @@ export const followedSql = `WITH RECURSIVE chain (id, next) AS (
 
 type Row = SubscriptionRow;
 
-/** A chat that moves or comes back in the middle of sending stands by what is known, however old. */
-const ofAnyAge: CurrentSince = { fx: new Date(0), rain: new Date(0) };
-
-/** When and how often one wish rings. */
-export type RingModes = Pick<SubscriptionRow, 'silencedUntil' | 'once' | 'endsAt'>;
-
-/** Who makes a change, and by which update: `Desfazer` names it. */
-export interface Author {
-  readonly subscriberId: number;
-  /** Our own number of the update (inbox.seq). */
-  readonly update: number;
-  readonly now: Date;
-}
-
 /** What one subscriber watches. Every method is called inside a transaction. */
-export interface Subscriptions {
+export interface Subscriptions extends RingModesOf, ChatSubscriptions {
   kept(subscriberId: number): readonly Watched[];
   subscribe(wish: Changes['subscribe'], author: Author): Outcomes['subscribe'];
   edit(change: Changes['edit'], author: Author): Outcomes['edit'];
   setStatus(change: Changes['setStatus'], author: Author): Outcomes['setStatus'];
-  /** `undefined` lifts it. Returns those that it is about. */
-  silence(which: Changes['silence']['which'], until: Date | undefined, author: Author): readonly Watched[];
-  /** One's own wish that lives; `undefined`: it does not. */
-  setLives(change: Changes['setLives'], author: Author): Watched | undefined;
-  /** How single wishes ring, of all that may still ring or are held. */
-  modesOf(subscriberId: number): ReadonlyMap<number, RingModes>;
-  setModes(id: number, modes: RingModes): void;
   /** The wishes made for "here" move there; `undefined`: that would be one place too many. */
   moveHere(place: Place, author: Author, since: CurrentSince): readonly Watched[] | undefined;
   undo(change: Changes['undo'], author: Author): readonly Watched[];
@@ -60,13 +48,6 @@ export interface Subscriptions {
   followed(subscriberId: number, id: number): number;
   /** What was to end by now ends; a thousand at once, the rest with the next reading. */
   endOverdue(now: Date): void;
-  /** Nothing of the subscriber is compared any more until it comes back. */
-  suspend(subscriberId: number): void;
-  comeBack(change: Changes['comeBack'], subscriberId: number): Outcomes['comeBack'];
-  /** Everything `from` watches becomes `into`'s; what both watch stays once, awake if one of them is. */
-  merge(from: number, into: number): void;
-  /** What should be compared and is not, because its chat was out of reach, stands anew by the last value. */
-  watchAgain(subscriberId: number): void;
 }
 
 export interface SubscriptionParts {
@@ -88,14 +69,12 @@ const noModes: Modes = {
   isHere: false,
 };
 
-export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subscriptions {
+export function subscriptions(context: Context, parts: SubscriptionParts): Subscriptions {
+  const { sql } = context;
   const { subjects, watches, standings, events } = parts;
+  const kept = keptSubscriptions(context, watches, standings);
+  const rows = { kept, watches, standings };
   const watched = (row: Row, since?: CurrentSince): Watched => standings.watched(row, since);
-  const kept = sql.query(
-    `${selectSubscription} WHERE subscriber_id = :subscriber AND status <> 'ended' ORDER BY number`,
-    SubscriptionRow,
-  );
-  const byId = sql.query(`${selectSubscription} WHERE subscription.id = :id`, SubscriptionRow);
   const byChange = sql.query(
     `${selectSubscription} WHERE subscriber_id = :subscriber AND changed_by = :change ORDER BY subscription.id`,
     SubscriptionRow,
@@ -116,74 +95,26 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
      RETURNING id`,
     z.object({ id: z.int() }),
   );
-  const setStatus = sql.command(
-    'UPDATE subscription SET status = :status, status_before = status, changed_by = :update, number = :number WHERE id = :id',
-  );
   const finish = sql.command(
     "UPDATE subscription SET status = 'ended', status_before = NULL, changed_by = NULL, finished = 1 WHERE id = :id",
   );
   const follow = sql.command('UPDATE subscription SET followed_by = :next WHERE id = :id');
   const followed = sql.query(followedSql, z.object({ id: z.int() }));
-  // Also of what has ended: an alert of it that is held ends only when the silence does, or is taken back.
-  const ringing = sql.query(
-    `${selectSubscription} WHERE subscriber_id = :subscriber AND (status <> 'ended' OR silenced_until IS NOT NULL)`,
-    SubscriptionRow,
-  );
-  const putModes = sql.command(
-    'UPDATE subscription SET silenced_until = :silencedUntil, once = :once, ends_at = :endsAt WHERE id = :id',
-  );
-  const own = sql.command('UPDATE subscription SET subscriber_id = :subscriber, number = :number WHERE id = :id');
-  const ownEnded = sql.command(
-    "UPDATE subscription SET subscriber_id = :into WHERE subscriber_id = :from AND status = 'ended'",
-  );
   const insertAlert = sql.command(
     `INSERT INTO alert (subscription_id, subscriber_id, reading_id, kind) VALUES (:subscription, :subscriber, :reading, 'already')`,
   );
 
-  const keptBy = (subscriber: number): readonly Row[] => kept.all({ subscriber });
-  const freeNumber = (subscriberId: number, wanted?: number): number => {
-    const taken = new Set(keptBy(subscriberId).map(({ number }) => number));
-    if (wanted !== undefined && !taken.has(wanted)) return wanted;
-    let number = 1;
-    while (taken.has(number)) number += 1;
-    return number;
-  };
-  const rewatch = (row: Row, since: CurrentSince): void => {
-    watches.put(watchOf(row), standings.standAnew(row, since));
-  };
-  const reread = (id: number): Row => {
-    const row = byId.get({ id });
-    if (!row) throw new Error(`subscription ${id} is not there`);
-    return row;
-  };
-  /** One status change with all that follows from it. */
-  const change = (row: Row, status: SubscriptionStatus, update: number, since: CurrentSince): Row => {
-    if (row.status === 'active') watches.drop(watchOf(row));
-    const number = row.status === 'ended' ? freeNumber(row.subscriberId, row.number) : row.number;
-    setStatus({ id: row.id, status, update, number });
-    if (status === 'active') rewatch(row, since);
-    return reread(row.id);
-  };
-  const setModes = (row: Row, { silencedUntil, once, endsAt }: RingModes): void => {
-    const [silence, end] = [silencedUntil?.getTime() ?? null, endsAt?.getTime() ?? null];
-    putModes({ id: row.id, silencedUntil: silence, once: once ? 1 : 0, endsAt: end });
-    if (row.status === 'active') watches.setOnce({ ...watchOf(row), once });
-  };
-  const sameWish = (subscriberId: number, subject: Subject, condition: Condition): Row | undefined =>
-    keptBy(subscriberId).find(
-      (row) => row.subject === subject && row.operator === condition.operator && row.threshold === condition.threshold,
-    );
   const hasRoomFor = (subscriberId: number, subject: Subject, leaving: readonly Row[] = []): boolean => {
     if (!isRain(subject)) return true;
     const left = new Set(leaving.map(({ id }) => id));
-    const places = keptBy(subscriberId).filter((row) => isRain(row.subject) && !left.has(row.id));
+    const places = kept.by(subscriberId).filter((row) => isRain(row.subject) && !left.has(row.id));
     return new Set([...places.map((row) => row.subject), subject]).size <= mostPlaces;
   };
   /** An ended wish that was made again or ran out meanwhile, or for which there is no room any more, stays ended. */
   const mayReturn = (row: Row, now: Date): boolean =>
     (row.endsAt === null || row.endsAt > now) &&
-    keptBy(row.subscriberId).length < mostSubscriptions &&
-    sameWish(row.subscriberId, row.subject, conditionOf(row)) === undefined &&
+    kept.by(row.subscriberId).length < mostSubscriptions &&
+    kept.same(row.subscriberId, row.subject, conditionOf(row)) === undefined &&
     hasRoomFor(row.subscriberId, row.subject);
 
   interface New {
@@ -197,7 +128,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
   const make = ({ subject, condition, modes, status, number, messageId }: New, author: Author): Row => {
     const made = insert.get({
       subscriber: author.subscriberId,
-      number: freeNumber(author.subscriberId, number),
+      number: kept.freeNumber(author.subscriberId, number),
       subject: subjects.idOf(subject),
       ...condition,
       rearmAt: isRain(subject) ? condition.threshold : rearmAt(condition as Condition<E8>),
@@ -213,7 +144,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       isHere: modes.isHere ? 1 : 0,
     });
     if (!made) throw new Error('a subscription could not be made');
-    return reread(made.id);
+    return kept.reread(made.id);
   };
   /** A new wish is decided by the current value in the transaction that makes it; what already holds rings, once. */
   const decide = (row: Row, wish: Changes['subscribe'], { subscriberId, now }: Author): void => {
@@ -234,41 +165,43 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
   const replace = ({ rows, wanted, since }: Replacing, author: Author): Row => {
     const [first] = rows;
     const status = rows.every((row) => row.status === 'paused') ? 'paused' : 'active';
-    for (const row of rows) change(row, 'ended', author.update, since);
+    for (const row of rows) kept.change(row, 'ended', author.update, since);
     const made = make({ modes: first, ...wanted, status, number: first.number }, author);
     for (const { id } of rows) follow({ id, next: made.id });
-    if (status === 'active') rewatch(made, since);
+    if (status === 'active') kept.rewatch(made, since);
     return made;
   };
 
   return {
-    kept: (subscriberId) => keptBy(subscriberId).map((row) => watched(row)),
+    ...ringModes(context, rows),
+    ...chatSubscriptions(context, rows),
+    kept: (subscriberId) => kept.by(subscriberId).map((row) => watched(row)),
     subscribe: (wish, author) => {
       const { subscriberId, update } = author;
       const subject = subjectOf(wish.wanted);
       const { condition } = wish.wanted;
-      const same = sameWish(subscriberId, subject, condition);
+      const same = kept.same(subscriberId, subject, condition);
       const replaced =
         wish.replaces && wish.messageId !== undefined
           ? byMessage.all({ subscriber: subscriberId, message: wish.messageId }).filter(({ id }) => id !== same?.id)
           : [];
       if (!same && !hasRoomFor(subscriberId, subject, replaced)) return { end: 'too_many_places', most: mostPlaces };
-      for (const row of replaced) change(row, 'ended', update, wish.currentSince);
+      for (const row of replaced) kept.change(row, 'ended', update, wish.currentSince);
       if (same?.status === 'paused') {
-        const resumed = change(same, 'active', update, wish.currentSince);
+        const resumed = kept.change(same, 'active', update, wish.currentSince);
         return { end: 'resumed', watched: watched(resumed, wish.currentSince), change: update };
       }
       if (same) return { end: 'same', watched: watched(same), change: update };
-      if (keptBy(subscriberId).length >= mostSubscriptions) return { end: 'too_many', most: mostSubscriptions };
+      if (kept.by(subscriberId).length >= mostSubscriptions) return { end: 'too_many', most: mostSubscriptions };
       const { messageId } = wish;
       const row = make({ subject, condition, modes: modesOf(wish), number: replaced[0]?.number, messageId }, author);
       decide(row, wish, author);
       return { end: 'made', watched: watched(row, wish.currentSince), change: update };
     },
     edit: ({ id, condition, currentSince }, author) => {
-      const row = byId.get({ id });
+      const row = kept.byId(id);
       if (row?.subscriberId !== author.subscriberId || row.status === 'ended') return { end: 'gone' };
-      const same = sameWish(author.subscriberId, row.subject, condition);
+      const same = kept.same(author.subscriberId, row.subject, condition);
       if (same) return { end: 'same', watched: watched(same) };
       const made = replace({ rows: [row], wanted: { subject: row.subject, condition }, since: currentSince }, author);
       return {
@@ -277,36 +210,21 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
       };
     },
     setStatus: ({ status, which, currentSince }, { subscriberId, update }) => {
-      const rows = keptBy(subscriberId)
+      const rows = kept
+        .by(subscriberId)
         .filter((row) => row.status !== status)
         .filter((row) => isAbout(row, which));
-      const changed = rows.map((row) => change(row, status, update, currentSince));
+      const changed = rows.map((row) => kept.change(row, status, update, currentSince));
       return { watched: changed.map((row) => watched(row, currentSince)), change: update };
-    },
-    silence: (which, until, { subscriberId }) => {
-      const rows = keptBy(subscriberId).filter((row) => isAbout(row, which));
-      if (which !== 'all' || until === undefined)
-        for (const row of rows) setModes(row, { ...row, silencedUntil: until ?? null });
-      return rows.map(({ id }) => watched(reread(id)));
-    },
-    setLives: ({ id, once, endsAt }, { subscriberId }) => {
-      const row = byId.get({ id });
-      if (row?.subscriberId !== subscriberId || row.status === 'ended') return undefined;
-      setModes(row, { ...row, once: once ?? row.once, endsAt: endsAt ?? row.endsAt });
-      return watched(reread(id));
-    },
-    modesOf: (subscriber) => new Map(ringing.all({ subscriber }).map((row) => [row.id, row])),
-    setModes: (id, modes) => {
-      setModes(reread(id), modes);
     },
     moveHere: (place, author, since) => {
       const subject = rainSubject(place.cell);
-      const here = keptBy(author.subscriberId).filter((row) => row.isHere);
+      const here = kept.by(author.subscriberId).filter((row) => row.isHere);
       const moving = here.filter((row) => row.subject !== subject);
       if (moving.length > 0 && !hasRoomFor(author.subscriberId, subject, moving)) return undefined;
       const moved = moving.map((row) => {
         const wanted = { subject, condition: conditionOf(row), modes: { ...row, ...hereAt(place) } };
-        const same = sameWish(author.subscriberId, subject, wanted.condition);
+        const same = kept.same(author.subscriberId, subject, wanted.condition);
         return replace({ rows: same ? [row, same] : [row], wanted, since }, author);
       });
       return moved.map((row) => watched(row, since));
@@ -319,7 +237,7 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
         const back = row.statusBefore;
         if (back === null || back === row.status) return [];
         if (row.status === 'ended' && !mayReturn(row, now)) return [];
-        return [change(row, back, update, currentSince)];
+        return [kept.change(row, back, update, currentSince)];
       });
       return changed.map((row) => watched(row, currentSince));
     },
@@ -329,41 +247,6 @@ export function subscriptions({ sql }: Context, parts: SubscriptionParts): Subsc
         if (row.status === 'active') watches.drop(watchOf(row));
         finish({ id: row.id });
       }
-    },
-    suspend: (subscriberId) => {
-      for (const row of keptBy(subscriberId)) if (row.status === 'active') watches.drop(watchOf(row));
-      watches.dropDone(subscriberId);
-    },
-    comeBack: ({ currentSince }, subscriberId) => {
-      const active = keptBy(subscriberId).filter(({ status }) => status === 'active');
-      for (const row of active) {
-        watches.drop(watchOf(row));
-        rewatch(row, currentSince);
-      }
-      return { watched: active.map((row) => watched(row, currentSince)) };
-    },
-    merge: (from, into) => {
-      for (const row of keptBy(from)) {
-        const same = sameWish(into, row.subject, conditionOf(row));
-        if (same) {
-          const side = watches.sideOf(watchOf(row));
-          watches.drop(watchOf(row));
-          setStatus({ id: row.id, status: 'ended', update: null, number: row.number });
-          if (row.status === 'active' && same.status === 'paused') {
-            setStatus({ id: same.id, status: 'active', update: null, number: same.number });
-            if (side) watches.put(watchOf(same), { ...standings.standAnew(same, ofAnyAge), side });
-          }
-        } else {
-          watches.hand(watchOf(row), into);
-          own({ id: row.id, subscriber: into, number: freeNumber(into, row.number) });
-        }
-      }
-      ownEnded({ from, into });
-      watches.handDone(from, into);
-    },
-    watchAgain: (subscriberId) => {
-      for (const row of keptBy(subscriberId))
-        if (row.status === 'active' && watches.sideOf(watchOf(row)) === undefined) rewatch(row, ofAnyAge);
     },
   };
 }
@@ -383,10 +266,4 @@ function modesOf({ wanted, once, endsAt }: Changes['subscribe']): Modes {
 
 function hereAt({ name, zone }: Place): Pick<Modes, 'placeName' | 'placeZone' | 'isHere'> {
   return { placeName: name, placeZone: zone, isHere: true };
-}
-
-function isAbout(row: Row, which: Changes['setStatus']['which']): boolean {
-  if (which === 'all') return true;
-  if ('ids' in which) return which.ids.includes(row.id);
-  return 'id' in which ? row.id === which.id : row.number === which.number;
 }

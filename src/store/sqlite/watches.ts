@@ -42,6 +42,7 @@ export const watchSql = {
   side: `SELECT side FROM watch WHERE ${here}`,
   hand: `UPDATE watch SET subscriber_id = :subscriber WHERE ${here}`,
   once: `UPDATE watch SET once = :once WHERE ${here}`,
+  become: `UPDATE watch SET subscription_id = :next, subscriber_id = :into WHERE ${here}`,
 } as const;
 /** Exported for the plan test. */
 export const doneSql = {
@@ -59,6 +60,8 @@ export function watches({ sql }: Context): {
   setOnce(watch: WatchOf): void;
   /** Another subscriber takes it over, where it stands. */
   hand(watch: WatchOf, toSubscriber: number): void;
+  /** Another subscription, which wishes the same and is not watched, stands where this one stood. */
+  become(watch: WatchOf, next: number, toSubscriber: number): void;
   handDone(fromSubscriber: number, toSubscriber: number): void;
   /** `undefined`: it does not stand in the table. */
   sideOf(watch: WatchOf): Side | undefined;
@@ -71,6 +74,7 @@ export function watches({ sql }: Context): {
   const side = sql.query(watchSql.side, SideRow);
   const hand = sql.command(watchSql.hand);
   const once = sql.command(watchSql.once);
+  const become = sql.command(watchSql.become);
   const removeDone = sql.command(doneSql.remove);
   const handDone = sql.command(doneSql.hand);
 
@@ -100,6 +104,9 @@ export function watches({ sql }: Context): {
     },
     handDone: (subscriber, into) => {
       handDone({ subscriber, into });
+    },
+    become: (watch, next, into) => {
+      become({ ...keyOf(watch), next, into });
     },
     setOnce: (watch) => {
       once({ ...keyOf(watch), once: watch.once ? 1 : 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hourMs, secondMs } from '../../support/moments.js';
+import { hourMs, minuteMs, secondMs } from '../../support/moments.js';
 import { anAnswer, aSubscriber, limit, retryWaits, toldBy, type Subscriber } from '../../support/store-world.js';
 import { eachWorld, type StoreEngine } from './each-world.js';
 
@@ -150,6 +150,21 @@ export function chatsContract(engine: StoreEngine): void {
       await move(from, to, to);
       expect(await kept(to)).toEqual(['1 active armed 4.5']);
       expect(await world().readAndSend('4.4')).toHaveLength(1);
+    });
+
+    test('does not ring again for rain that it was told of, though its other id had paused that wish', async () => {
+      const from = aSubscriber(world(), { kind: 'group' });
+      const to = aSubscriber(world(), { kind: 'group', chatId: -1_001_200_000_000 - from.chat.chatId });
+      await world().forecast([]);
+      await world().tick();
+      for (const { chat } of [from, to]) await world().subscribeRain(chat, '0.5');
+      await world().setStatus(to.chat, 'paused');
+      await world().forecast(['0', '3']);
+      expect((await world().ticksFor(5 * minuteMs)).flatMap(toldBy)).toEqual(['crossed 1']);
+      await world().forecast(['0', '0', '0', '0', '3']);
+      await world().ticksFor(5 * minuteMs);
+      await move(from, to, to);
+      expect((await world().ticksFor(5 * hourMs)).flatMap(toldBy)).toEqual([]);
     });
 
     test('takes along what waits and what is on its way', async () => {

@@ -179,6 +179,17 @@ export function returnsContract(engine: StoreEngine): void {
       expect(await ana.watched()).toMatchObject([{ condition, silencedUntil: undefined }]);
     });
 
+    test('lifts the silence of a wish whose edit is taken back after it', async () => {
+      const ana = await watching();
+      const which = { id: await idOf(ana) };
+      const silence = await world().commit(ana.chat, 'silence', { which, until: until() });
+      const condition = limit('below', '4.6');
+      const edit = await world().commit(ana.chat, 'edit', { ...which, condition, currentSince: world().currentSince });
+      await undo(ana, silence.change);
+      if (edit.end === 'edited') await undo(ana, edit.change);
+      expect(await ana.watched()).toMatchObject([{ condition: limit('below', '4.5'), silencedUntil: undefined }]);
+    });
+
     test('a silence of one wish ends as well when all silence is lifted; taken back, it is there again', async () => {
       const ana = await watching();
       await world().commit(ana.chat, 'silence', { which: { id: await idOf(ana) }, until: until() });
