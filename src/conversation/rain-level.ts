@@ -12,6 +12,13 @@ export function isPlausibleRain(level: number): boolean {
   return level >= leastRain && level <= mostRain;
 }
 
+/** More in one hour than a place in Brazil sees in most years: a limit so high is asked about before it is set. */
+const muchRain = e2('50');
+
+export function isMuchRain(level: E2): boolean {
+  return level > muchRain;
+}
+
 /** A step of the − and + buttons: finer where the limit is small. */
 const steps: readonly (readonly [upTo: E2, step: E2])[] = [
   [e2('1'), e2('0.1')],

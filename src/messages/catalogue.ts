@@ -88,6 +88,13 @@ export interface Labels extends SettingsLabels {
   watch(pair: Pair, condition: Condition<E8>): string;
 }
 
+/** How long a wish is to live, where it does not live on. */
+export interface Lasting {
+  readonly once?: boolean;
+  readonly endsAt?: Date | undefined;
+  readonly told: Told;
+}
+
 /** How a wish that cannot be taken as it stands is asked about. */
 export interface Question {
   readonly pairs: readonly Pair[];
@@ -96,6 +103,7 @@ export interface Question {
   readonly typed?: string;
   /** Prices now, where they are known. */
   readonly prices: readonly Price[];
+  readonly lasting?: Lasting;
 }
 
 /** Answers to what asks for nothing. */
@@ -104,6 +112,8 @@ export interface SmallTalk {
   readonly no: Html;
   readonly ok: Html;
   readonly laugh: Html;
+  readonly free: Html;
+  readonly who: Html;
 }
 
 /**
@@ -198,6 +208,8 @@ export interface Catalogue extends SettingsTexts, TalkTexts, WhyTexts {
   list(watched: readonly Watch[], told: Told): Html;
   listEmpty(told: Told): Html;
   whichOne(): Html;
+  /** None of them is what was named: which is meant? */
+  noneSuch(): Html;
   card(watch: Watch, told: Told): Html;
   cancelled(watched: readonly Watch[]): Html;
   paused(watched: readonly Watch[]): Html;
@@ -266,7 +278,7 @@ export interface NightSettings {
 export type NotDoneKind =
   | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
   | AsideKind
-  | ('rain_below' | 'no_rain' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');
+  | ('rain_below' | 'no_rain' | 'percent' | 'negated' | 'human' | 'pay' | 'chance' | 'postcode');
 
 /** What a wish was tied to and is not: certain hours, certain days, a notice of its own length. */
 export type AsideKind = 'part_of_day' | 'days' | 'lead_time';
@@ -294,7 +306,9 @@ export interface SettingsTexts {
   /** How hard? `place` where it is known already. */
   askRainLevel(place: string | undefined): Html;
   askAmountOfRain(): Html;
-  askRain(condition: Condition<E2>, place: string | undefined): Html;
+  askRain(condition: Condition<E2>, place: string | undefined, lasting: Lasting): Html;
+  /** More than most hours of rain bring. */
+  askMuchRain(condition: Condition<E2>, place: string | undefined, lasting: Lasting): Html;
   /** Above a question about the rest. */
   notAllUnderstood(): Html;
   implausibleRain(typed: string): Html;

@@ -3,7 +3,7 @@ import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
-import type { PairTexts, Question } from './catalogue.js';
+import type { Lasting, PairTexts, Question } from './catalogue.js';
 import {
   type Locale,
   capital,
@@ -171,7 +171,7 @@ export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
 }
 
 /** `once`, `until Friday`: how long a wish lives, where it does not live on. */
-function livesOf({ once, endsAt }: Watch, told: Told): readonly string[] {
+function livesOf({ once, endsAt }: Omit<Lasting, 'told'>, told: Told): readonly string[] {
   return [...(once ? ['once'] : []), ...(endsAt === undefined ? [] : [`until ${lastDay(endsAt, told)}`])];
 }
 
@@ -261,8 +261,17 @@ export function nowLines({ prices }: Question): readonly Html[] {
   ];
 }
 
-export function theWish({ pairs: [pair], conditions: [condition] }: Question): string {
-  return pair !== undefined && condition !== undefined ? wish(pair, condition) : '';
+export function theWish({ pairs: [pair], conditions: [condition], lasting }: Question): string {
+  return pair !== undefined && condition !== undefined ? `${wish(pair, condition)}${lastingText(lasting)}` : '';
+}
+
+/** `, until Friday`, behind a wish that is asked about. */
+export function lastingText(lasting: Lasting | undefined): string {
+  return lasting === undefined
+    ? ''
+    : livesOf(lasting, lasting.told)
+        .map((part) => `, ${part}`)
+        .join('');
 }
 
 /** `R$ 4,50`, where one limit is asked about. */

@@ -50,6 +50,7 @@ export const questions = {
   askStop: () => html`Shall I stop?`,
   askStopOne: (watch) => html`Shall I stop ${no(watch.number)}, ${wishOf(watch)}?`,
   whichOne: () => html`Which one?`,
+  noneSuch: () => html`None of your alerts is that one. Which do you mean?`,
   implausible: (among, typed) =>
     lines(
       html`${typed} doesn’t look like a price that I could watch.`,
@@ -87,5 +88,7 @@ export const questions = {
     no: html`All right, I changed nothing.`,
     ok: html`👍`,
     laugh: html`😄 When you want an alert, just write.`,
+    free: html`It is free: the alerts, the prices and the forecast.`,
+    who: html`I am Limiar, a program that tells of rain and of the dollar. What I can do: /help`,
   },
 } satisfies Partial<Catalogue>;

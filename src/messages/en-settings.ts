@@ -1,7 +1,7 @@
 import type { E2, E8 } from '../domain/decimal.js';
 import { strengthOf } from '../domain/rain-spell.js';
 import type { CommandName, MenuEntry, NightSettings, SettingsLabels, SettingsTexts } from './catalogue.js';
-import { anExample, brl, locale, named, no, standing, titledOf, wishOf } from './en-phrases.js';
+import { lastingText, anExample, brl, locale, named, no, standing, titledOf, wishOf } from './en-phrases.js';
 import { rainText, rainWhere } from './en-rain.js';
 import { duringHours, since, until } from './en-times.js';
 import { html, lines, type Html } from './html.js';
@@ -60,8 +60,10 @@ export const settingsTexts: SettingsTexts = {
     );
   },
   askTown: (count, isNear) =>
-    isNear ? html`Which of these did you mean?` : html`I found ${count} places of that name. Which one?`,
-  askNear: (town) => lines(html`Did you mean ${town}?`, html`If not, write it again, with the state.`),
+    isNear
+      ? lines(html`Which of these did you mean?`, onlyBrazil)
+      : html`I found ${count} places of that name. Which one?`,
+  askNear: (town) => lines(html`Did you mean ${town}?`, onlyBrazil),
   townUnknown: (typed) =>
     lines(
       html`I could not find “${typed}”. I only know places in Brazil.`,
@@ -92,7 +94,13 @@ export const settingsTexts: SettingsTexts = {
       html`Tap, or write how many millimetres an hour (for example, 0.5).`,
     ),
   askAmountOfRain: () => html`That number can be read in more than one way. Which did you mean?`,
-  askRain: (condition, place) => html`Is it this: rain ${rainWhere(condition)}${inPlace(place)}?`,
+  askRain: (condition, place, lasting) =>
+    html`Is it this: rain ${rainWhere(condition)}${inPlace(place)}${lastingText(lasting)}?`,
+  askMuchRain: (condition, place, lasting) =>
+    lines(
+      html`Is this right: rain ${rainWhere(condition)}${inPlace(place)}${lastingText(lasting)}?`,
+      html`That much in one hour is rare; heavy rain begins at 10 mm/h.`,
+    ),
   notAllUnderstood: () => html`I didn’t get all of it. If something is missing, write it another way.`,
   implausibleRain: (typed) =>
     lines(
@@ -162,10 +170,13 @@ export const settingsTexts: SettingsTexts = {
     negated: html`I saw a “not” and made nothing of it. Write what you want, for example: ${anExample}`,
     human: html`I am a program; there is nobody else here. What I can do: /help`,
     pay: html`It is free, and I neither buy nor sell.`,
+    postcode: html`I can’t read postcodes yet: write the town, with its state (for example, Santos, SP).`,
     chance: only('The chance of rain comes with the alert, but the limit is in millimetres an hour'),
   },
   asides: { part_of_day: html`${anyHour}.`, days: html`${anyDay}.`, lead_time: html`${ownLead}.` },
 };
+
+const onlyBrazil = html`I only know places in Brazil: if it is none of them, write it again, with the state.`;
 
 function only(what: string): Html {
   return lines(html`${what}.`, html`I can tell you of rain or a price: <code>${rainExample}</code> or ${anExample}`);

@@ -10,10 +10,15 @@ export const talkTexts: TalkTexts = {
     ),
   askAround: (part, town) =>
     lines(html`I don’t know “${part}”. Shall I use ${town}?`, html`If not, write the town, with its state.`),
-  askWhereInFull: () =>
-    html`Of which place? Write the question with the town in it, for example: <code>/rain tomorrow in Santos, SP?</code>`,
+  askWhereInFull: (town) =>
+    html`${town === undefined ? 'Of which place' : 'Which of them'}? Write the question with the town in it, for example: <code>/rain tomorrow in ${town ?? 'Santos, SP'}?</code>`,
   replyToMe: () => html`Here I only read replies: reply to this message.`,
-  livesSet: (watch, told) => lines(html`Changed ${no(watch.number)}, ${wishOf(watch)}.`, ...livesLine(watch, told)),
+  livesSet: (watch, isEach, told) =>
+    lines(
+      html`Changed ${no(watch.number)}, ${wishOf(watch)}.`,
+      ...(isEach ? [html`It rings each time.`] : []),
+      ...livesLine(watch, told),
+    ),
   nobodysLife: () => html`You have no alert for that yet. Write it all in one, for example: ${anExample}, once`,
   nothingToUndo: () => html`There is nothing recent to undo. See your alerts with /list.`,
   undonePast: 'This can no longer be undone. See your alerts with /list.',

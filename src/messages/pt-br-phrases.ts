@@ -3,7 +3,7 @@ import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
-import type { PairTexts, Question } from './catalogue.js';
+import type { Lasting, PairTexts, Question } from './catalogue.js';
 import {
   type Locale,
   capital,
@@ -168,7 +168,7 @@ export function alreadyPast(watched: readonly Watch[]): readonly Html[] {
 }
 
 /** `uma vez`, `até sexta`: how long a wish lives, where it does not live on. */
-function livesOf({ once, endsAt }: Watch, told: Told): readonly string[] {
+function livesOf({ once, endsAt }: Omit<Lasting, 'told'>, told: Told): readonly string[] {
   return [...(once ? ['uma vez'] : []), ...(endsAt === undefined ? [] : [`até ${lastDay(endsAt, told)}`])];
 }
 
@@ -259,8 +259,17 @@ export function nowLines({ prices }: Question): readonly Html[] {
   ];
 }
 
-export function theWish({ pairs: [pair], conditions: [condition] }: Question): string {
-  return pair !== undefined && condition !== undefined ? wish(pair, condition) : '';
+export function theWish({ pairs: [pair], conditions: [condition], lasting }: Question): string {
+  return pair !== undefined && condition !== undefined ? `${wish(pair, condition)}${lastingText(lasting)}` : '';
+}
+
+/** `, até sexta`, behind a wish that is asked about. */
+export function lastingText(lasting: Lasting | undefined): string {
+  return lasting === undefined
+    ? ''
+    : livesOf(lasting, lasting.told)
+        .map((part) => `, ${part}`)
+        .join('');
 }
 
 /** `R$ 4,50`, where one limit is asked about. */

@@ -46,6 +46,7 @@ export const questions = {
   askStop: () => html`Quer que eu pare?`,
   askStopOne: (watch) => html`Quer que eu pare o ${nth(watch.number)}, ${wishOf(watch)}?`,
   whichOne: () => html`Qual deles?`,
+  noneSuch: () => html`Não achei esse entre os seus avisos. Qual deles?`,
   implausible: (among, typed) =>
     lines(
       html`${typed} não parece um preço que dê para vigiar.`,
@@ -83,5 +84,7 @@ export const questions = {
     no: html`Tudo bem, não mudei nada.`,
     ok: html`👍`,
     laugh: html`😄 Quando quiser um aviso, é só escrever.`,
+    free: html`É de graça: os avisos, os preços e a previsão.`,
+    who: html`Sou o Limiar, um programa que avisa de chuva e de dólar. O que sei fazer: /ajuda`,
   },
 } satisfies Partial<Catalogue>;

@@ -3,7 +3,18 @@ import { strengthOf } from '../domain/rain-spell.js';
 import type { CommandName, MenuEntry, NightSettings, SettingsLabels, SettingsTexts } from './catalogue.js';
 import { html, lines, type Html } from './html.js';
 import type { Told } from './moment.js';
-import { anExample, brl, locale, named, nth, standing, titledOf, wishOf, sharedName } from './pt-br-phrases.js';
+import {
+  lastingText,
+  anExample,
+  brl,
+  locale,
+  named,
+  nth,
+  standing,
+  titledOf,
+  wishOf,
+  sharedName,
+} from './pt-br-phrases.js';
 import { rainText, rainWhere } from './pt-br-rain.js';
 import { atHour, duringHours, since, until } from './pt-br-times.js';
 import type { Watch } from './watch.js';
@@ -61,8 +72,10 @@ export const settingsTexts: SettingsTexts = {
     );
   },
   askTown: (count, isNear) =>
-    isNear ? html`Qual destes você quis dizer?` : html`Achei ${count} lugares com esse nome. Qual deles?`,
-  askNear: (town) => lines(html`Você quis dizer ${town}?`, html`Se não for, escreva de novo, com o estado.`),
+    isNear
+      ? lines(html`Qual destes você quis dizer?`, onlyBrazil)
+      : html`Achei ${count} lugares com esse nome. Qual deles?`,
+  askNear: (town) => lines(html`Você quis dizer ${town}?`, onlyBrazil),
   townUnknown: (typed) =>
     lines(
       html`Não achei “${typed}”. Só conheço lugares do Brasil.`,
@@ -93,7 +106,13 @@ export const settingsTexts: SettingsTexts = {
       html`Toque, ou escreva quantos milímetros por hora (por exemplo, 0,5).`,
     ),
   askAmountOfRain: () => html`Esse número pode ser lido de mais de um jeito. Qual você quis dizer?`,
-  askRain: (condition, place) => html`É isto: chuva ${rainWhere(condition)}${inPlace(place)}?`,
+  askRain: (condition, place, lasting) =>
+    html`É isto: chuva ${rainWhere(condition)}${inPlace(place)}${lastingText(lasting)}?`,
+  askMuchRain: (condition, place, lasting) =>
+    lines(
+      html`É isso mesmo: chuva ${rainWhere(condition)}${inPlace(place)}${lastingText(lasting)}?`,
+      html`Tanta chuva em uma hora é rara; chuva forte já passa de 10 mm/h.`,
+    ),
   notAllUnderstood: () => html`Não entendi tudo. Se faltar algo, escreva de outro jeito.`,
   implausibleRain: (typed) =>
     lines(
@@ -163,13 +182,16 @@ export const settingsTexts: SettingsTexts = {
     days: only(anyDay),
     lead_time: only(ownLead),
     percent: only('Ainda não calculo porcentagem: mande o preço'),
-    negated: html`Entendi um “não” e preferi não criar nada. Escreva o que você quer, por exemplo: ${anExample}`,
+    negated: html`Vi um “não” aí e não criei nada. Escreva o que você quer, por exemplo: ${anExample}`,
     human: html`Aqui é só um programa, sem atendente. Veja o que sei fazer em /ajuda.`,
     pay: html`É de graça, e não compro nem vendo nada.`,
+    postcode: html`CEP eu ainda não leio: escreva a cidade, com o estado (por exemplo, Santos, SP).`,
     chance: only('A chance de chuva vai no aviso, mas o limite é em milímetros por hora'),
   },
   asides: { part_of_day: html`${anyHour}.`, days: html`${anyDay}.`, lead_time: html`${ownLead}.` },
 };
+
+const onlyBrazil = html`Só conheço lugares do Brasil: se não for, escreva de novo, com o estado.`;
 
 function only(what: string): Html {
   return lines(html`${what}.`, html`Posso avisar de chuva ou de preço: <code>${rainExample}</code> ou ${anExample}`);

@@ -10,10 +10,15 @@ export const talkTexts: TalkTexts = {
     ),
   askAround: (part, town) =>
     lines(html`Não conheço “${part}”. Uso ${town}?`, html`Se não for lá, escreva a cidade, com o estado.`),
-  askWhereInFull: () =>
-    html`De que lugar? Escreva a pergunta já com a cidade, por exemplo: <code>/chuva amanhã em Santos, SP?</code>`,
+  askWhereInFull: (town) =>
+    html`${town === undefined ? 'De que lugar' : 'Qual delas'}? Escreva a pergunta já com a cidade, por exemplo: <code>/chuva amanhã em ${town ?? 'Santos, SP'}?</code>`,
   replyToMe: () => html`Aqui só leio respostas: responda a esta mensagem.`,
-  livesSet: (watch, told) => lines(html`Mudei o ${nth(watch.number)}, ${wishOf(watch)}.`, ...livesLine(watch, told)),
+  livesSet: (watch, isEach, told) =>
+    lines(
+      html`Mudei o ${nth(watch.number)}, ${wishOf(watch)}.`,
+      ...(isEach ? [html`Toca toda vez.`] : []),
+      ...livesLine(watch, told),
+    ),
   nobodysLife: () =>
     html`Você ainda não tem um aviso para isso. Escreva tudo junto, por exemplo: ${anExample}, uma vez`,
   nothingToUndo: () => html`Não tenho nada recente para desfazer. Veja seus avisos com /minhas.`,

@@ -8,12 +8,12 @@ export interface TalkTexts {
   tooWide(name: string): Html;
   /** A part that is not known, of a town that is. */
   askAround(part: string, town: string): Html;
-  /** In a group, where something else is being asked. */
-  askWhereInFull(): Html;
+  /** Where something else is being asked. `town`: one of several of that name; `undefined`: none was named. */
+  askWhereInFull(town: string | undefined): Html;
   /** Stands under what asks for a text, where only commands and replies are heard. */
   replyToMe(): Html;
-  /** How long it lives now. */
-  livesSet(watch: Watch, told: Told): Html;
+  /** How long it lives now. `isEach`: it was asked to ring each time. */
+  livesSet(watch: Watch, isEach: boolean, told: Told): Html;
   /** There is none of which that could be said. */
   nobodysLife(): Html;
   nothingToUndo(): Html;

@@ -131,7 +131,7 @@ describe('by buttons', () => {
   });
 
   test('at the end of what can be watched there is no step', async () => {
-    const world = await aWorldWatching('chuva 200 em Santos, SP');
+    const world = await aWorldWatching('chuva 200 em Santos, SP', 'sim');
     const editor = await tapLabel(world, await world.type('/minhas'), 'Mudar 1');
     expect(plainLabels(editor)).toEqual(['− 195 mm/h', 'Voltar à lista']);
   });

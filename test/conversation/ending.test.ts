@@ -43,12 +43,22 @@ describe('cancelling in words never offers to create', () => {
     ]);
   });
 
-  test.each(['remove', 'exclui', 'cancela o dólar abaixo de 4,44', 'tira isso aí'])('%s: which one', async (typed) => {
+  test.each(['remove', 'exclui', 'tira isso aí'])('%s: which one', async (typed) => {
     const world = await aWorldWatching(...three);
     const answers = await world.type(typed);
     expect(textsOf(answers)[0]).toMatch(/^Qual deles\?/);
     expect(plainLabels(answers)).toContain('Cancelar 3');
   });
+
+  test.each(['cancela o dólar abaixo de 4,44', 'cancela o da chuva', 'muda o da chuva pra 2'])(
+    '%s: there is none, and the others are shown',
+    async (typed) => {
+      const world = await aWorldWatching(...three);
+      const answers = await world.type(typed);
+      expect(textsOf(answers)[0]).toMatch(/^Não achei esse entre os seus avisos\. Qual deles\?/);
+      expect(plainLabels(answers)).toContain('Cancelar 3');
+    },
+  );
 
   test.each(['quero cancelar o aviso 2', 'apaga o aviso 2', 'cancela o 2', 'apagar 2'])(
     '%s: done at once, with Desfazer',

@@ -34,7 +34,8 @@ describe('how long an alert lives, said after it was made', () => {
   test('toda vez: it rings each time again, and keeps its end', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50 uma vez até sexta');
     const before = await lifeOf(world);
-    await said(world, 'toda vez');
+    const [text] = await said(world, 'toda vez');
+    expect(text).toMatch(/^Mudei o nº 1, dólar abaixo de R\$ 4,50\.\nToca toda vez\.\nVale até /);
     expect(await lifeOf(world)).toEqual([{ ...before[0], once: false }]);
   });
 

@@ -10,6 +10,11 @@ import {
 } from '../support/conversation-world.js';
 import { minuteMs } from '../support/moments.js';
 
+const notThatDay =
+  'Não achei esse dia: já passou ou fica a mais de um ano. Escreva, por exemplo: dólar abaixo de 4,50 até sexta';
+const noPostcode = 'CEP eu ainda não leio: escreva a cidade, com o estado (por exemplo, Santos, SP).';
+const muchRain =
+  'É isso mesmo: chuva acima de 200 mm/h em Santos, SP?\nTanta chuva em uma hora é rara; chuva forte já passa de 10 mm/h.';
 const inGroup = { chat: group, isForBot: true };
 
 test.each([
@@ -33,6 +38,16 @@ test.each([
   ['dólar abaixo de 4 e 50', 'É R$ 4,50?'],
   ['dólar abaixo de 450', '450 não parece um preço que dê para vigiar. Quis dizer R$ 4,50?'],
   ['dola abaixo de 4,50', 'Quis dizer dólar?'],
+  ['dólar abaixo de R$ 4.500,00', '4.500,00 não parece um preço que dê para vigiar. Quis dizer R$ 4,50?'],
+  [
+    'dólar abaixo de 4,50 até 18/12 às 18h',
+    'Aviso a qualquer hora; só o som muda de noite (veja /noite).\nQuer mesmo assim: dólar abaixo de R$ 4,50, até 18/12?',
+  ],
+  ['dólar abaixo de 4,50 até ontem', notThatDay],
+  ['chuva acima de 200 em Santos', muchRain],
+  ['chuva 0,5 em 01310-100', noPostcode],
+  ['chuva 0,5 em 01310100', noPostcode],
+  ['01310-100', noPostcode],
   ['dólar australiano abaixo de 4', 'Só vigio o dólar comercial (americano). Serve?'],
   ['quanto custa 100 dólares canadenses', 'Só vigio o dólar comercial (americano). Serve?'],
   ['euro turismo', 'Só vigio o euro comercial. Serve?'],

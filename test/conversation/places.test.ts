@@ -136,3 +136,63 @@ describe('how the rain will be', () => {
     expect(text).toMatch(/Santos/);
   });
 });
+
+describe('a place said after the wish', () => {
+  test('na verdade Guarujá: answers the question where', async () => {
+    const world = await aWorld();
+    await world.type('chuva acima de 1');
+    await world.type('na verdade Guarujá');
+    expect(listed(await world.watched())).toEqual(['1 rain above 1 Guarujá, SP here active']);
+  });
+
+  test('na verdade em Recife: of a wish made just now it is offered there, and to end the one here', async () => {
+    const world = await aWorld();
+    await world.type('chuva 1 em Santos, SP');
+    const answers = await world.type('na verdade em Recife');
+    expect(plainTexts(answers)).toEqual(['É isto: chuva acima de 1 mm/h em Recife, PE?']);
+    expect(plainLabels(answers)).toEqual([
+      'Chuva acima de 1 mm/h em Recife, PE',
+      'Cancelar nº 1: chuva acima de 1 mm/h em Santos, SP',
+    ]);
+    for (const { data } of buttonsOf(answers)) await world.tap(data ?? '');
+    expect(listed(await world.watched())).toEqual(['2 rain above 1 Recife, PE active']);
+  });
+
+  test('na verdade Guarujá, of a wish in Santos: their rain is forecast as one', async () => {
+    const world = await aWorld();
+    await world.type('chuva 1 em Santos, SP');
+    expect(plainTexts(await world.type('na verdade Guarujá'))[0]).toMatch(/^Você já tem esse aviso \(nº 1\)/);
+  });
+
+  test.each(['vc é burro', 'mudei de ideia', 'que coisa de burro'])('%s: speaks of no place', async (typed) => {
+    const world = await aWorld();
+    const [text] = plainTexts(await world.type(typed));
+    expect(text).toMatch(/^(?:Não entendi|Tudo bem)/);
+  });
+
+  test('Capão Redondo is a name of its own, and no mistyped Lapão', async () => {
+    const world = await aWorld();
+    const [text] = plainTexts(await world.type('chuva 1 em Capão Redondo'));
+    expect(text).toMatch(/^Não achei “Capão Redondo”/);
+  });
+
+  test('what comes near a town is offered, with what we know', async () => {
+    const world = await aWorld();
+    const [text] = plainTexts(await world.type('chuva 1 em Paris'));
+    expect(text).toMatch(/^Qual destes você quis dizer\?\nSó conheço lugares do Brasil:/);
+  });
+
+  test('while another place is asked for, homonyms are asked for by their state', async () => {
+    const world = await aWorld();
+    await world.type('chuva 1');
+    const [text] = plainTexts(await world.type('vai chover hoje à noite em Belém?'));
+    expect(text).toBe('Qual delas? Escreva a pergunta já com a cidade, por exemplo: /chuva amanhã em Belém, PA?');
+  });
+
+  test('Rio is offered as the town that it names', async () => {
+    const world = await aWorld();
+    await world.type('chuva 1');
+    const answers = await world.type('Rio');
+    expect([...plainTexts(answers), ...plainLabels(answers)].join('\n')).toContain('Rio de Janeiro, RJ');
+  });
+});

@@ -45,12 +45,21 @@ function isOfNews(seen: Seen): boolean {
   return seen.has('wishes') && seen.pieces.slice(0, Math.max(0, verb)).some(({ text }) => ifs.has(text));
 }
 
-/** `na verdade, dólar acima de 5,50` is a wish of its own; `na verdade 4,60` is another limit. */
+/** `na verdade, dólar acima de 5,50` is a wish of its own, `na verdade Guarujá` a place; `na verdade 4,60` is another limit. */
 function isAnotherWish(seen: Seen): boolean {
-  return seen.says(...corrections) && seen.has('operator', 'falls', 'rises', 'reach') && seen.has('pair', 'rain');
+  if (!seen.says(...corrections)) return false;
+  const isPlace = seen.has('town') && seen.numbers.length === 0 && !seen.has('level', 'pair');
+  return isPlace || (seen.has('operator', 'falls', 'rises', 'reach') && seen.has('pair', 'rain'));
 }
 
-const corrections = ['na verdade', 'quis dizer', 'quero dizer', 'i meant', 'i mean', 'actually'];
+export const corrections: readonly string[] = [
+  'na verdade',
+  'quis dizer',
+  'quero dizer',
+  'i meant',
+  'i mean',
+  'actually',
+];
 
 const ifs: ReadonlySet<string> = new Set('se quando qdo qd if when'.split(' '));
 

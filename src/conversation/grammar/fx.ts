@@ -64,12 +64,13 @@ function isPlausibleFor(pairs: readonly Pair[], amount: E8): boolean {
   return pairs.some((pair) => isPlausible(pair, amount));
 }
 
-/** `450` and `52` where 4,50 and 5,20 are meant: the only place for the comma that makes a price of them. */
+/** `450`, `52` and `4.500,00` where 4,50, 5,20 and 4,50 are meant: the only place for the comma that makes a price of them. */
 function withComma(seen: Seen, { text, isNegative }: NumberPiece, pairs: readonly Pair[]): E8 | undefined {
-  if (isNegative || seen.has('centavos') || !/^[1-9]\d{1,2}$/.test(text)) return undefined;
-  const places = [1, 2].filter((decimals) => decimals < text.length);
+  const digits = text.replace(/,00?$/, '').replaceAll('.', '');
+  if (isNegative || seen.has('centavos') || !/^[1-9]\d{1,3}$/.test(digits)) return undefined;
+  const places = [1, 2, 3].filter((decimals) => decimals < digits.length);
   const readings = places.flatMap(
-    (decimals) => amountsOf(`${text.slice(0, -decimals)},${text.slice(-decimals)}`).amounts,
+    (decimals) => amountsOf(`${digits.slice(0, -decimals)},${digits.slice(-decimals).padEnd(2, '0')}`).amounts,
   );
   const [only, ...others] = readings.filter((amount) => isPlausibleFor(pairs, amount));
   return others.length === 0 ? only : undefined;

@@ -44,10 +44,13 @@ export type Intent =
   | { readonly is: 'implausible'; readonly of: 'rain'; readonly typed: string }
   /** A number and nothing that tells of what: what it can mean as a price, and as rain. Both can be empty. */
   | { readonly is: 'bare_amount'; readonly to: Limits }
-  /** A town and nothing else: perhaps the answer to where, perhaps the question whether it rains there. */
   /** `só uma vez`, `até sexta`: of what was just made. `isEach`: `toda vez`. */
   | { readonly is: 'lives'; readonly mode: Mode; readonly isEach: boolean }
-  | { readonly is: 'bare_place'; readonly place: TownSaid }
+  /**
+   * A town and nothing else: perhaps the answer to where, perhaps the question whether it rains there. `isInstead`: `na verdade
+   * Guarujá`, and no longer what was said before.
+   */
+  | { readonly is: 'bare_place'; readonly place: TownSaid; readonly isInstead?: true }
   | { readonly is: 'too_fine'; readonly of: 'fx' | 'rain' }
   | { readonly is: 'foreign_digits' | 'many_amounts' }
   | { readonly is: 'sources' | 'privacy' | 'export' | 'erase' | 'help' | 'start' | 'thanks' | 'undo' }
@@ -160,10 +163,11 @@ export interface Conversion {
   readonly to: 'reais' | 'currency';
 }
 
-export type SmallTalkKind = 'yes' | 'no' | 'ok' | 'laugh';
+/** `free`, `who`: whether it costs anything, and who answers here. */
+export type SmallTalkKind = 'yes' | 'no' | 'ok' | 'laugh' | 'free' | 'who';
 
-/** What is asked for and said not to be done. `negated`: `não … abaixo de 4,50`, a wish turned around. `percent`: `cair 5 %`, a fall by so much; `chance`: rain that is as likely as that. `no_rain`: its end, or that there is none. `pay`: to buy or sell. */
+/** What is asked for and said not to be done. `negated`: `não … abaixo de 4,50`, a wish turned around. `percent`: `cair 5 %`, a fall by so much; `chance`: rain that is as likely as that. `no_rain`: its end, or that there is none. `pay`: to buy or sell. `postcode`: a place by its CEP. */
 export type NotDone =
   | ('temperature' | 'snow' | 'wind' | 'humidity' | 'storm' | 'crypto' | 'stocks' | 'gold' | 'other_currency' | 'news')
   | Aside
-  | ('rain_below' | 'no_rain' | 'percent' | 'negated' | 'human' | 'pay' | 'chance');
+  | ('rain_below' | 'no_rain' | 'percent' | 'negated' | 'human' | 'pay' | 'chance' | 'postcode');

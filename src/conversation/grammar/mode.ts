@@ -31,8 +31,11 @@ function endAt(pieces: readonly Piece[], at: number): { readonly day: Day; reado
   const length = to - at + 1;
   // A weekend ends with its Sunday.
   if (isMark(day, 'other_time') && weekends.has(day.text)) return { day: { weekday: 0 }, length };
+  if (isMark(day, 'other_time') && yesterdays.has(day.text)) return { day: { inDays: -1 }, length };
   return isMark(day, 'day') ? { day: day.mark.day, length } : undefined;
 }
+
+const yesterdays: ReadonlySet<string> = new Set(['ontem', 'yesterday']);
 
 /** `once the dollar hits 5` says when, `… hits 5 once` how often. */
 function isTimes(pieces: readonly Piece[], at: number): boolean {

@@ -16,12 +16,22 @@ export function isAboutRain(seen: Seen): boolean {
 export function rainIn(said: Seen, mode: Mode, special: 'typo' | 'joined' | undefined): Intent {
   const seen = withLimitPassed(said);
   const isWish = isWished(seen);
+  if (hasPostcode(seen)) return { is: 'not_done', what: 'postcode' };
   const [number, ...others] = seen.numbers;
   if (seen.has('dries')) return isWish ? { is: 'not_done', what: 'no_rain' } : forecast(seen, special === 'typo');
   if (!isWish && number === undefined && isAsked(seen)) return forecast(seen, special === 'typo');
   if (seen.has('no')) return { is: 'not_done', what: 'no_rain' };
   if (others.length > 0) return { is: 'many_amounts' };
   return wishOf(seen, number, mode, special);
+}
+
+/** `01310-100`, `01310100`: a place in numbers. */
+export function hasPostcode({ pieces }: Seen): boolean {
+  return pieces.some((piece, at) => {
+    const next = pieces[at + 1];
+    if (piece.is !== 'number' || !/^\d{5}(?:\d{3})?$/.test(piece.text)) return false;
+    return piece.text.length === 8 || (next?.is === 'number' && /^\d{3}$/.test(next.text));
+  });
 }
 
 /** Asked to be told, or `se chover`. */

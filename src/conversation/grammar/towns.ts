@@ -9,7 +9,7 @@ import { phraseAt, type FindTown } from './pieces.js';
 import type { Token } from './tokens.js';
 
 /** Before a place; behind any of the others a town must be one beyond doubt. */
-const places: ReadonlySet<string> = new Set('em no na nos nas in at near perto'.split(' '));
+export const placePrepositions: ReadonlySet<string> = new Set('em no na nos nas in at near perto'.split(' '));
 const ways: ReadonlySet<string> = new Set('de do da dos das para pra pro p to for of from'.split(' '));
 
 /** Towns, and words that every day mean something else. */
@@ -35,7 +35,7 @@ const links: ReadonlySet<string> = new Set('d da do de dos das'.split(' '));
 /** The town that is named there: one of the bundled list, one that comes near, or (behind `em`) any name. */
 export const findTown: FindTown = (tokens, at, before) => {
   const last = before?.text.split(' ').at(-1) ?? '';
-  const isPlace = places.has(last) || isPlacing(before);
+  const isPlace = placePrepositions.has(last) || isPlacing(before);
   const isWay = ways.has(last);
   const words = tokens.map(({ kind, text }) => (kind === 'word' ? text : noWord));
   const found = longestTown(words, at);
@@ -56,7 +56,9 @@ export const findTown: FindTown = (tokens, at, before) => {
     if (isSaid) return town({ is: 'town', query, towns }, words.slice(at, end));
   }
   if (!isPlace && !isWay && !isLast(tokens, at)) return undefined;
-  return near(words, tokens, at) ?? (isPlace ? anyName(words, tokens, at) : undefined);
+  const any = isPlace ? anyName(words, tokens, at) : undefined;
+  // `Capão Redondo`: a name of several words is no mistyped town of one.
+  return any !== undefined && any[1] > 1 ? any : (near(words, tokens, at) ?? any);
 };
 
 /** `/local Springfield` */

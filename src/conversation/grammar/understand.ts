@@ -2,7 +2,7 @@ import type { Pair } from '../../domain/pair.js';
 import { asidesIn } from './asides.js';
 import { conversionIn } from './convert.js';
 import { endIn, isAllBut, isSeveralDeeds, listIn, resumeIn, simpleIn, whyIn, type Deed } from './deeds.js';
-import { editIn } from './edit.js';
+import { corrections, editIn } from './edit.js';
 import { withNumber, withoutNumber } from './fx.js';
 import type { Day, Doubt, Intent } from './intent.js';
 import type { Verb } from './mark.js';
@@ -12,13 +12,13 @@ import type { Piece } from './piece.js';
 import { joined, read } from './pieces.js';
 import { placeDeed } from './place-deed.js';
 import { nightIn, pauseIn, silenceIn, unsilenceIn } from './quiet.js';
-import { isAboutRain, rainIn } from './rain.js';
-import { Seen } from './seen.js';
+import { hasPostcode, isAboutRain, rainIn } from './rain.js';
+import { isMark, Seen } from './seen.js';
 import { withoutCourtesy, withoutPreamble, withoutReason } from './preamble.js';
 import { eachTown, severalIn } from './several.js';
 import { talkIn } from './talk.js';
 import type { Token } from './tokens.js';
-import { findTown } from './towns.js';
+import { findTown, placePrepositions } from './towns.js';
 import { corrected } from './typos.js';
 import { startsStop } from './stop-words.js';
 import { markOf } from './words.js';
@@ -101,11 +101,19 @@ function begunWith(verb: Verb, seen: Seen): Seen {
   return new Seen([{ is: 'mark', mark: { is: 'verb', verb }, text: first?.text ?? '' }, ...others]);
 }
 
-function barePlace(seen: Seen): Intent | undefined {
+function barePlace(said: Seen): Intent | undefined {
+  const isInstead = said.says(...corrections);
+  const seen = said.kept((piece) => !isMark(piece, 'verb') || !corrections.includes(piece.text));
   const [town, ...others] = seen.marks('town');
-  return town !== undefined && others.length === 0 && seen.isOnly('town')
-    ? { is: 'bare_place', place: town.town }
-    : undefined;
+  if (town === undefined || others.length > 0 || !seen.isOnly('town')) return undefined;
+  // `mudei de ideia` comes near a town, and speaks of none.
+  if (town.town.isNear === true && !isNamedAlone(seen)) return undefined;
+  return { is: 'bare_place', place: town.town, ...(isInstead && { isInstead }) };
+}
+
+/** The name, `em` before it at most. */
+function isNamedAlone({ pieces }: Seen): boolean {
+  return pieces.every((piece) => isMark(piece, 'town') || placePrepositions.has(piece.text));
 }
 
 /** `e amanhã?`: the day alone asks for nothing. */
@@ -157,6 +165,7 @@ function pricesIn(
     return seen.has('kind') ? { is: 'price', pairs: [conversion.pair], doubt: 'kind' } : { is: 'convert', conversion };
   }
   const [number, ...others] = seen.numbers;
+  if (named.length === 0 && hasPostcode(seen)) return { is: 'not_done', what: 'postcode' };
   if (others.length > 0) return { is: 'many_amounts' };
   if (number !== undefined && named.length > 0 && isNews(seen)) return { is: 'price', pairs: named };
   const [aside] = asidesIn(seen.pieces).asides;

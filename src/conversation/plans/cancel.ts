@@ -27,7 +27,8 @@ export async function planCancel(about: About, scene: Scene): Promise<Plan> {
   const meant = meantBy(about, watched);
   const [only, ...others] = meant;
   if (only === undefined && number !== undefined) return tell(say.noSuchNumber(number));
-  if (only === undefined || others.length >= mostChoices || !isSaid(about)) return choose(scene, watched);
+  if (only === undefined) return choose(scene, watched, isSaid(about) ? scene.say.noneSuch() : undefined);
+  if (others.length >= mostChoices || !isSaid(about)) return choose(scene, watched);
   return others.length === 0 ? askCancel(only, scene) : askWhich(meant, scene);
 }
 
@@ -42,8 +43,8 @@ function cancelAll(scene: Scene, watched: readonly Watched[]): Plan {
 }
 
 /** Which of them? Each stands there with its buttons. */
-export function choose(scene: Scene, watched: readonly Watched[]): Plan {
-  const view = listView(scene, watched, watched.length === 0 ? undefined : scene.say.whichOne());
+export function choose(scene: Scene, watched: readonly Watched[], lead = scene.say.whichOne()): Plan {
+  const view = listView(scene, watched, watched.length === 0 ? undefined : lead);
   return tell(view.html, view.buttons);
 }
 

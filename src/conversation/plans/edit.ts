@@ -29,7 +29,8 @@ export async function planEdit(about: About, to: Limits, scene: Scene): Promise<
   const [number] = about.numbers;
   const sided = isSaid(about) && !about.all ? meantBy(about, watched) : watched;
   const [first, ...more] = sided;
-  if (first === undefined) return number === undefined ? choose(scene, watched) : tell(say.noSuchNumber(number));
+  if (first === undefined)
+    return number === undefined ? choose(scene, watched, say.noneSuch()) : tell(say.noSuchNumber(number));
   if (to.typed === '') return more.length === 0 ? showEditor(first, scene, 'here') : askWhichOf(sided, scene);
   const choices = sided.flatMap((one) => limitsFor(one, to).map((threshold) => ({ one, threshold })));
   const [only, ...others] = choices;

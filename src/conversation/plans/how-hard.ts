@@ -4,7 +4,7 @@ import type { PlaceSaid } from '../grammar/intent.js';
 import { byReply } from '../by-reply.js';
 import { questionText, type RainOrder } from '../pending.js';
 import { ask, asked, button } from './plan.js';
-import { offeredLevels } from '../rain-level.js';
+import { isMuchRain, offeredLevels } from '../rain-level.js';
 import type { Scene } from '../scene.js';
 
 /** Where the rain is meant. `isHere`: that is where the person is. */
@@ -27,8 +27,9 @@ export function askHowHard(
   const isSure = only !== undefined && others.length === 0;
   const where =
     place.is === 'town' && place.isNear !== true && place.towns.length === 1 ? place.towns[0]?.name : undefined;
+  const lasting = { ...order, told: scene.told };
   const text = isSure
-    ? say.askRain({ operator, threshold: only }, where)
+    ? say[isMuchRain(only) ? 'askMuchRain' : 'askRain']({ operator, threshold: only }, where, lasting)
     : among === undefined
       ? say.askRainLevel(where)
       : say.askAmountOfRain();

@@ -13,7 +13,7 @@ export function setLives(id: number, { once, endsAt }: Lives, isEach: boolean, s
     answers(outcome) {
       if (outcome.end === 'gone') return [answer(say.nobodysLife(), [], undefined, false)];
       const undo = button(say.labels.undo, { verb: 'undo', change: outcome.change, place: 'here' });
-      return [answer(say.livesSet(outcome.watched, told), [[undo]])];
+      return [answer(say.livesSet(outcome.watched, isEach, told), [[undo]])];
     },
   };
 }

@@ -3,6 +3,7 @@ import type { RainWish } from '../grammar/intent.js';
 import { askHowHard } from './how-hard.js';
 import { livesOf } from '../lives.js';
 import type { RainOrder } from '../pending.js';
+import { isMuchRain } from '../rain-level.js';
 import { tell } from './plan.js';
 import type { Scene } from '../scene.js';
 import { fresh, goTo } from './where.js';
@@ -22,7 +23,7 @@ export async function planRainWish(wish: RainWish, scene: Scene): Promise<Plan> 
   };
   const [level, ...others] = levels;
   const isCertain = doubt === undefined && wish.asides.length === 0 && scene.typed?.isForwarded !== true;
-  if (level !== undefined && others.length === 0 && isCertain)
+  if (level !== undefined && others.length === 0 && isCertain && !isMuchRain(level))
     return goTo(place, fresh({ do: 'rain', ...order, level }), scene);
   const among = level === undefined ? undefined : levels;
   const isUnknown = place.is === 'town' && (place.towns.length === 0 || place.isNear === true);

@@ -165,7 +165,7 @@ function asksFor({ do: does }: Errand): typeof ask {
  * where anybody may ask, from anything that an admin was asked there.
  */
 async function put(plan: Plan, way: Way & { readonly towns: readonly Town[] }, scene: Scene): Promise<Plan> {
-  if (way.errand.do === 'forecast' && (await isTaken(scene))) return tell(scene.say.askWhereInFull());
+  if (way.errand.do === 'forecast' && (await isTaken(scene))) return tell(scene.say.askWhereInFull(way.towns[0]?.name));
   const { errand, isHere, hasKey, towns } = way;
   return asked(plan, questionText({ ask: 'where', errand, isHere, hasKey, towns }));
 }

@@ -117,6 +117,7 @@ function ask(asking: Asking, { candidates, known, asides, typed, lives }: Asked,
     pairs: [...new Set(candidates.map(({ pair }) => pair))],
     conditions: candidates.map(({ condition }) => condition),
     prices: known.filter(({ isCurrent, pair }) => isCurrent && candidates.some((one) => one.pair === pair)),
+    lasting: { ...lives, told: scene.told },
   };
   const text: Html = lines(...asides.map((aside) => scene.say.asides[aside]), scene.say[asking](facts));
   const { labels } = scene.say;
