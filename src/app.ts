@@ -41,11 +41,13 @@ export interface App {
 export async function createApp(config: Config, edges: Edges): Promise<App> {
   const { clock, log, fail } = edges;
   const startedAt = clock.now();
+  const currentForMs = { fx: 2 * config.fxPollMs, rain: 2 * config.rainTickMs };
   const store = openSqliteStore({
     file: fileOf(config.databaseUrl),
     webhookUrls: config.webhookUrls,
     channels: ['telegram'],
     newEventId: () => `evt_${randomUUID()}`,
+    currentForMs,
     fail,
     now: startedAt,
   });
@@ -130,7 +132,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     room: telegram.room,
     clock,
     botName: () => telegram.botName(),
-    currentForMs: { fx: 2 * config.fxPollMs, rain: 2 * config.rainTickMs },
+    currentForMs,
     forecast: (subject) => rainPoller.ask(subject),
     geocode: (query) => within(geocodeMs, undefined, (signal) => geocoder.search(query, signal)),
     refresh: async (subject) => {

@@ -3,7 +3,7 @@ import { tapData } from '../messages/tap.js';
 import type { Plan } from '../store/conversation-store.js';
 import type { IntentKind } from './command.js';
 import { questionText, yesText, type Pending } from './pending.js';
-import { asked } from './plans/plan.js';
+import { asked, needsRights } from './plans/plan.js';
 import type { Scene } from './scene.js';
 import { withoutKey } from './plans/where.js';
 
@@ -15,8 +15,8 @@ export async function closing(plan: Plan, is: IntentKind | undefined, scene: Sce
   if (plan.question !== undefined) return plan;
   const pending = await scene.pending();
   const yes = yesIn(plan);
-  if (yes !== undefined) return asked(plan, yesText(yes, pending));
-  if (pending === undefined || !isOver(pending, plan, is)) return yesOver(plan, pending, scene);
+  if (yes !== undefined) return asked(plan, yesText({ yes, askedAt: scene.told.now, under: pending }));
+  if (pending === undefined || !isOver(pending, plan, is, scene)) return yesOver(plan, pending, scene);
   const place = placeIn(plan);
   const hasKey = pending.ask === 'where' && pending.hasKey;
   return asked(place === undefined ? plan : withoutKey(place, hasKey, plan, scene), null);
@@ -32,14 +32,18 @@ function yesIn(plan: Plan): string | undefined {
 
 const no = tapData({ verb: 'keep' });
 
-/** What is said next is no answer to an older yes or no. */
+/** What is said next is no answer to an older yes or no; in a group only what its admins say next counts. */
 async function yesOver(plan: Plan, pending: Pending | undefined, scene: Scene): Promise<Plan> {
+  if (scene.chat.kind !== 'private' && !needsRights(plan)) return plan;
   if ((await scene.yes()) === undefined) return plan;
   return asked(plan, pending === undefined ? null : questionText(pending));
 }
 
-function isOver(pending: Pending, plan: Plan, is: IntentKind | undefined): boolean {
+function isOver(pending: Pending, plan: Plan, is: IntentKind | undefined, { chat }: Scene): boolean {
   if (plan.do === 'erase') return true;
+  // What anybody may say in a group ends nothing that its admins were asked.
+  const isForAnybody = pending.ask === 'where' && pending.errand.do === 'forecast';
+  if (chat.kind !== 'private' && !isForAnybody && !needsRights(plan)) return false;
   switch (pending.ask) {
     case 'level':
       return plan.do === 'subscribe';

@@ -93,18 +93,27 @@ export function questionText(pending: Pending): string {
   return JSON.stringify(pending);
 }
 
-/** A question with a yes: the data of its button, above what was asked before and still waits. */
-const YesNo = z.object({ ask: z.literal('yes'), yes: z.string(), under: Pending.exactOptional() });
+/** A question with a yes: the data of its button, above what was asked before and still waits. `askedAt` in milliseconds since 1970. */
+const YesNo = z.object({
+  ask: z.literal('yes'),
+  yes: z.string(),
+  askedAt: z.int().exactOptional(),
+  under: Pending.exactOptional(),
+});
 
 /** As it is kept: `yes` is the data of the button. */
-export function yesText(yes: string, under: Pending | undefined): string {
-  return JSON.stringify({ ask: 'yes', yes, ...(under && { under }) });
+export function yesText({ yes, askedAt, under }: { yes: string; askedAt: Date; under: Pending | undefined }): string {
+  return JSON.stringify({ ask: 'yes', yes, askedAt: askedAt.getTime(), ...(under && { under }) });
 }
 
-/** The button that a yes stands for. */
-export function parseYes(text: string): Tap | undefined {
-  const yes = YesNo.safeParse(jsonIn(text)).data?.yes;
-  return yes === undefined ? undefined : parseTap(yes);
+/** A yes that is said later says it to something else; the button works on. */
+const yesForMs = 60 * 60_000;
+
+/** The button that a yes stands for, said at `now`. */
+export function parseYes(text: string, now: Date): Tap | undefined {
+  const { yes, askedAt } = YesNo.safeParse(jsonIn(text)).data ?? {};
+  const isLate = askedAt === undefined || now.getTime() - askedAt > yesForMs;
+  return yes === undefined || isLate ? undefined : parseTap(yes);
 }
 
 /** `undefined` for what an older version has kept: then nothing is asked. */

@@ -152,7 +152,7 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
     },
     async yes() {
       const question = await store.questionOf(address, now);
-      return question === undefined ? undefined : parseYes(question);
+      return question === undefined ? undefined : parseYes(question, now);
     },
     madeLately: () => store.madeSince(address, new Date(now.getTime() - latelyMs)),
     lastChange: () => store.lastChangeOf(address, new Date(now.getTime() - undoableForMs)),

@@ -25,7 +25,10 @@ let stopping = false;
 const stop = () => {
   if (stopping) process.exit(1); // The second Ctrl-C is somebody in a hurry.
   stopping = true;
-  void demo.close().then(() => process.exit(0));
+  void demo.close().then(() => {
+    console.log('Limiar demo: ended');
+    process.exit(0);
+  });
 };
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);

@@ -15,6 +15,11 @@ export class HttpFault extends Error {
   readonly isPassing: boolean;
   readonly status: number | undefined;
 
+  /** The other side is there and does not take what was asked; too many requests (429) is no refusal of this one. */
+  get isRefusal(): boolean {
+    return this.status !== undefined && this.status >= 400 && this.status < 500 && ![408, 429].includes(this.status);
+  }
+
   constructor(message: string, isPassing: boolean, status?: number) {
     super(message);
     this.isPassing = isPassing;

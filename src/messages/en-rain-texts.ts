@@ -156,12 +156,12 @@ function wordings(alert: RainAlert, at: Date, told: Told): readonly Wording[] {
   const rains = isStronger ? 'Heavy rain forecast' : kind === 'already' ? 'Rain' : 'Rain forecast';
   return [
     { facts: `🌧 ${rains} in ${town} ${startingAt(spell.startsAt, told)}, up to ${amount}`, rest: `${unsaid}${known}` },
-    ...inTown(start, known),
+    ...inTown(start, known, isStronger ? 'Heavy rain may come' : 'It may rain'),
   ];
 
-  function inTown(hour: string, rest: string): readonly Wording[] {
+  function inTown(hour: string, rest: string, what = rain): readonly Wording[] {
     return [
-      { facts: `🌧 ${rain} in ${town} ${hour}, up to ${amount}`, rest: `${unsaid}${rest}` },
+      { facts: `🌧 ${what} in ${town} ${hour}, up to ${amount}`, rest: `${unsaid}${rest}` },
       { facts: `🌧 Rain up to ${amount} ${hour} in ${town}`, rest: `${hard}${rest}` },
     ];
   }
@@ -196,7 +196,7 @@ function changeText(alert: RainAlert, change: Change, told: Told): string | unde
 /** Less rain than a large limit is still rain. */
 function noMore({ condition }: RainAlert): string {
   const { threshold } = condition;
-  return threshold <= anyRain ? 'no more rain' : `no more rain ${rainWhere(condition)}`;
+  return threshold <= anyRain ? 'it should rain no more' : `it should rain no more ${rainWhere(condition)}`;
 }
 
 function meantRain({ condition }: RainAlert): string {

@@ -172,12 +172,12 @@ function wordings(alert: RainAlert, at: Date, told: Told): readonly Wording[] {
   const rains = isStronger ? 'Deve chover forte' : kind === 'already' ? 'Chuva' : 'Previsão de chuva';
   return [
     { facts: `🌧 ${rains} em ${town} ${startingAt(spell.startsAt, told)}, até ${amount}`, rest: `${unsaid}${known}` },
-    ...inTown(start, known),
+    ...inTown(start, known, isStronger ? 'Pode chover forte' : 'Pode chover'),
   ];
 
-  function inTown(hour: string, rest: string): readonly Wording[] {
+  function inTown(hour: string, rest: string, what = rain): readonly Wording[] {
     return [
-      { facts: `🌧 ${rain} em ${town} ${hour}, até ${amount}`, rest: `${unsaid}${rest}` },
+      { facts: `🌧 ${what} em ${town} ${hour}, até ${amount}`, rest: `${unsaid}${rest}` },
       { facts: `🌧 Chuva até ${amount} ${hour} em ${town}`, rest: `${hard}${rest}` },
     ];
   }

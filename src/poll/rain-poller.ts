@@ -57,6 +57,8 @@ const firstWithin = { fetches: 5, leastMs: 5 * 60_000 } as const;
 interface Wanted {
   readonly subject: RainSubject;
   readonly share: Share;
+  /** When it was wanted, monotonic: who fetched it since has done it. */
+  readonly since: number;
 }
 
 /**
@@ -126,8 +128,10 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     for (const { subject } of forecasts) await ticked(subject);
   };
   /** Asks for as many of the places as may be asked for now, and tells whether there was an answer. */
-  const requests = inTurn<Wanted>(source.batch, async (wanted) => {
+  const requests = inTurn<Wanted>(source.batch, async (queued) => {
     if (over.signal.aborted || isClosed()) return false;
+    const wanted = queued.filter(({ subject, since }) => !tries.wasAsked(subject, since));
+    if (wanted.length === 0) return true;
     const spent = await spentSoFar();
     const some = affordable(wanted, spendable(spent, clock.now(), budget));
     const answer = some.length > 0 ? await fetched(some, spent) : undefined;
@@ -155,8 +159,9 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
         isStretched(interval) || (firsts.length > 0 && left.first === 0) || (due.length > 0 && left.again === 0),
     };
     tries.keepOnly(places);
+    const since = clock.monotonicMs();
     const free = (some: readonly LivePlace[], share: Share) =>
-      tries.inTurn(some, clock.monotonicMs(), interval).map(({ subject }) => ({ subject, share }));
+      tries.inTurn(some, since, interval).map(({ subject }) => ({ subject, share, since }));
     return [...free(firsts, 'first'), ...free(due, 'again').slice(0, spendable(spent, now, budget).again)];
   };
   const failed = (error: unknown): void => {
@@ -191,9 +196,10 @@ export function createRainPoller(options: RainPollerOptions): Poller & { health(
     const { isWatched, ...place } = await store.placeOf(subject);
     if (!isNew(place)) await ticked(subject); // what is wished next is decided by it, also where nothing newer comes
     const isFresh = !isNew(place) && !isDue(place, clock.now(), isWatched ? interval : fetchMs);
-    const isFree = !isWatched || tries.inTurn([place], clock.monotonicMs(), interval).length > 0;
+    const since = clock.monotonicMs();
+    const isFree = !isWatched || tries.inTurn([place], since, interval).length > 0;
     if (isFresh || !isFree) return;
-    await requests.join({ subject, share: isWatched ? (isNew(place) ? 'first' : 'again') : 'asked' });
+    await requests.join({ subject, share: isWatched ? (isNew(place) ? 'first' : 'again') : 'asked', since });
   };
   const asked = askedFor<RainSubject>(fetchMs, clock, askFor, failed);
 

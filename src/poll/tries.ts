@@ -19,6 +19,11 @@ export class Tries {
     for (const subject of subjects) this.tries.set(subject, { at, missed: this.tries.get(subject)?.missed ?? 0 });
   }
 
+  /** Whether it was asked for after `since`. */
+  wasAsked(subject: RainSubject, since: number): boolean {
+    return (this.tries.get(subject)?.at ?? Number.NEGATIVE_INFINITY) > since;
+  }
+
   answered(subjects: readonly RainSubject[], brought: ReadonlySet<RainSubject>): void {
     for (const subject of subjects) {
       const known = this.tries.get(subject);

@@ -31,7 +31,12 @@ export interface AwesomeApiOptions {
 
 /** Exchange rates from AwesomeAPI, any number of pairs in one request. The value is the bid ("compra"). */
 export function awesomeApi({ url, key, http, clock, everyMs }: AwesomeApiOptions): Source {
-  const policy = resilient({ isPassing: (error) => error instanceof HttpFault && error.isPassing, clock, everyMs });
+  const policy = resilient({
+    isPassing: (error) => error instanceof HttpFault && error.isPassing,
+    isRefusal: (error) => error instanceof HttpFault && error.isRefusal,
+    clock,
+    everyMs,
+  });
   const headers: Record<string, string> = key === undefined ? {} : { 'x-api-key': key };
   const ask = async (pairs: readonly Pair[], signal: AbortSignal): Promise<Fetched> => {
     const path = `/json/last/${pairs.join(',')}`;

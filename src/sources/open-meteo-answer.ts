@@ -37,7 +37,8 @@ export function openMeteoAsk({
   everyMs,
 }: AskOptions): (url: string, signal: AbortSignal) => Promise<Reply> {
   const isPassing = (error: Error) => error instanceof HttpFault && error.isPassing;
-  const policy = resilient({ isPassing, clock, ...(everyMs === undefined ? {} : { everyMs }) });
+  const isRefusal = (error: unknown) => error instanceof HttpFault && error.isRefusal;
+  const policy = resilient({ isPassing, isRefusal, clock, ...(everyMs === undefined ? {} : { everyMs }) });
   const headers: Record<string, string> = key === undefined ? {} : { 'X-Api-Key': key };
   return async (url, signal) => {
     const reply = await policy.execute(

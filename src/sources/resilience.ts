@@ -4,6 +4,8 @@ import type { Clock } from '../clock.js';
 export interface Resilience {
   /** Whether asking once more at once may help; decided where the foreign API is known. */
   readonly isPassing: (error: Error) => boolean;
+  /** What was asked was wrong, not who was asked: it says nothing of how they are. */
+  readonly isRefusal?: (error: unknown) => boolean;
   readonly clock: Clock;
   /** How often it is asked when all is well; absent: whenever a person wants to know. */
   readonly everyMs?: number;
@@ -24,12 +26,17 @@ const longestMs = 15_000;
  * doubling to a quarter of a minute or to its own interval where that is shorter, so that one who is down is not run over, and one
  * who is back is asked at its next turn.
  */
-export function resilient({ isPassing, clock, everyMs = longestMs }: Resilience): ResilientPolicy {
+export function resilient({
+  isPassing,
+  isRefusal = () => false,
+  clock,
+  everyMs = longestMs,
+}: Resilience): ResilientPolicy {
   const again = retry(handleWhen(isPassing), {
     maxAttempts: 1,
     backoff: new ExponentialBackoff({ initialDelay: 200, maxDelay: 1_000 }),
   });
-  const breaker = new Breaker(clock, Math.max(shortestMs, Math.min(everyMs, longestMs)));
+  const breaker = new Breaker(clock, Math.max(shortestMs, Math.min(everyMs, longestMs)), isRefusal);
   return { execute: (work, signal) => breaker.run(() => again.execute(work, signal)) };
 }
 
@@ -37,13 +44,15 @@ export function resilient({ isPassing, clock, everyMs = longestMs }: Resilience)
 class Breaker {
   private readonly clock: Clock;
   private readonly mostMs: number;
+  private readonly isRefusal: (error: unknown) => boolean;
   private failures = 0; // in a row
   private pauseMs = 0;
   private openUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock, mostMs: number) {
+  constructor(clock: Clock, mostMs: number, isRefusal: (error: unknown) => boolean) {
     this.clock = clock;
     this.mostMs = mostMs;
+    this.isRefusal = isRefusal;
   }
 
   async run<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -51,14 +60,22 @@ class Breaker {
     this.pause(); // whoever comes while this one tries is not let through
     try {
       const answer = await work();
-      [this.failures, this.pauseMs, this.openUntil] = [0, 0, Number.NEGATIVE_INFINITY];
+      this.close();
       return answer;
     } catch (error) {
+      if (this.isRefusal(error)) {
+        this.close(); // they are there, and answer
+        throw error;
+      }
       this.failures += 1;
       if (this.failures >= failuresToOpen) this.pauseMs = Math.min(this.mostMs, Math.max(shortestMs, 2 * this.pauseMs));
       this.pause();
       throw error;
     }
+  }
+
+  private close(): void {
+    [this.failures, this.pauseMs, this.openUntil] = [0, 0, Number.NEGATIVE_INFINITY];
   }
 
   private pause(): void {

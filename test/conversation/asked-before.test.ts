@@ -149,7 +149,9 @@ describe('a place that nobody knows', () => {
 
   test('a town that another is near to is asked for before how hard', async () => {
     const world = await aWorld();
-    expect(plainTexts(await world.type('me avisa quando chover em Paris'))).toEqual(['Qual destes você quis dizer?']);
+    expect(plainTexts(await world.type('me avisa quando chover em Paris'))).toEqual([
+      'Qual destes você quis dizer?\nSó conheço lugares do Brasil: se não for, escreva de novo, com o estado.',
+    ]);
   });
 
   test('by sharing where one is the wish is one for here', async () => {

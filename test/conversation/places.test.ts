@@ -154,7 +154,7 @@ describe('a place said after the wish', () => {
       'Chuva acima de 1 mm/h em Recife, PE',
       'Cancelar nº 1: chuva acima de 1 mm/h em Santos, SP',
     ]);
-    for (const { data } of buttonsOf(answers)) await world.tap(data ?? '');
+    for (const { data } of buttonsOf(answers)) await world.tap(data);
     expect(listed(await world.watched())).toEqual(['2 rain above 1 Recife, PE active']);
   });
 

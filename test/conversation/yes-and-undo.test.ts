@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aWorld, aWorldWatching, buttonsOf, listed, plainTexts } from '../support/conversation-world.js';
-import { hourMs, later } from '../support/moments.js';
+import { aWorld, aWorldWatching, buttonsOf, group, listed, plainTexts } from '../support/conversation-world.js';
+import { hourMs, later, minuteMs } from '../support/moments.js';
 
 const undoOf = (answers: Parameters<typeof buttonsOf>[0]) =>
   buttonsOf(answers).find(({ label }) => label === 'Desfazer')?.data ?? 'none';
@@ -42,6 +42,40 @@ describe('a yes that is typed is the button that says so', () => {
     expect(await world.watched()).toEqual([]);
   });
 
+  test.each(['sim', 'Sim!', 'yes'])('to erasing all: %s', async (yes) => {
+    const world = await aWorldWatching('dólar abaixo de 4,50');
+    await world.type('/apagar');
+    expect(plainTexts(await world.type(yes))[0]).toMatch(/^Pronto! Apaguei tudo/);
+  });
+
+  test.each(['claro', 'isso', 'pode ser', 'uhum'])('but nothing is erased for a %s', async (yes) => {
+    const world = await aWorldWatching('dólar abaixo de 4,50');
+    await world.type('/apagar');
+    expect(plainTexts(await world.type(yes))[0]).toMatch(/toque no botão da pergunta/);
+    expect(await world.watched()).toHaveLength(1);
+  });
+
+  test('and an hour later it is said to something else', async () => {
+    const world = await aWorldWatching('dólar abaixo de 4,50');
+    await world.type('/cancelar');
+    world.now = later(world.now, hourMs + minuteMs);
+    await world.type('sim');
+    expect(await world.watched()).toHaveLength(1);
+  });
+
+  test('in a group by an admin, whatever others say meanwhile', async () => {
+    const world = await aWorld();
+    const inGroup = { chat: group, isForBot: true };
+    await world.type('/dolar abaixo 4,50', inGroup);
+    await world.type('/cancelar', inGroup);
+    world.mayChange = async () => false;
+    await world.type('/cotacao', inGroup);
+    await world.type('/chuva amanhã em Santos, SP?', inGroup);
+    world.mayChange = async () => true;
+    await world.type('sim', inGroup);
+    expect(await world.watched(group)).toEqual([]);
+  });
+
   test('no leaves all as it is, and ends the question', async () => {
     const world = await aWorldWatching('dólar abaixo de 4,50');
     await world.type('/cancelar');
@@ -76,6 +110,14 @@ describe('desfazer, typed', () => {
     expect(await world.watched()).toHaveLength(2);
     await world.type('/noite segurar');
     expect(plainTexts(await world.type('desfazer'))[0]).toBe('Desfeito: tudo como antes.');
+  });
+
+  test('said twice, is as before the first: what it did is told both times', async () => {
+    const world = await aWorldWatching('dólar abaixo de 4,50');
+    await world.type('/cancelar 1');
+    expect(plainTexts(await world.type('desfazer'))[0]).toMatch(/está valendo/);
+    expect(plainTexts(await world.type('desfazer'))[0]).toMatch(/não existe mais/);
+    expect(await world.watched()).toEqual([]);
   });
 
   test('what changed nothing hides no change', async () => {

@@ -167,7 +167,7 @@ describe('rain on the locked phone', () => {
       '🌧 Heavy rain in Santos now (14:10), up to 12\u00a0mm/h: the forecast became heavier, 70% chance.',
       'It should stop around midnight (forecast of 14:05).',
     ]);
-    expect(read({ coming: undefined }, english)[1]).toBe('The forecast of 14:05 changed: no more rain until 18:00.');
+    expect(read({ coming: undefined }, english)[1]).toBe('The forecast of 14:05 changed: it should rain no more until 18:00.');
   });
 });
 
@@ -220,7 +220,7 @@ describe('a message that is corrected', () => {
 
   test('in English', () => {
     expect(corrected({ coming: undefined }, english)[1]).toBe(
-      'Update at 14:40: the forecast of 14:05 changed, no more rain until 18:00.',
+      'Update at 14:40: the forecast of 14:05 changed, it should rain no more until 18:00.',
     );
     expect(corrected({}, english)[2]).toBe('Update at 14:40: the forecast is this again.');
   });

@@ -673,6 +673,22 @@ describe('stopping', () => {
 });
 
 describe('asking for one place', () => {
+  test('whose turn comes in the request before spends nothing more', async () => {
+    answer = async (subjects, signal) => {
+      await clock.wait(3 * secondMs, signal);
+      return all(subjects);
+    };
+    watch(...places(150));
+    poller.start();
+    await settled();
+    const last = places(150).at(-1) ?? santos;
+    const person = poller.ask(last); // stands in the second request, which has not been made yet
+    await clock.pass(minuteMs);
+    await person;
+    expect(askedFor(last)).toHaveLength(1);
+    expect(shelf.spentSoFar).toMatchObject({ daySpent: 150 });
+  });
+
   test('fetches it at once, watched or not, and is there when it is read', async () => {
     await poller.ask(recife);
     expect(asked.map(({ subjects }) => subjects)).toEqual([[recife]]);

@@ -87,6 +87,16 @@ describe('an upstream that is down', () => {
     expect(await ask()).toBe('answer');
   });
 
+  test('is none for what it refuses: what was asked was wrong, and it answers others', async () => {
+    class Refused extends Error {}
+    const policy = resilient({ isPassing: () => false, isRefusal: (error) => error instanceof Refused, clock });
+    const ask = (error: Error) =>
+      policy.execute(() => Promise.reject(error), signal).catch((reason: unknown) => (reason as Error).message);
+    for (let nth = 0; nth < 20; nth += 1) expect(await ask(new Refused('HTTP 400'))).toBe('HTTP 400');
+    for (let nth = 0; nth < 5; nth += 1) await ask(new Error('HTTP 503'));
+    expect(await ask(new Refused('HTTP 400'))).toMatch(/circuit/);
+  });
+
   test('is tried by one of many who ask at once', async () => {
     const ask = asking();
     for (let nth = 0; nth < 5; nth += 1) await ask();

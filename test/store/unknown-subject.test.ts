@@ -9,7 +9,15 @@ import { tempFolder } from '../support/temp-folder.js';
 test('a pair that was taken out of the program is left alone on disk, and silences no other', async () => {
   const folder = tempFolder();
   const file = join(folder.path, 'limiar.db');
-  const options = { file, webhookUrls: [], channels: ['telegram'], newEventId: () => 'evt_1', fail: noFailpoint };
+  const currentForMs = { fx: 60_000, rain: 60_000 };
+  const options = {
+    file,
+    webhookUrls: [],
+    channels: ['telegram'],
+    newEventId: () => 'evt_1',
+    fail: noFailpoint,
+    currentForMs,
+  };
   const first = openSqliteStore({ ...options, now: friday });
   first.close();
   const sql = openDatabase(file);

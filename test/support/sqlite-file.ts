@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { noFailpoint } from '../../src/failpoint.js';
 import { openSqliteStore, type StoreOptions } from '../../src/store/sqlite/open.js';
-import { friday } from './moments.js';
+import { friday, minuteMs } from './moments.js';
 import type { DeliveryRow, StoreFile } from './store-world.js';
 import { tempFolder } from './temp-folder.js';
 
@@ -60,6 +60,7 @@ export function sqliteFile(): SqliteFile {
           webhookUrls: [ownUrl],
           channels: ['telegram'],
           newEventId: () => `evt_${(events += 1)}`,
+          currentForMs: { fx: 10 * minuteMs, rain: 10 * minuteMs },
           fail: noFailpoint,
           now: friday,
           ...options,

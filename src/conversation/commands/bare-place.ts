@@ -26,7 +26,8 @@ async function rainMadeLately(scene: Scene): Promise<RainWatched | undefined> {
 /** The same wish there, and the end of the one here: a tap for each, for both may be wanted. */
 async function moveWish(made: RainWatched, place: TownSaid, scene: Scene) {
   const { condition, once } = made;
-  const { labels, askRain } = scene.say;
+  const { say } = scene;
+  const { labels } = say;
   const [town, ...others] = place.isNear === true ? [] : place.towns;
   const nth = town && nthAt(town);
   const lives = { ...(once && { once }), ...(made.endsAt && { endsAt: made.endsAt }) };
@@ -37,7 +38,7 @@ async function moveWish(made: RainWatched, place: TownSaid, scene: Scene) {
     return goTo(place, fresh({ do: 'rain', operator, level: condition.threshold, ...lives }), scene);
   }
   const at = { cell: town.cell, nth };
-  return ask(askRain(condition, town.name, { ...lives, told: scene.told }), [
+  return ask(say.askRain(condition, town.name, { ...lives, told: scene.told }), [
     [button(labels.watchRainAt(condition, town.name), { verb: 'rain', condition, at, from: 'also', ...lives })],
     [button(labels.ofAlert(labels.cancel, made), { verb: 'cancel', id: made.id, place: 'here' })],
   ]);

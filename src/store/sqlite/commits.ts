@@ -14,12 +14,9 @@ import type { Subscriptions } from './subscriptions.js';
 /** An answer that could not leave for a day is no answer any more. */
 const answerWorthMs = 24 * 3_600_000;
 
-/** A value as old as this says nothing of now: two polls or ticks, as they are where nobody set them. */
-const currentForMs = 10 * 60_000;
-
 /** The second half of handling an update: the change, its answers and the end of the update, all or nothing. */
 export function commits(
-  { sql, fail }: Context,
+  { sql, fail, currentForMs }: Context,
   parts: {
     readonly subscribers: Subscribers;
     readonly subscriptions: Subscriptions;
@@ -52,8 +49,8 @@ export function commits(
     subscribers.setReach(recipient.address.chatId, 'open');
     subscribers.open(recipient.address.chatId);
     if (reach === 'erasing') return; // what it had is erased; it begins anew
-    const since = new Date(now.getTime() - currentForMs);
-    const currentSince = { fx: since, rain: since };
+    const since = (ms: number) => new Date(now.getTime() - ms);
+    const currentSince = { fx: since(currentForMs.fx), rain: since(currentForMs.rain) };
     for (const topic of subscribers.ofChat(recipient.address.chatId))
       subscriptions.comeBack({ currentSince }, topic.id);
   };

@@ -35,6 +35,7 @@ export interface StoreOptions {
   readonly webhookUrls: readonly string[];
   readonly channels: readonly string[];
   readonly newEventId: () => string;
+  readonly currentForMs: Context['currentForMs'];
   readonly fail: Fail;
   readonly now: Date;
 }

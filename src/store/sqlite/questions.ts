@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from './context.js';
 
 /** Who does not answer for a day has forgotten what was asked. */
-const waitsMs = 24 * 3_600_000;
+export const waitsMs = 24 * 3_600_000;
 
 /** What was asked of a subscriber and is not answered yet: one question at a time. */
 export interface Questions {

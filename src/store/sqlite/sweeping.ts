@@ -1,14 +1,13 @@
 import type { Context } from './context.js';
 import type { PlaceTraces } from './place-traces.js';
+import { waitsMs } from './questions.js';
 
 const hourMs = 3_600_000;
-/** Who does not answer for a day has forgotten what was asked; a setting is taken back within a day, or set anew. */
-const waitsMs = 24 * hourMs;
 const everyMs = hourMs;
 
 /**
  * What was kept for a while and has had its time goes, once an hour at most. Returns what sweeps; it is called inside a transaction.
- * A change of settings is as old as its update, which the inbox remembers for longer.
+ * A setting is taken back within as long as a question waits, or set anew; its change is as old as its update, which the inbox remembers for longer.
  */
 export function sweeping({ sql }: Context, places: PlaceTraces): (now: Date) => void {
   const sweeps = [
