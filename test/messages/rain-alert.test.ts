@@ -167,7 +167,9 @@ describe('rain on the locked phone', () => {
       '🌧 Heavy rain in Santos now (14:10), up to 12\u00a0mm/h: the forecast became heavier, 70% chance.',
       'It should stop around midnight (forecast of 14:05).',
     ]);
-    expect(read({ coming: undefined }, english)[1]).toBe('The forecast of 14:05 changed: it should rain no more until 18:00.');
+    expect(read({ coming: undefined }, english)[1]).toBe(
+      'The forecast of 14:05 changed: it should rain no more until 18:00.',
+    );
   });
 });
 
