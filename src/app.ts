@@ -132,6 +132,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     room: telegram.room,
     clock,
     botName: () => telegram.botName(),
+    commandsPerMinute: config.commandsPerMinute,
     currentForMs,
     forecast: (subject) => rainPoller.ask(subject),
     geocode: (query) => within(geocodeMs, undefined, (signal) => geocoder.search(query, signal)),

@@ -198,6 +198,15 @@ export const settings = {
       'Places fetched a UTC day, each place of a request counts; with more places each is fetched less often. 0: no limit (a server of your own)',
     write: 'a whole number, for example 9000, or 0',
   }),
+  COMMANDS_PER_MINUTE: setting({
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number),
+    fallback: '20',
+    about: 'Commands and taps of one chat that are answered in a minute; more are asked for calm. 0: no limit',
+    write: 'a whole number, for example 20, or 0',
+  }),
   SEND_RETRY_SECONDS: setting({
     schema: z
       .string()
@@ -248,6 +257,7 @@ export interface Config {
   readonly rainTickMs: number;
   readonly rainRearmMs: number;
   readonly openMeteoDailyBudget: number;
+  readonly commandsPerMinute: number;
   readonly sendRetryMs: readonly number[];
   readonly sweepMs: number;
   readonly logLevel: string;
@@ -297,6 +307,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rainTickMs: read('RAIN_TICK_SECONDS'),
     rainRearmMs: read('RAIN_REARM_MINUTES'),
     openMeteoDailyBudget: read('OPEN_METEO_DAILY_BUDGET'),
+    commandsPerMinute: read('COMMANDS_PER_MINUTE'),
     sendRetryMs: read('SEND_RETRY_SECONDS'),
     sweepMs: read('SWEEP_SECONDS'),
     logLevel: read('LOG_LEVEL'),

@@ -41,6 +41,7 @@ describe('the settings', () => {
       ...{ ownWebhookUrl: 'http://127.0.0.1:3000/webhooks/alerts', webhookSecrets: [] },
       webhookUrls: ['http://127.0.0.1:3000/webhooks/alerts'],
       ...{ awesomeApiUrl: 'https://economia.awesomeapi.com.br', awesomeApiKey: undefined },
+      commandsPerMinute: 20,
       ...{ fxPollMs: 60_000, fxJumpPercent: 2, sendRetryMs: [5000, 60_000, 600_000, 3_600_000], sweepMs: 5000 },
       ...{ openMeteoUrl: 'https://api.open-meteo.com', openMeteoKey: undefined, openMeteoDailyBudget: 9000 },
       openMeteoGeocodingUrl: 'https://geocoding-api.open-meteo.com',
@@ -78,6 +79,7 @@ describe('the settings', () => {
     ).toMatchObject({
       ...{ port: 8080, fxPollMs: 5, fxJumpPercent: 0, sendRetryMs: [500, 2000], sweepMs: 60_000 },
       ...{ webhookSecrets: [secret, secret], awesomeApiUrl: 'http://127.0.0.1:9', awesomeApiKey: 'k' },
+
       webhookUrls: ['https://a.example/x', 'http://127.0.0.1:8080/webhooks/alerts'],
       ownWebhookUrl: 'http://127.0.0.1:8080/webhooks/alerts',
     });
@@ -90,10 +92,18 @@ describe('the settings', () => {
     };
     const times = { RAIN_FETCH_SECONDS: '0.05', RAIN_TICK_SECONDS: '0.001', RAIN_REARM_MINUTES: '0.5' };
     expect(
-      readConfig({ ...good, ...hosts, ...times, OPEN_METEO_API_KEY: 'k', OPEN_METEO_DAILY_BUDGET: '0' }),
+      readConfig({
+        ...good,
+        ...hosts,
+        ...times,
+        OPEN_METEO_API_KEY: 'k',
+        OPEN_METEO_DAILY_BUDGET: '0',
+        COMMANDS_PER_MINUTE: '0',
+      }),
     ).toMatchObject({
       ...{ openMeteoUrl: 'https://customer-api.open-meteo.com', openMeteoGeocodingUrl: 'http://127.0.0.1:9' },
       ...{ openMeteoKey: 'k', openMeteoDailyBudget: 0, rainFetchMs: 50, rainTickMs: 1, rainRearmMs: 30_000 },
+      commandsPerMinute: 0,
     });
   });
 

@@ -1,9 +1,11 @@
 import type { Chat, Heard } from '../channels/channel.js';
 import { catalogueFor } from '../messages/index.js';
+import { escapeHtml } from '../messages/html.js';
 import type { Plan } from '../store/conversation-store.js';
+import { Flood } from './flood.js';
 import { planText } from './hear-text.js';
 import { planLocation } from './hear-location.js';
-import { planTap } from './hear-tap.js';
+import { acknowledge, planTap } from './hear-tap.js';
 import { menuFor } from './index.js';
 import { permissionOf } from './permission.js';
 import { answer, needsRights, tell } from './plans/plan.js';
@@ -28,7 +30,10 @@ const editableForMs = 5 * 60_000;
  * together. `undefined`: nothing is to be done. It rejects when the store does.
  */
 export function createConversation(deps: ConversationDeps): Conversation {
+  const flood = new Flood(deps.commandsPerMinute);
   return async (heard) => {
+    const turn = isAsked(heard) ? flood.take(heard.chat.chatId, saidAt(heard, deps)) : 'granted';
+    if (isAsked(heard) && turn !== 'granted') return calm(heard, turn, deps);
     switch (heard.kind) {
       case 'text':
         return hearText(heard, deps);
@@ -55,6 +60,35 @@ export function createConversation(deps: ConversationDeps): Conversation {
         return undefined;
     }
   };
+}
+
+type Asked = HeardOf<'text' | 'tap' | 'wordless' | 'location'>;
+
+/** Whether it asks for an answer of ours. */
+function isAsked(heard: Heard): heard is Asked {
+  switch (heard.kind) {
+    case 'text':
+    case 'wordless':
+    case 'location':
+      return heard.chat.kind === 'private' || heard.isForBot;
+    case 'tap':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function saidAt(heard: Asked, { clock }: ConversationDeps): Date {
+  return heard.kind === 'text' ? (heard.editedAt ?? heard.sentAt) : clock.now();
+}
+
+/** One word for all that is too much; a tap is told each time, over the chat, for a circle waits under the finger. */
+async function calm(heard: Asked, turn: 'calm' | 'over', deps: ConversationDeps): Promise<Conversed | undefined> {
+  if (heard.kind !== 'tap' && turn === 'over') return undefined;
+  const { scene, language } = await setScene(deps, heard, {});
+  if (heard.kind !== 'tap') return { chat: heard.chat, language, plan: tell(escapeHtml(scene.say.calm)) };
+  await acknowledge(deps, heard.tapId, scene.say.calm);
+  return undefined;
 }
 
 /** What is said when something heard could not be handled: to a person who waits, and to nobody else. */

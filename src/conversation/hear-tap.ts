@@ -125,6 +125,6 @@ function isWish(one: Watched, tap: TapOf<'new'>): boolean {
 }
 
 /** A channel that is slow to take the acknowledgement does not hold up what was asked for. */
-async function acknowledge({ room, clock }: ConversationDeps, tapId: string, text?: string): Promise<void> {
+export async function acknowledge({ room, clock }: ConversationDeps, tapId: string, text?: string): Promise<void> {
   await before(room.acknowledge(tapId, text), acknowledgeMs, clock);
 }

@@ -34,6 +34,8 @@ export interface ConversationDeps {
   readonly forecast: (subject: RainSubject) => Promise<void>;
   /** Places that the bundled list of towns lacks. Rejects where the upstream does not answer. */
   readonly geocode: (query: TownQuery) => Promise<readonly Town[]>;
+  /** Of one chat; 0: no limit. */
+  readonly commandsPerMinute: number;
   /** The bot's user name, without `@`. */
   readonly botName: () => string;
   readonly clock: Clock;

@@ -90,6 +90,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       RAIN_TICK_SECONDS: '1',
       RAIN_REARM_MINUTES: '1',
       OPEN_METEO_DAILY_BUDGET: '0',
+      COMMANDS_PER_MINUTE: '60',
       SWEEP_SECONDS: '1',
       SEND_RETRY_SECONDS: '1 3 10',
       LOG_LEVEL: 'info',

@@ -20,6 +20,7 @@ export const talkTexts: TalkTexts = {
       ...livesLine(watch, told),
     ),
   nobodysLife: () => html`You have no alert for that yet. Write it all in one, for example: ${anExample}, once`,
+  calm: 'Easy, that is a lot at once. Please wait a minute and send it again.',
   nothingToUndo: () => html`There is nothing recent to undo. See your alerts with /list.`,
   undonePast: 'This can no longer be undone. See your alerts with /list.',
 };

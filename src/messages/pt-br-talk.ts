@@ -21,6 +21,7 @@ export const talkTexts: TalkTexts = {
     ),
   nobodysLife: () =>
     html`Você ainda não tem um aviso para isso. Escreva tudo junto, por exemplo: ${anExample}, uma vez`,
+  calm: 'Calma, são muitos pedidos de uma vez. Espere um minuto e mande de novo, por favor.',
   nothingToUndo: () => html`Não tenho nada recente para desfazer. Veja seus avisos com /minhas.`,
   undonePast: 'Isso não dá mais para desfazer. Veja os avisos com /minhas.',
 };

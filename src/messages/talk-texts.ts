@@ -16,6 +16,8 @@ export interface TalkTexts {
   livesSet(watch: Watch, isEach: boolean, told: Told): Html;
   /** There is none of which that could be said. */
   nobodysLife(): Html;
+  /** More commands and taps than a minute takes. Shown over the chat too: no markup. */
+  readonly calm: string;
   nothingToUndo(): Html;
   /** Shown over the chat: no markup. */
   readonly undonePast: string;

@@ -247,6 +247,7 @@ class World {
       OPEN_METEO_URL: this.sky.url,
       OPEN_METEO_GEOCODING_URL: this.sky.url,
       OPEN_METEO_DAILY_BUDGET: '0',
+      COMMANDS_PER_MINUTE: '0',
       RAIN_FETCH_SECONDS: '0.03',
       RAIN_TICK_SECONDS: '0.05',
       RAIN_REARM_MINUTES: '0.002',

@@ -43,6 +43,13 @@ export async function aWorldWatching(...wishes: readonly string[]): Promise<Conv
   return (await aWorld()).watching(...wishes);
 }
 
+/** Where that many commands and taps of a chat are answered in a minute. */
+export function aWorldWithALimit(commandsPerMinute: number): ConversationWorld {
+  const file = sqliteFile();
+  files.add(file);
+  return new ConversationWorld(new Home(file), ana, commandsPerMinute);
+}
+
 export function aWorldWithoutPrices(): ConversationWorld {
   const file = sqliteFile();
   files.add(file);
@@ -74,7 +81,8 @@ export class ConversationWorld {
   private readonly converse;
   private lastMessageId = 100;
 
-  constructor(home: Home, chat: Chat) {
+  /** Nobody is asked for calm unless a test is about it. */
+  constructor(home: Home, chat: Chat, commandsPerMinute = 0) {
     this.home = home;
     this.chat = chat;
     this.converse = createConversation({
@@ -88,6 +96,7 @@ export class ConversationWorld {
       forecast: (subject) => this.fetch(subject),
       geocode: (query) => this.geocode(query),
       botName: () => this.botName,
+      commandsPerMinute,
       clock: { now: () => this.now, monotonicMs: () => this.now.getTime(), wait: instantly } satisfies Clock,
       currentForMs,
     });

@@ -95,6 +95,7 @@ export async function settingsFor(standIns: {
     RAIN_FETCH_SECONDS: '0.5',
     RAIN_TICK_SECONDS: '0.25',
     OPEN_METEO_DAILY_BUDGET: '0',
+    COMMANDS_PER_MINUTE: '0',
     LOG_LEVEL: 'debug',
   };
 }
