@@ -22,6 +22,12 @@ export interface Button {
 
 export type Buttons = readonly (readonly Button[])[];
 
+/** A small text file, for its owner only. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** One message on its way to a phone. It carries one of `buttons`, `asksLocation`, `removesKeyboard`: the first of them that is there. */
 export interface Outgoing {
   readonly html: Html;
@@ -33,6 +39,8 @@ export interface Outgoing {
   readonly asksLocation?: { readonly label: string };
   /** That key goes, if it is still there. Left out where it cannot be. */
   readonly removesKeyboard?: true;
+  /** A file, of which `html` is the caption, at most 1024 units without tags. It is always a message of its own. */
+  readonly file?: OutgoingFile;
   /** Without sound. An edit makes none in any case. */
   readonly silent: boolean;
   /** The message that this one takes the place of; where that is gone, a new one is sent. */

@@ -8,6 +8,7 @@ import type { Tap } from '../messages/tap.js';
 import type { Town, TownQuery } from '../places/town.js';
 import type {
   ConversationStore,
+  Copy,
   CurrentSince,
   KeptForecast,
   RainFacts,
@@ -19,7 +20,7 @@ import { parsePending, parseYes, type Pending } from './pending.js';
 
 type Reads =
   | ('watchedBy' | 'followedBy' | 'currentOf' | 'forecastOf' | 'recipient')
-  | ('settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts' | 'madeSince' | 'lastChangeOf' | 'changeStands');
+  | ('copyOf' | 'settingsOf' | 'questionOf' | 'lastRung' | 'rainFacts' | 'madeSince' | 'lastChangeOf' | 'changeStands');
 
 export interface ConversationDeps {
   /** Read only: what a conversation changes is committed by its caller, whole. */
@@ -88,6 +89,8 @@ export interface Scene {
   lastChange(): Promise<number | undefined>;
   /** Whether there is something left of that change to take back. */
   stands(change: number): Promise<boolean>;
+  /** All that is kept of the chat. */
+  copy(): Promise<Copy | undefined>;
   rung(id?: number): Promise<Rung | undefined>;
   rainFacts(subject: RainSubject): Promise<RainFacts | undefined>;
   /** Values of what the chat watches, fetched where they are not current: what comes back is decided by them. */
@@ -159,6 +162,7 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
     madeLately: () => store.madeSince(address, new Date(now.getTime() - latelyMs)),
     lastChange: () => store.lastChangeOf(address, new Date(now.getTime() - undoableForMs)),
     stands: (change) => store.changeStands(address, change),
+    copy: () => store.copyOf(address),
     rung: (id) => store.lastRung(address, id),
     rainFacts: (subject) => store.rainFacts(subject),
     async refreshWatched() {

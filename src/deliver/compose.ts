@@ -32,7 +32,7 @@ function isSilent(alerts: readonly Alert[], { zone, quietHours, night }: Recipie
 
 /** Answers always sound: somebody is waiting. One that takes the place of another message cannot be there twice. */
 function answerMessage(answer: Answer, to: Recipient, isRepeat: boolean): Outgoing {
-  const { html, buttons, edits, asksLocation, removesKeyboard } = answer;
+  const { html, buttons, edits, asksLocation, removesKeyboard, file } = answer;
   const repeated = lines(html, catalogueFor(to.language).maybeRepeated());
   return {
     html: isRepeat && edits === undefined ? repeated : html,
@@ -40,6 +40,7 @@ function answerMessage(answer: Answer, to: Recipient, isRepeat: boolean): Outgoi
     ...(buttons === undefined ? {} : { buttons }),
     ...(asksLocation === undefined ? {} : { asksLocation: { label: asksLocation } }),
     ...(removesKeyboard === undefined ? {} : { removesKeyboard }),
+    ...(file === undefined ? {} : { file }),
     ...(edits === undefined ? {} : { edits }),
     ...(isRepeat && edits !== undefined ? { htmlAsNew: repeated } : {}),
   };

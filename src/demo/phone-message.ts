@@ -14,6 +14,8 @@ export type PhoneMessage = {
   readonly keyboard: readonly (readonly PhoneButton[])[];
   /** The message that it replies to. */
   readonly replyTo?: number;
+  /** A file, whole: it is small. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** A shared place: the town that the phone was in. */
   readonly place?: string;
   readonly silent: boolean;
@@ -59,11 +61,16 @@ export function drawnMessage(
     keyboard: (message.keyboard ?? []).map((row) => row.map(phoneButton)),
     ...(message.replyToId !== undefined && { replyTo: message.replyToId }),
     ...(place !== undefined && { place }),
+    ...(message.file && { file: { name: fileNameOf(message), text: message.file.toString() } }),
     silent: message.silent,
     edited,
     at: message.at,
     taken,
   };
+}
+
+function fileNameOf({ wire }: SeenMessage): string {
+  return (wire['document'] as { file_name?: string } | undefined)?.file_name ?? '';
 }
 
 function placeOf({ wire }: SeenMessage): string | undefined {

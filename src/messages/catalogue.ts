@@ -56,7 +56,7 @@ export interface PairTexts extends MenuEntry {
 
 export type CommandName =
   | ('help' | 'subscribe' | 'quotes' | 'list' | 'cancel' | 'pause' | 'resume' | 'stop' | 'privacy' | 'erase')
-  | ('rain' | 'silence' | 'night' | 'place' | 'zone' | 'why' | 'test' | 'sources');
+  | ('rain' | 'silence' | 'night' | 'place' | 'zone' | 'why' | 'test' | 'sources' | 'exportMine');
 
 /** What stands on buttons, without markup. */
 export interface Labels extends SettingsLabels {
@@ -338,7 +338,9 @@ export interface SettingsTexts {
   testTooSoon(): Html;
 
   sources(): Html;
-  noExport(): Html;
+  /** Under the file. */
+  exported(): Html;
+  nothingKept(): Html;
   readonly notDone: Readonly<Record<NotDoneKind, Html>>;
   /** Above the question whether the wish is made without that. */
   readonly asides: Readonly<Record<AsideKind, Html>>;

@@ -22,6 +22,7 @@ export const settingsCommands = {
   zone: { command: 'timezone', description: 'Your clock: /timezone Manaus' },
   why: { command: 'why', description: 'Why it rang, or what is missing: /why 2' },
   test: { command: 'test', description: 'Ring now, to check' },
+  exportMine: { command: 'mydata', description: 'A copy of what I keep of this chat' },
   sources: { command: 'sources', description: 'Where the data come from' },
 } satisfies Partial<Record<CommandName, MenuEntry>>;
 
@@ -149,7 +150,8 @@ export const settingsTexts: SettingsTexts = {
       html`Rain: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. It is a forecast, not a measurement.`,
       html`Towns: IBGE and <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),
-  noExport: () => html`I can’t send the data as a file yet. What I keep is told by /privacy; to erase it: /erase`,
+  exported: () => html`Here is all that I keep of this chat, as JSON. To erase it: /erase`,
+  nothingKept: () => html`I keep nothing of this chat yet.`,
   notDone: {
     temperature: only('I don’t follow temperatures'),
     snow: only('I don’t follow snow'),

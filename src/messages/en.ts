@@ -145,7 +145,7 @@ export const en: Catalogue = {
       html`I keep only what an alert needs: this chat’s number, the language, your limits and the alerts that I sent.`,
       html`Of a place I keep only the area, about 11 km wide; never the exact spot.`,
       html`What you write is gone as soon as I answer. I keep no name, phone or photo.`,
-      html`I pass nothing on to anybody. To erase everything: /erase`,
+      html`I pass nothing on to anybody. A copy: /mydata. To erase everything: /erase`,
     ),
 
   priceNow({ pair, quote, source }, watched, told) {

@@ -33,6 +33,7 @@ export const settingsCommands = {
   zone: { command: 'fuso', description: 'O seu horário: /fuso Manaus' },
   why: { command: 'porque', description: 'Por que toquei, ou o que falta: /porque 2' },
   test: { command: 'teste', description: 'Tocar agora, para conferir' },
+  exportMine: { command: 'meusdados', description: 'Uma cópia do que guardo deste chat' },
   sources: { command: 'fontes', description: 'De onde vêm os dados' },
 } satisfies Partial<Record<CommandName, MenuEntry>>;
 
@@ -164,7 +165,8 @@ export const settingsTexts: SettingsTexts = {
       html`Chuva: dados do tempo por <a href="https://open-meteo.com/">Open-Meteo.com</a>, licença CC BY 4.0. É previsão, não medição.`,
       html`Cidades: IBGE e <a href="https://www.geonames.org/">GeoNames</a>, licença CC BY 4.0.`,
     ),
-  noExport: () => html`Ainda não mando os dados em arquivo. O que eu guardo está em /privacidade; para apagar: /apagar`,
+  exported: () => html`Aqui está tudo o que guardo deste chat, em JSON. Para apagar: /apagar`,
+  nothingKept: () => html`Ainda não guardo nada deste chat.`,
   notDone: {
     temperature: only('Temperatura eu não acompanho'),
     snow: only('Neve eu não acompanho'),

@@ -148,7 +148,7 @@ export const ptBR: Catalogue = {
       html`Guardo só o que o aviso precisa: o número deste chat, o idioma, os seus limites e os avisos que já mandei.`,
       html`Do lugar fica só a região, de uns 11 km; o ponto exato nunca.`,
       html`O que você escreve some daqui assim que eu respondo. Nome, telefone e foto eu não guardo.`,
-      html`Não passo nada a ninguém. Para apagar tudo: /apagar`,
+      html`Não passo nada a ninguém. Uma cópia: /meusdados. Para apagar tudo: /apagar`,
     ),
 
   priceNow({ pair, quote, source }, watched, told) {

@@ -176,6 +176,13 @@ export interface KeptForecast {
   readonly source: string;
 }
 
+/** All that is kept of one subscriber, as it can be written down in JSON: numbers in plain decimals, times as dates, UTC. */
+export interface Copy {
+  readonly wishes: readonly object[];
+  /** The newest first, at most a thousand. */
+  readonly alerts: readonly object[];
+}
+
 export interface ConversationStore {
   /** Keeps what is new of a batch; an update id that is known already is passed over. Returns how many were new. */
   storeUpdates(updates: readonly StoredUpdate[], now: Date): Promise<number>;
@@ -201,6 +208,8 @@ export interface ConversationStore {
   recipient(address: Address): Promise<Recipient>;
   /** `undefined` where the chat has said nothing yet. */
   settingsOf(address: Address): Promise<Settings | undefined>;
+  /** `undefined` where nothing is kept. */
+  copyOf(address: Address): Promise<Copy | undefined>;
   /** What was asked and is not answered yet; a question is kept for a day. */
   questionOf(address: Address, now: Date): Promise<string | undefined>;
   /** The last alert of one of the subscriber's subscriptions, whatever its status, or of what that was before an edit; without `id` of any. */

@@ -1,4 +1,4 @@
-import type { Address, Buttons, ChatKind, Outgoing } from '../channels/channel.js';
+import type { Address, Buttons, ChatKind, Outgoing, OutgoingFile } from '../channels/channel.js';
 import type { Alert } from '../domain/alert.js';
 import type { NightMode, QuietHours } from '../domain/quiet-hours.js';
 import type { Html } from '../messages/html.js';
@@ -27,6 +27,8 @@ export interface Answer {
   readonly asksLocation?: string;
   /** That key goes. */
   readonly removesKeyboard?: true;
+  /** A file that comes with it. */
+  readonly file?: OutgoingFile;
   /** Tried again when its outcome is unknown. Answers that change nothing are not: people ask again. */
   readonly repeatable: boolean;
 }

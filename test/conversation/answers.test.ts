@@ -20,19 +20,7 @@ const languages = ['pt-br', 'en'] as const;
 const names = [
   ...new Set([
     ...languages.flatMap((language) => menuFor(language).map(({ command }) => command)),
-    ...[
-      'start',
-      'unsubscribe',
-      'agora',
-      'avisar',
-      'watch',
-      'unsilence',
-      'editar',
-      'meusdados',
-      'export',
-      'oi',
-      'obrigado',
-    ],
+    ...['start', 'unsubscribe', 'agora', 'avisar', 'watch', 'unsilence', 'editar', 'export', 'oi', 'obrigado'],
   ]),
 ];
 /** Other names of a command lead to the same answer, whatever a chat watches. */

@@ -200,7 +200,6 @@ test.each([
   ['chuva abaixo de 2', /^Só aviso quando a chuva passa de um limite/],
   ['dólar cair 5%', /^Ainda não calculo porcentagem/],
   ['não quero dólar abaixo de 4,50', /^Vi um “não” aí/],
-  ['/meusdados', /^Ainda não mando os dados em arquivo/],
 ])('what is not done is said: %s', async (typed, text) => {
   const world = await aWorld();
   expect(plainTexts(await world.type(typed))[0]).toMatch(text);

@@ -12,6 +12,7 @@ import { migrationsFolder } from '../../src/store/sqlite/open.js';
 import { defineSpells } from '../../src/store/sqlite/rain-hours.js';
 import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
+import { alertsOfSql } from '../../src/store/sqlite/copies.js';
 import { lastRungSql } from '../../src/store/sqlite/rungs.js';
 import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
 import { doneSql, watchSql } from '../../src/store/sqlite/watches.js';
@@ -112,12 +113,13 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
   ],
   ['what a subscription was told', receiptSql.told, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
   ['why a phone rang', lastRungSql, 'SEARCH newest USING COVERING INDEX alert_subscription (subscription_id=?)'],
+  ['all alerts of a chat', alertsOfSql, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
   ['which updates are next', nextUpdatesSql, 'SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)'],
   ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],
 ];
-/** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, in their own. */
-const maySort = new Set<string>([rangeSql.alert, receiptSql.newest, rainSql.stronger]);
+/** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, and those of one chat in their own. */
+const maySort = new Set<string>([rangeSql.alert, receiptSql.newest, rainSql.stronger, alertsOfSql]);
 
 /** The plan reads what it should and sorts nothing that an index has in order. */
 function holds(sql: Sql, text: string, reads: string): boolean {

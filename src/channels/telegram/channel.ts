@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Log } from '../../log.js';
 import { plainOf } from '../../messages/html.js';
-import type { Address, Button, Buttons, Channel, Outgoing, SendOutcome } from '../channel.js';
-import type { Gateway } from './gateway.js';
+import type { Address, Button, Buttons, Channel, Outgoing, OutgoingFile, SendOutcome } from '../channel.js';
+import type { Gateway, Upload } from './gateway.js';
 import { outcomeOf, type Mend } from './outcome.js';
 
 const Sent = z.object({ message_id: z.int() });
@@ -34,13 +34,16 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
       });
       return outcomeOf(call, () => edited);
     }
-    const call = await gateway.call('sendMessage', {
+    const shared = {
       chat_id: to.chatId,
       ...(manner.withThread && to.threadId !== 0 ? { message_thread_id: to.threadId } : {}),
       ...(message.silent ? { disable_notification: true } : {}),
-      ...text,
       ...(message.buttons?.length ? inline : replyMarkup(to, message)),
-    });
+    };
+    const call =
+      message.file === undefined
+        ? await gateway.call('sendMessage', { ...shared, ...text })
+        : await gateway.call('sendDocument', { ...shared, ...captioned(text), document: upload(message.file) });
     return outcomeOf(call, (result) => Sent.parse(result).message_id);
   };
 
@@ -81,6 +84,14 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
       return call.end === 'refused' && (call.code === 401 || call.code === 404) ? 'unauthorized' : 'silent';
     },
   };
+}
+
+function captioned({ text: caption, parse_mode }: { text: string; parse_mode?: 'HTML' }) {
+  return { caption, ...(parse_mode === undefined ? {} : { parse_mode }) };
+}
+
+function upload({ name, text }: OutgoingFile): Upload {
+  return { source: Buffer.from(text), filename: name };
 }
 
 function inlineKeyboard(buttons: Buttons) {

@@ -4,8 +4,14 @@ import { z } from 'zod';
 import { within } from '../../clock.js';
 import { redacted } from '../../log.js';
 
-type Method = keyof ApiMethods<never>;
-export type Payload<M extends Method> = Opts<never>[M];
+/** A file as telegraf takes it. */
+export interface Upload {
+  readonly source: Buffer;
+  readonly filename: string;
+}
+
+type Method = keyof ApiMethods<Upload>;
+export type Payload<M extends Method> = Opts<Upload>[M];
 
 /**
  * How a call ended. `refused`: Telegram answered no. `silent`: no answer that we could read; `wasSent` tells whether the request may

@@ -1,7 +1,13 @@
 import type { Command } from '../command.js';
-import { tell } from '../plans/plan.js';
+import { hand, tell } from '../plans/plan.js';
 
-/** No file is made of it; what is kept can be read. */
+/** The chat's own copy of all that is kept of it, as a file. In a group it is its admins' to ask for. */
 export const exportMine: Command<'export'> = {
-  run: async (_intent, { say }) => tell(say.noExport()),
+  menu: (say) => [say.commands.exportMine],
+  async run(_intent, { say, copy }) {
+    const kept = await copy();
+    if (kept === undefined) return tell(say.nothingKept());
+    const file = { name: 'limiar.json', text: `${JSON.stringify(kept, undefined, 2)}\n` };
+    return hand(say.exported(), file);
+  },
 };

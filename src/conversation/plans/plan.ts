@@ -1,4 +1,4 @@
-import type { Button, Buttons } from '../../channels/channel.js';
+import type { Button, Buttons, OutgoingFile } from '../../channels/channel.js';
 import type { Html } from '../../messages/html.js';
 import { mostDataBytes, tapData, type Tap } from '../../messages/tap.js';
 import type { Plan } from '../../store/conversation-store.js';
@@ -14,6 +14,11 @@ const asking = {};
 /** A question whose buttons change things: in a group only its admins are asked. */
 export function ask(html: Html, buttons: Buttons, edits?: number): Plan {
   return { do: 'nothing', with: asking, answers: () => [answer(html, buttons, edits, false)] };
+}
+
+/** What is kept, as a file: in a group only its admins are given it. */
+export function hand(html: Html, file: OutgoingFile): Plan {
+  return { do: 'nothing', with: asking, answers: () => [{ ...answer(html, [], undefined, false), file }] };
 }
 
 /** Whether only a group's admins may have what the plan does or asks. */

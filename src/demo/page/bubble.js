@@ -14,6 +14,7 @@ export function bubble(message, say, tap) {
     message.from === 'me' ? icon(message.taken ? icons.taken : icons.sent, 'tick') : undefined,
   );
   const words = message.place ? [sharedPlace(message.place)] : messageText(message, say);
+  if (message.file) words.unshift(attachedFile(message.file));
   const text = element('div', { class: 'text' }, ...words, meta);
   const drawn = element('article', { class: `message ${message.from}`, 'data-id': String(message.id) });
   const author = message.author ? element('strong', { class: 'author' }, message.author) : undefined;
@@ -42,6 +43,11 @@ function sharedPlace(place) {
     icon(icons.pin),
     element('span', {}, 'Localização', element('b', {}, place)),
   );
+}
+
+function attachedFile({ name, text }) {
+  const href = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
+  return element('a', { class: 'file', href, download: name }, icon(icons.file), element('b', {}, name));
 }
 
 function keyboard(message, tap) {

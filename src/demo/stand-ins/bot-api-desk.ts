@@ -30,7 +30,7 @@ export type DeskSettings = {
 };
 
 /** What Telegram counts against the send limits. */
-const paced = new Set(['sendMessage', 'sendPhoto', 'editMessageText', 'editMessageReplyMarkup']);
+const paced = new Set(['sendMessage', 'sendPhoto', 'sendDocument', 'editMessageText', 'editMessageReplyMarkup']);
 
 /** The whole stand-in behind its socket: one request in, one answer out. */
 export class BotApiDesk implements Desk {

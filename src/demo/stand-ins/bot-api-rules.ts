@@ -135,7 +135,7 @@ const updateKinds: MethodRule = ({ allowed_updates: kinds }) => {
 };
 
 const photo: MethodRule = ({ photo: file }) =>
-  rule(isUpload(file) && file.bytes > 10_000_000, 'photo', file, 'is over 10 MB', 'file is too big');
+  rule(isUpload(file) && file.content.length > 10_000_000, 'photo', file, 'is over 10 MB', 'file is too big');
 
 const oneMessage: MethodRule = ({ chat_id: chat, message_id: message, inline_message_id: inline }) => {
   const both = chat !== undefined && message !== undefined;

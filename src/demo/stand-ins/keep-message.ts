@@ -15,6 +15,8 @@ export type Draft = {
   /** Whether Telegram looks for commands, links and the like in the text; true unless told. */
   readonly findEntities?: boolean | undefined;
   readonly html?: string | undefined;
+  /** What is in the file that came with it. */
+  readonly file?: Buffer | undefined;
   readonly replyMarkup?: JsonObject | undefined;
   readonly silent?: boolean | undefined;
   readonly threadId?: number | undefined;
@@ -38,6 +40,7 @@ export function keepMessage(world: World, chat: Chat, draft: Draft): Kept {
     text,
     entities,
     html: draft.html,
+    file: draft.file,
     keyboard,
     replyMarkup: draft.replyMarkup,
     silent: draft.silent === true,

@@ -28,6 +28,7 @@ const SendPhoto = z.object({
   parse_mode: z.string().optional(),
   caption_entities: z.array(z.unknown()).optional(),
 });
+const SendDocument = SendPhoto.omit({ photo: true }).extend({ document: z.unknown() });
 const EditText = z.object({
   ...Formatting,
   chat_id: ChatId.optional(),
@@ -51,7 +52,7 @@ export const sendMessage: Method = (params, desk) => {
 
 export const sendPhoto: Method = (params, desk) => {
   const call = SendPhoto.parse(params);
-  const bytes = isUpload(call.photo) ? call.photo.bytes : 1200;
+  const bytes = isUpload(call.photo) ? call.photo.content.length : 1200;
   const fileId = typeof call.photo === 'string' ? call.photo : `stand-in-photo-${desk.ledger.entries.length + 1}`;
   const caption = call.caption ?? '';
   return send(desk, 'sendPhoto', call, {
@@ -64,7 +65,27 @@ export const sendPhoto: Method = (params, desk) => {
   });
 };
 
-type Content = Formatted & { readonly html?: string; readonly isCaption?: boolean; readonly extra?: JsonObject };
+export const sendDocument: Method = (params, desk) => {
+  const call = SendDocument.parse(params);
+  const file = isUpload(call.document) ? call.document : undefined;
+  const fileId = typeof call.document === 'string' ? call.document : `stand-in-file-${desk.ledger.entries.length + 1}`;
+  const caption = call.caption ?? '';
+  const about = file && { file_name: file.fileName, mime_type: file.contentType, file_size: file.content.length };
+  return send(desk, 'sendDocument', call, {
+    ...formattedText(caption, call.parse_mode, call.caption_entities),
+    ...(call.parse_mode !== undefined && { html: caption }),
+    isCaption: true,
+    extra: { document: { file_id: fileId, file_unique_id: `unique-${fileId}`, ...about } },
+    ...(file && { file: file.content }),
+  });
+};
+
+type Content = Formatted & {
+  readonly html?: string;
+  readonly file?: Buffer;
+  readonly isCaption?: boolean;
+  readonly extra?: JsonObject;
+};
 
 function send(desk: Desk, method: string, call: z.infer<z.ZodObject<typeof Sending>>, content: Content): JsonObject {
   const chat = desk.world.writable(call.chat_id);

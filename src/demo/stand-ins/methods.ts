@@ -13,6 +13,7 @@ export const methods: Readonly<Record<string, Method>> = {
   getWebhookInfo: updates.getWebhookInfo,
   sendMessage: sending.sendMessage,
   sendPhoto: sending.sendPhoto,
+  sendDocument: sending.sendDocument,
   editMessageText: sending.editMessageText,
   editMessageReplyMarkup: sending.editMessageReplyMarkup,
   deleteMessage: sending.deleteMessage,

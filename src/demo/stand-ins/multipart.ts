@@ -19,7 +19,7 @@ export function parseMultipart(contentType: string, body: Buffer): readonly Part
     const fileName = /\bfilename="([^"]*)"/.exec(headers)?.[1];
     if (fileName === undefined) return { name, value: utf8(content) };
     const type = /^content-type:(.+)$/im.exec(headers)?.[1]?.trim() ?? 'application/octet-stream';
-    return { name, value: new Upload(fileName, type, content.length) };
+    return { name, value: new Upload(fileName, type, Buffer.from(content, 'latin1')) };
   });
 }
 

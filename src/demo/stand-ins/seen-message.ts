@@ -13,6 +13,8 @@ export type SeenMessage = {
   readonly entities: readonly Entity[];
   /** As the bot sent it, when it sent a parse_mode. */
   readonly html: string | undefined;
+  /** What is in the file that came with it; the text is its caption. */
+  readonly file: Buffer | undefined;
   readonly keyboard: readonly (readonly Button[])[] | undefined;
   /** The reply keyboard (or its removal) that came with it. */
   readonly replyMarkup: JsonObject | undefined;
@@ -34,6 +36,7 @@ export function seenMessages(world: World, chatId: number): readonly SeenMessage
     text: kept.text,
     entities: kept.entities,
     html: kept.html,
+    file: kept.file,
     keyboard: kept.keyboard,
     replyMarkup: kept.replyMarkup?.['inline_keyboard'] === undefined ? kept.replyMarkup : undefined,
     edited: kept.edited,

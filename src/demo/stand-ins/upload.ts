@@ -1,13 +1,13 @@
-/** A file part of a multipart request: what is known of it without keeping its bytes. */
+/** A file part of a multipart request. */
 export class Upload {
   readonly fileName: string;
   readonly contentType: string;
-  readonly bytes: number;
+  readonly content: Buffer;
 
-  constructor(fileName: string, contentType: string, bytes: number) {
+  constructor(fileName: string, contentType: string, content: Buffer) {
     this.fileName = fileName;
     this.contentType = contentType;
-    this.bytes = bytes;
+    this.content = content;
   }
 }
 

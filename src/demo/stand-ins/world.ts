@@ -24,6 +24,7 @@ export type Kept = {
   text: string;
   entities: readonly Entity[];
   html: string | undefined;
+  readonly file: Buffer | undefined;
   keyboard: readonly (readonly Button[])[] | undefined;
   readonly replyMarkup: JsonObject | undefined;
   readonly silent: boolean;

@@ -4,6 +4,7 @@ import type { Fail } from '../../failpoint.js';
 import type { Store } from '../store.js';
 import { changes } from './changes.js';
 import { commits } from './commits.js';
+import { copies } from './copies.js';
 import type { Context } from './context.js';
 import { openDatabase, StoreError, type Sql } from './database.js';
 import { deliveries } from './deliveries.js';
@@ -92,6 +93,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
     }),
     ...rungs(context, mySubscribers, mySubjects, myRain),
     ...undoables(context, mySubscribers),
+    ...copies(context, mySubscribers),
     ...myInbox,
     ...keeping(sql),
     close: () => {

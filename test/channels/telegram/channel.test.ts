@@ -25,6 +25,33 @@ async function aChannel() {
   return { bot, send, last, firstId: first.messageId, sends: () => bot.calls.map(({ method }) => method).slice(1) };
 }
 
+describe('a file', () => {
+  test('comes as a document with its caption, whole, and in its topic', async () => {
+    const { bot, send, last } = await aChannel();
+    const file = { name: 'limiar.json', text: '{"zone":"América"}' };
+    expect(await send('Aqui está <b>tudo</b>', { file })).toMatchObject({ end: 'sent' });
+    expect(last()).toMatchObject({ text: 'Aqui está tudo', file: Buffer.from(file.text) });
+    expect(last()?.wire['document']).toMatchObject({
+      file_name: 'limiar.json',
+      file_size: Buffer.byteLength(file.text),
+    });
+    const group = bot.createSupergroup({ bot: 'member', forum: true });
+    const threadId = bot.createTopic(group, 'avisos');
+    await send('Aqui', { file }, { chatId: group, threadId });
+    expect(last(group)).toMatchObject({ threadId, file: Buffer.from(file.text) });
+    expect(bot.violations).toEqual([]);
+  });
+
+  test('is refused, waited for and lost like any message', async () => {
+    const { bot, send } = await aChannel();
+    const file = { name: 'limiar.json', text: '{}' };
+    bot.fault({ method: 'sendDocument', ...recorded('flood_short') });
+    expect(await send('Aqui', { file })).toMatchObject({ end: 'wait' });
+    bot.block(ana);
+    expect(await send('Aqui', { file })).toMatchObject({ end: 'gone' });
+  });
+});
+
 describe('the key that shares where the person is', () => {
   test('stands in place of the keyboard, for one press, and goes when told', async () => {
     const { bot, send, last } = await aChannel();

@@ -118,7 +118,7 @@ describe('sending', () => {
     const { result: wire } = (await response.json()) as { result: unknown };
     expect(problemsOf('Message', wire)).toEqual([]);
     expect(wire).toMatchObject({ caption: '7 dias', photo: [{ file_size: 8 }] });
-    expect(bot.calls[0]?.params['photo']).toMatchObject({ fileName: 'gráfico.png', bytes: 8 });
+    expect(bot.calls[0]?.params['photo']).toMatchObject({ fileName: 'gráfico.png', content: { length: 8 } });
     expect(bot.violations).toEqual([]);
   });
 });
