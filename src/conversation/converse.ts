@@ -32,34 +32,40 @@ const editableForMs = 5 * 60_000;
 export function createConversation(deps: ConversationDeps): Conversation {
   const flood = new Flood(deps.commandsPerMinute);
   return async (heard) => {
-    const turn = isAsked(heard) ? flood.take(heard.chat.chatId, saidAt(heard, deps)) : 'granted';
-    if (isAsked(heard) && turn !== 'granted') return calm(heard, turn, deps);
-    switch (heard.kind) {
-      case 'text':
-        return hearText(heard, deps);
-      case 'tap':
-        return hearTap(heard, deps);
-      case 'wordless':
-        return hearWordless(heard, deps);
-      case 'location':
-        return hearLocation(heard, deps);
-      case 'blocked':
-        return {
-          chat: heard.chat,
-          language: undefined,
-          plan: { do: 'leave', with: { why: 'blocked' }, answers: () => [] },
-        };
-      case 'unblocked':
-        return hearUnblocked(heard, deps);
-      case 'moved': {
-        const { from, to } = heard;
-        const chat: Chat = { chatId: to, threadId: 0, kind: 'group' };
-        return { chat, language: undefined, plan: { do: 'move', with: { from, to }, answers: () => [] } };
-      }
-      case 'nothing':
-        return undefined;
+    if (isAsked(heard)) {
+      const turn = flood.take(heard.chat.chatId, saidAt(heard, deps));
+      if (turn !== 'granted') return calm(heard, turn, deps);
     }
+    return converse(heard, deps);
   };
+}
+
+async function converse(heard: Heard, deps: ConversationDeps): Promise<Conversed | undefined> {
+  switch (heard.kind) {
+    case 'text':
+      return hearText(heard, deps);
+    case 'tap':
+      return hearTap(heard, deps);
+    case 'wordless':
+      return hearWordless(heard, deps);
+    case 'location':
+      return hearLocation(heard, deps);
+    case 'blocked':
+      return {
+        chat: heard.chat,
+        language: undefined,
+        plan: { do: 'leave', with: { why: 'blocked' }, answers: () => [] },
+      };
+    case 'unblocked':
+      return hearUnblocked(heard, deps);
+    case 'moved': {
+      const { from, to } = heard;
+      const chat: Chat = { chatId: to, threadId: 0, kind: 'group' };
+      return { chat, language: undefined, plan: { do: 'move', with: { from, to }, answers: () => [] } };
+    }
+    case 'nothing':
+      return undefined;
+  }
 }
 
 type Asked = HeardOf<'text' | 'tap' | 'wordless' | 'location'>;
@@ -73,7 +79,10 @@ function isAsked(heard: Heard): heard is Asked {
       return heard.chat.kind === 'private' || heard.isForBot;
     case 'tap':
       return true;
-    default:
+    case 'blocked':
+    case 'unblocked':
+    case 'moved':
+    case 'nothing':
       return false;
   }
 }
