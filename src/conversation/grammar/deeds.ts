@@ -1,5 +1,6 @@
 import { aboutIn } from './about.js';
 import type { Intent } from './intent.js';
+import { simpleCommands } from './lexicon/simple.js';
 import type { Verb } from './mark.js';
 import type { Piece } from './piece.js';
 import { isMark, type Seen } from './seen.js';
@@ -7,37 +8,16 @@ import { isMark, type Seen } from './seen.js';
 /** What is not about a new wish or a price: the verb says what is done. `isCommand`: it begins with the slash, and is certain. */
 export type Deed = (seen: Seen, isCommand: boolean) => Intent | undefined;
 
-const simple: readonly (readonly [Verb, 'help' | 'sources' | 'privacy' | 'export' | 'erase' | 'undo' | 'test'])[] = [
-  ['undoes', 'undo'],
-  ['erases', 'erase'],
-  ['exports', 'export'],
-  ['privacy', 'privacy'],
-  ['sources', 'sources'],
-  ['tests', 'test'],
-  ['help', 'help'],
-];
-
 /** `ajuda`, `apaga meus dados`: nothing else may stand beside them. */
 export const simpleIn: Deed = (seen, isCommand) => {
-  if (whatWeCost.has(textOf(seen))) return { is: 'help' };
-  for (const [verb, is] of simple) {
-    if (isCommand ? verbOf(seen.pieces[0]) === verb : seen.does(verb) && isAlone(seen)) return { is };
+  for (const is of simpleCommands) {
+    if (isCommand ? verbOf(seen.pieces[0]) === is : seen.does(is) && isAlone(seen)) return { is };
   }
   if (isCommand && seen.pieces[0]?.text === 'apagar') {
     return seen.pieces.length === 1 || seen.has('all') ? { is: 'erase' } : undefined;
   }
   return undefined;
 };
-
-/** Of no currency: it is we who are meant. */
-const whatWeCost: ReadonlySet<string> = new Set(['quanto custa', 'how much is it', 'how much does it cost']);
-
-function textOf({ pieces }: Seen): string {
-  return pieces
-    .filter(({ text }) => text !== '?')
-    .map(({ text }) => text)
-    .join(' ');
-}
 
 const besides = [
   'verb',

@@ -3,6 +3,7 @@ import type { E2, E8 } from '../../domain/decimal.js';
 import type { Pair } from '../../domain/pair.js';
 import type { NightMode, QuietHours } from '../../domain/quiet-hours.js';
 import type { Town, TownQuery } from '../../places/town.js';
+import type { SimpleCommand } from './lexicon/simple.js';
 
 /**
  * What a text asks for. It says what was typed, never what is: what is open stays open (several of a kind, an empty list, a doubt),
@@ -35,7 +36,6 @@ export type Intent =
   | { readonly is: 'place'; readonly place?: PlaceSaid }
   /** `zone`: an IANA name; else the zone of the town. Neither: it must be asked. */
   | { readonly is: 'zone'; readonly zone?: string; readonly place?: PlaceSaid }
-  | { readonly is: 'test' }
   /** Why it rang, or has not; without a number, of the last one. */
   | { readonly is: 'why'; readonly what: About }
   | { readonly is: 'small_talk'; readonly which: SmallTalkKind }
@@ -53,7 +53,7 @@ export type Intent =
   | { readonly is: 'bare_place'; readonly place: TownSaid; readonly isInstead?: true }
   | { readonly is: 'too_fine'; readonly of: 'fx' | 'rain' }
   | { readonly is: 'foreign_digits' | 'many_amounts' }
-  | { readonly is: 'sources' | 'privacy' | 'export' | 'erase' | 'help' | 'start' | 'thanks' | 'undo' }
+  | { readonly is: SimpleCommand | 'start' | 'thanks' }
   /** A `/subscribe` with nothing behind it. */
   | { readonly is: 'no_wish' }
   | { readonly is: 'unclear' };

@@ -2,6 +2,7 @@ import type { Operator } from '../../domain/condition.js';
 import type { Pair } from '../../domain/pair.js';
 import type { NightMode } from '../../domain/quiet-hours.js';
 import type { Day, NotDone, TownSaid } from './intent.js';
+import type { SimpleCommand } from './lexicon/simple.js';
 
 /**
  * What a phrase does to a sentence. `until`: `até`, at most before a price, an end before a day. `reach`: from either side. `falls`,
@@ -36,7 +37,8 @@ export type PlainMark =
 /** What is done; `cancels`, `stops` and the like end what is there, and so make nothing. */
 export type Verb =
   | ('cancels' | 'stops' | 'resumes' | 'edits' | 'silences' | 'unsilences' | 'nights' | 'places' | 'moves' | 'zones')
-  | ('subscribes' | 'tests' | 'why' | 'lists' | 'help' | 'sources' | 'privacy' | 'exports' | 'erases' | 'undoes');
+  | ('subscribes' | 'why' | 'lists')
+  | SimpleCommand;
 
 export type Level = 'any' | 'light' | 'moderate' | 'heavy';
 

@@ -6,6 +6,7 @@ import { limitPhrases, operatorPhrases } from './lexicon/limits.js';
 import { otherPhrases, soundPhrases } from './lexicon/others.js';
 import { inFull } from './lexicon/short.js';
 import { levelPhrases, subjectPhrases, topicPhrases } from './lexicon/subjects.js';
+import { simplePhrases } from './lexicon/simple.js';
 import { clockPhrases, dayPhrases, monthNames, timePhrases, unitPhrases } from './lexicon/times.js';
 import { verbPhrases } from './lexicon/verbs.js';
 import type { Level, Mark, PlainMark, TimeUnit, Verb } from './mark.js';
@@ -25,7 +26,7 @@ const marks: ReadonlyMap<string, Mark> = new Map([
   ...Object.entries(clockPhrases).flatMap(([hour, text]) =>
     phrases(text).map((phrase): [string, Mark] => [phrase, { is: 'clock', hour: Number(hour), minute: 0 }]),
   ),
-  ...listed(verbPhrases, (verb: Verb) => ({ is: 'verb', verb })),
+  ...listed({ ...verbPhrases, ...simplePhrases }, (verb: Verb) => ({ is: 'verb', verb })),
   ...listed(operatorPhrases, (operator: Operator) => ({ is: 'operator', operator })),
   ...listed(levelPhrases, (level: Level) => ({ is: 'level', level })),
   ...plain(subjectPhrases),

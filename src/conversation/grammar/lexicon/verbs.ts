@@ -1,6 +1,7 @@
 import type { Verb } from '../mark.js';
+import type { SimpleCommand } from './simple.js';
 
-export const verbPhrases: Readonly<Record<Verb, string>> = {
+export const verbPhrases: Readonly<Record<Exclude<Verb, SimpleCommand>, string>> = {
   cancels:
     'cancelar, cancela, cancele, cancelem, cancelo, cancelamento, remover, remove, remova, excluir, exclui, exclua, tirar, tira, tire, deletar, deleta, delete, apagar, apaga, apague, esquecer, esquece, esqueca, unsubscribe, cancel, erase, forget, desinscrever, get rid of, stop watching',
   stops:
@@ -23,20 +24,7 @@ export const verbPhrases: Readonly<Record<Verb, string>> = {
     'fuso, fuso horario, meu fuso, horario de, timezone, time zone, my time zone, zona horaria, muda o fuso, mudar o fuso, muda meu fuso, mudar fuso, troca o fuso, change timezone, change my timezone, change my time zone, set timezone, horario local, fuso de, altera o fuso, muda o fuso horario, mudar o fuso horario, trocar fuso, set my timezone, set my time zone, ajusta o fuso',
   subscribes:
     'subscribe, avisar, watch, assinar, inscrever, novo aviso, novo alerta, new alert, criar aviso, criar alerta',
-  tests:
-    'teste, testar, testa, test, faz um teste, fazer um teste, manda um teste, mandar um teste, toca um teste, aviso de teste, alerta de teste, send a test, test alert, ring my phone, toca ai, manda um aviso de teste, envia um teste, me manda um teste, send me a test, teste de aviso, testando, testing, ring me, quero testar, faz tocar, try it',
   why: 'porque, por que, pq, por q, why, qual o motivo, quanto falta, qto falta, falta muito, por qual motivo, how come, motivo, explica',
   lists:
     'minhas, list, lista, listar, liste, ver avisos, ver alertas, mostra meus avisos, meus limites, o que voce esta vigiando, o que voce ta vigiando, o que vc ta vigiando, o que vc esta vigiando, o que eu pedi, o que eu tenho, what are you watching, o que esta ativo, o que ta ativo, o que eu to vigiando, o que estou vigiando, o que tenho ativo, what am i watching, what do i have, o que voce vigia pra mim, my subscriptions, minhas assinaturas, meus pedidos, o que eu tenho ai, o que eu tenho aqui',
-  help: 'ajuda, help, socorro, menu, comandos, commands, settings, configuracoes, config, o que voce faz, o que vc faz, como funciona, como usar, como uso, como eu uso, como eu uso isso, nao ta funcionando, nao esta funcionando, what do you do, how does it work, how does this work, what can you do, nao funciona, o que voce sabe fazer, o que da pra fazer, o que eu posso fazer, como faco, como eu faco, como te uso, pra que serve, instrucoes, me ajuda, me ajude, preciso de ajuda, i need help, help me, how do i use this, opcoes, duvida, nao sei usar, como assim, como cria um aviso, como faz, como que usa, como que funciona, what is this, o que e isso',
-  sources:
-    'fontes, fonte, sources, source, de onde vem, de onde vem os dados, fonte disso, de onde vem esses dados, de onde voce tira, de onde vc tira, de onde tira, qual a fonte, quais as fontes, where does the data come from, where do you get, where do you get the data, where do you get your data, de onde sao os dados, de onde vem o preco, de onde vem a previsao, de onde voce pega, de onde vc pega, licencas, data source, data sources, where does this come from, where does your data come from, where is the data from',
-  privacy:
-    'privacidade, privacy, voces guardam, voce guarda, guardam meus dados, guardam minha localizacao, guarda minha localizacao, salva minha localizacao, voces salvam, sabem onde eu estou, sabe onde eu moro, que dados voce guarda, quais dados voce guarda, o que voce guarda, o que vc guarda, que dados vc guarda, o que voce sabe de mim, o que vc sabe de mim, lgpd, vendem meus dados, vende meus dados, vender meus dados, compartilha meus dados, do you sell my data, politica de privacidade, privacy policy, what do you keep, what do you store, what do you know about me, what data do you keep, voce guarda meus dados, vc guarda meus dados, meus dados estao seguros, o que fica guardado, o que voce guarda sobre mim, what data do you store, o que voce sabe sobre mim, o que vc guarda de mim, o que voce guarda de mim, quais dados vc guarda',
-  exports:
-    'exportar, exporta, exporte, export, baixar meus dados, baixa meus dados, download my data, quero meus dados, me manda meus dados, copia dos meus dados, exportar meus dados, exporta meus dados, meus dados, meusdados, mydata, export my data, my data, send me my data, mandar meus dados, manda meus dados, uma copia dos meus dados, quero uma copia dos meus dados, ver meus dados, give me my data, quero os meus dados',
-  erases:
-    'apagar meus dados, apaga meus dados, apague meus dados, apagar dados, apagar minha conta, apaga minha conta, excluir meus dados, excluir minha conta, exclui meus dados, exclui minha conta, forget me, erase my data, delete my data, delete my account, delete everything you know, apaga tudo, apagar tudo, apague tudo, deleta meus dados, deletar meus dados, deletar minha conta, esquece de mim, me esquece, me esqueca, esqueca de mim, remove meus dados, remover meus dados, erase everything, delete all my data, erase me, apaga tudo que voce sabe, apaga tudo sobre mim, apaga tudo que voce tem, erase all my data, excluir conta, apagar conta, apaga os meus dados, apaga todos os meus dados, apagar todos os meus dados, apague todos os meus dados, quero apagar meus dados, some com meus dados, encerrar minha conta',
-  undoes:
-    'desfazer, desfaz, desfaca, undo, volta atras, voltar atras, desfaz isso, undo that, desfaz o ultimo, desfaca isso, undo it, foi engano, sem querer, me enganei, desfaz ai, reverter, reverte',
 };

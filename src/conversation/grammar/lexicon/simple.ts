@@ -1,0 +1,21 @@
+/**
+ * The commands that say nothing more than their name: a new one is a line here, a file in `commands/` and its line in `index.ts`. Of a
+ * phrase that stands in two the first counts.
+ */
+export const simplePhrases = {
+  undo: 'desfazer, desfaz, desfaca, undo, volta atras, voltar atras, desfaz isso, undo that, desfaz o ultimo, desfaca isso, undo it, foi engano, sem querer, me enganei, desfaz ai, reverter, reverte',
+  erase:
+    'apagar meus dados, apaga meus dados, apague meus dados, apagar dados, apagar minha conta, apaga minha conta, excluir meus dados, excluir minha conta, exclui meus dados, exclui minha conta, forget me, erase my data, delete my data, delete my account, delete everything you know, apaga tudo, apagar tudo, apague tudo, deleta meus dados, deletar meus dados, deletar minha conta, esquece de mim, me esquece, me esqueca, esqueca de mim, remove meus dados, remover meus dados, erase everything, delete all my data, erase me, apaga tudo que voce sabe, apaga tudo sobre mim, apaga tudo que voce tem, erase all my data, excluir conta, apagar conta, apaga os meus dados, apaga todos os meus dados, apagar todos os meus dados, apague todos os meus dados, quero apagar meus dados, some com meus dados, encerrar minha conta',
+  export:
+    'exportar, exporta, exporte, export, baixar meus dados, baixa meus dados, download my data, quero meus dados, me manda meus dados, copia dos meus dados, exportar meus dados, exporta meus dados, meus dados, meusdados, mydata, export my data, my data, send me my data, mandar meus dados, manda meus dados, uma copia dos meus dados, quero uma copia dos meus dados, ver meus dados, give me my data, quero os meus dados',
+  privacy:
+    'privacidade, privacy, voces guardam, voce guarda, guardam meus dados, guardam minha localizacao, guarda minha localizacao, salva minha localizacao, voces salvam, sabem onde eu estou, sabe onde eu moro, que dados voce guarda, quais dados voce guarda, o que voce guarda, o que vc guarda, que dados vc guarda, o que voce sabe de mim, o que vc sabe de mim, lgpd, vendem meus dados, vende meus dados, vender meus dados, compartilha meus dados, do you sell my data, politica de privacidade, privacy policy, what do you keep, what do you store, what do you know about me, what data do you keep, voce guarda meus dados, vc guarda meus dados, meus dados estao seguros, o que fica guardado, o que voce guarda sobre mim, what data do you store, o que voce sabe sobre mim, o que vc guarda de mim, o que voce guarda de mim, quais dados vc guarda',
+  sources:
+    'fontes, fonte, sources, source, de onde vem, de onde vem os dados, fonte disso, de onde vem esses dados, de onde voce tira, de onde vc tira, de onde tira, qual a fonte, quais as fontes, where does the data come from, where do you get, where do you get the data, where do you get your data, de onde sao os dados, de onde vem o preco, de onde vem a previsao, de onde voce pega, de onde vc pega, licencas, data source, data sources, where does this come from, where does your data come from, where is the data from',
+  test: 'teste, testar, testa, test, faz um teste, fazer um teste, manda um teste, mandar um teste, toca um teste, aviso de teste, alerta de teste, send a test, test alert, ring my phone, toca ai, manda um aviso de teste, envia um teste, me manda um teste, send me a test, teste de aviso, testando, testing, ring me, quero testar, faz tocar, try it',
+  help: 'ajuda, help, socorro, menu, comandos, commands, settings, configuracoes, config, o que voce faz, o que vc faz, como funciona, como usar, como uso, como eu uso, como eu uso isso, nao ta funcionando, nao esta funcionando, what do you do, how does it work, how does this work, what can you do, nao funciona, o que voce sabe fazer, o que da pra fazer, o que eu posso fazer, como faco, como eu faco, como te uso, pra que serve, instrucoes, me ajuda, me ajude, preciso de ajuda, i need help, help me, how do i use this, opcoes, duvida, nao sei usar, como assim, como cria um aviso, como faz, como que usa, como que funciona, what is this, o que e isso',
+} as const;
+
+export type SimpleCommand = keyof typeof simplePhrases;
+
+export const simpleCommands = Object.keys(simplePhrases) as readonly SimpleCommand[];
