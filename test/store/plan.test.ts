@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { correctionSql } from '../../src/store/sqlite/corrections.js';
 import { openDatabase, type Params, type Sql } from '../../src/store/sqlite/database.js';
-import { claimSql } from '../../src/store/sqlite/deliveries.js';
+import { claimSql, waitingSql } from '../../src/store/sqlite/deliveries.js';
 import { dueDispatchesSql } from '../../src/store/sqlite/events.js';
 import { defineHolds, holdSql } from '../../src/store/sqlite/holds.js';
 import { nextUpdatesSql } from '../../src/store/sqlite/inbox.js';
@@ -104,6 +104,26 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'which message told an alert',
     claimSql.toldIn,
     'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
+  ],
+  [
+    'when a chat opens',
+    waitingSql.nextDue,
+    'SEARCH subscriber USING COVERING INDEX subscriber_closed (closed_until>?)',
+  ],
+  [
+    'whose wait is too long',
+    waitingSql.boundClosings,
+    'SEARCH subscriber USING INDEX subscriber_closed (closed_until>?)',
+  ],
+  [
+    'what is due too late',
+    waitingSql.boundDeliveries,
+    'SEARCH delivery USING INDEX delivery_due (channel=? AND rank=? AND due_at>?)',
+  ],
+  [
+    'what is due to closed chats',
+    waitingSql.due,
+    'SEARCH subscriber USING COVERING INDEX subscriber_closed (closed_until>?)',
   ],
   ['what an event brings', receiptSql.deliver, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid=?)'],
   [

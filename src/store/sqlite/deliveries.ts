@@ -10,7 +10,7 @@ import { answerRank, correctionRank, fxRank, rainRank } from './ranks.js';
 import type { Subscribers } from './subscribers.js';
 import { Time } from './subjects.js';
 
-const Turn = z.object({ id: z.int(), subscriber: z.int(), messageId: z.int().nullable() });
+const Turn = z.object({ id: z.int(), subscriber: z.int(), messageId: z.int().nullable(), dueAt: Time });
 const Waiting = z.object({
   id: z.int(),
   alertId: z.int().nullable(),
@@ -23,6 +23,7 @@ type Turn = z.infer<typeof Turn>;
 const MessageId = z.object({ id: z.int() });
 const ToldIn = z.object({ message: z.int(), edits: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
+const Count = z.object({ count: z.int() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
 const mostInOneMessage = 60;
@@ -34,7 +35,7 @@ const ranks: Record<Lane, readonly number[]> = {
 
 /** Exported so that the plan test can show that a claim reads what is due for one chat, however much waits for the others. */
 export const claimSql = {
-  turn: `SELECT delivery.id, delivery.subscriber_id AS subscriber, message_id AS messageId
+  turn: `SELECT delivery.id, delivery.subscriber_id AS subscriber, message_id AS messageId, due_at AS dueAt
    FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
    WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now
      AND subscriber.closed_until <= :now AND subscriber.chat_id NOT IN (SELECT value FROM json_each(:except))
@@ -48,8 +49,34 @@ export const claimSql = {
      AND channel_message_id IS NOT NULL -- NULL: it was numbered in a chat that has moved since`,
 } as const;
 
+const nextOf = (rank: number) =>
+  `SELECT MIN(due_at) AS at FROM delivery WHERE channel = :channel AND rank = ${rank} AND state = 'pending' AND due_at > :now`;
+
+/**
+ * What is asked while nothing can leave, so after every message. `closed_until > 0` names the chats that are closed to SQLite: a bound
+ * value alone does not prove that the partial index holds them, and every subscriber would be read.
+ */
+export const waitingSql = {
+  nextDue: `SELECT MIN(at) AS at FROM (${ranks.all.map(nextOf).join(' UNION ALL ')}
+    UNION ALL SELECT MIN(closed_until) FROM subscriber WHERE closed_until > 0 AND closed_until > :now)`,
+  // What is held waits for a time of day that a person chose, unless it is on its way already.
+  boundDeliveries: `UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND due_at > :latest
+    AND (held IS NULL OR message_id IS NOT NULL)`,
+  boundClosings: `UPDATE subscriber SET closed_until = :now + closed_for
+    WHERE closed_until > 0 AND closed_until > :now + closed_for`,
+  // All that is due, of the index alone, without what is due to a closed chat.
+  due: `SELECT (SELECT COUNT(*) FROM delivery WHERE state = 'pending' AND due_at <= :now)
+    - (SELECT COUNT(*) FROM subscriber CROSS JOIN delivery ON delivery.subscriber_id = subscriber.id
+       WHERE closed_until > 0 AND closed_until > :now AND state = 'pending' AND due_at <= :now) AS count`,
+} as const;
+
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
-export function deliveries(context: Context, subscribers: Subscribers, moves: Moves): DeliverStore {
+export function deliveries(
+  context: Context,
+  subscribers: Subscribers,
+  moves: Moves,
+  channels: readonly string[],
+): DeliverStore {
   const { sql } = context;
   const facts = alertFacts(context);
   const turn = sql.query(claimSql.turn, Turn);
@@ -149,29 +176,17 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     return { messageId: message, to, chatKind, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
   };
 
-  const nextDue = sql.query(
-    `SELECT MIN(at) AS at FROM (
-       SELECT MIN(due_at) AS at FROM delivery WHERE channel = :channel AND rank = ${answerRank} AND state = 'pending' AND due_at > :now
-       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = ${rainRank} AND state = 'pending' AND due_at > :now
-       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = ${fxRank} AND state = 'pending' AND due_at > :now
-       UNION ALL SELECT MIN(due_at) FROM delivery WHERE channel = :channel AND rank = ${correctionRank} AND state = 'pending' AND due_at > :now
-       UNION ALL SELECT MIN(closed_until) FROM subscriber WHERE closed_until > :now)`,
-    Oldest,
-  );
-  // What is held waits for a time of day that a person chose, unless it is on its way already.
-  const boundDeliveries = sql.command(
-    `UPDATE delivery SET due_at = :latest WHERE channel = :channel AND rank = :rank AND state = 'pending' AND due_at > :latest
-       AND (held IS NULL OR message_id IS NOT NULL)`,
-  );
-  const boundClosings = sql.command(
-    'UPDATE subscriber SET closed_until = :now + closed_for WHERE closed_until > :now + closed_for',
-  );
-  const backlog = sql.query(
-    `SELECT COUNT(*) AS due, MIN(due_at) AS oldestDueAt
-     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
-     WHERE state = 'pending' AND due_at <= :now AND closed_until <= :now`,
-    z.object({ due: z.int(), oldestDueAt: Time.nullable() }),
-  );
+  const nextDue = sql.query(waitingSql.nextDue, Oldest);
+  const boundDeliveries = sql.command(waitingSql.boundDeliveries);
+  const boundClosings = sql.command(waitingSql.boundClosings);
+  const due = sql.query(waitingSql.due, Count);
+  const oldestDueAt = (now: Date): Date | undefined => {
+    const heads = channels.flatMap((channel) =>
+      ranks.all.map((rank) => turn.get({ channel, rank, now: now.getTime(), except: '[]' })?.dueAt.getTime()),
+    );
+    const oldest = Math.min(...heads.filter((at) => at !== undefined));
+    return Number.isFinite(oldest) ? new Date(oldest) : undefined;
+  };
 
   return {
     ...endings(context, subscribers, moves),
@@ -199,10 +214,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
         boundClosings({ now: now.getTime() });
       });
     },
-    backlog: async (now) => {
-      const row = backlog.get({ now: now.getTime() });
-      return { due: row?.due ?? 0, oldestDueAt: row?.oldestDueAt ?? undefined };
-    },
+    backlog: async (now) => ({ due: due.get({ now: now.getTime() })?.count ?? 0, oldestDueAt: oldestDueAt(now) }),
   };
 }
 

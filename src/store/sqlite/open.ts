@@ -83,7 +83,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
     ...readings(context, { ...known, subscriptions: mySubscriptions }),
     ...myEvents,
     ...receipts(context, channels),
-    ...deliveries(context, mySubscribers, myMoves),
+    ...deliveries(context, mySubscribers, myMoves, channels),
     ...commits(context, {
       ...applying,
       subscribers: mySubscribers,
