@@ -111,9 +111,17 @@ export function createSender(options: SenderOptions): Sender {
       paced === undefined ? sweepMs : paced - now,
     );
   };
+  /** What was refused before a restart is refused still: two chats at once are a limit of ours, and close the lane of alerts. */
+  const remember = async (): Promise<void> => {
+    for (const { chatId, forMs } of await store.restingChats(clock.now()))
+      pace.refused(chatId, forMs, clock.monotonicMs());
+  };
   const run = async (): Promise<void> => {
+    let isRemembered = false;
     while (!over.signal.aborted) {
       try {
+        if (!isRemembered) await remember();
+        isRemembered = true;
         const idleMs = await turn();
         if (idleMs > 0) await bell.wait(clock, idleMs, over.signal);
       } catch (error) {

@@ -98,7 +98,9 @@ export async function aSender(options: ASenderOptions = {}): Promise<ASender> {
       await walk.store.recoverSending(options.retryWaits ?? [5_000], clock.now());
       const again = newSender();
       onTestFinished(() => again.stop());
+      const before = clock.waits.length; // the one that stopped may have left a wait behind
       again.start();
+      await until(() => clock.waits.length > before, 'a sender that waits');
     },
   };
   return self;

@@ -66,6 +66,38 @@ describe('wait_retry_after', () => {
   });
 });
 
+describe('two chats that had too much of us', () => {
+  /** Ana and Bia are refused for 34 s; Carla has an alert as well. */
+  const twoRefused = async () => {
+    const one = await aSender();
+    const carla: Chat = { chatId: 700_000_003, threadId: 0, kind: 'private' };
+    one.bot.say(carla.chatId, '/start');
+    for (const chat of [ana, bia, carla]) await one.walk.subscribe(chat, 'below', '4.5');
+    for (const { chatId } of [ana, bia]) one.bot.fault({ method: 'sendMessage', chatId, ...recorded('flood_short') });
+    return { ...one, carla };
+  };
+
+  test('close the lane of alerts over a restart; an answer leaves all the same', async () => {
+    const { bot, sender, walk, carla, restart, after, all, sends } = await twoRefused();
+    await walk.subscribe(carla, 'below', '4.4');
+    await walk.ring('4.48');
+    sender.start();
+    await until(() => sends().length === 3);
+    await until(() => walk.rows('SELECT 1 FROM subscriber WHERE closed_until > 0').length === 2);
+    await sender.stop();
+    await walk.ring('4.38');
+    await restart();
+    await walk.answer(carla, {});
+    await after(1_000);
+    await until(() => bot.messages(carla.chatId).filter(({ by }) => by === 'bot').length === 2);
+    expect(sends().filter(({ params }) => params['chat_id'] === carla.chatId)).toHaveLength(2);
+    await after(33_000);
+    for (let nth = 0; nth < 3; nth += 1) await after(10_000);
+    await all('sent');
+    expect(bot.messages(carla.chatId).filter(({ by }) => by === 'bot')).toHaveLength(3);
+  });
+});
+
 test.each(casesOf('chat_gone'))(
   '%s: the chat’s deliveries end quietly, its wishes stay, nobody asks for it any more',
   async (name) => {

@@ -23,6 +23,7 @@ type Turn = z.infer<typeof Turn>;
 const MessageId = z.object({ id: z.int() });
 const ToldIn = z.object({ message: z.int(), edits: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
+const Resting = z.object({ chatId: z.int(), forMs: z.int() });
 const Count = z.object({ count: z.int() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
@@ -64,6 +65,9 @@ export const waitingSql = {
     AND (held IS NULL OR message_id IS NOT NULL)`,
   boundClosings: `UPDATE subscriber SET closed_until = :now + closed_for
     WHERE closed_until > 0 AND closed_until > :now + closed_for`,
+  // Those that had too much of us; a chat that is suspected to have shut us out says nothing of our pace.
+  resting: `SELECT chat_id AS chatId, MIN(closed_until - :now, closed_for) AS forMs FROM subscriber
+    WHERE closed_until > 0 AND closed_until > :now AND suspicions = 0`,
   // All that is due, of the index alone, without what is due to a closed chat.
   due: `SELECT (SELECT COUNT(*) FROM delivery WHERE state = 'pending' AND due_at <= :now)
     - (SELECT COUNT(*) FROM subscriber CROSS JOIN delivery ON delivery.subscriber_id = subscriber.id
@@ -179,6 +183,7 @@ export function deliveries(
   const nextDue = sql.query(waitingSql.nextDue, Oldest);
   const boundDeliveries = sql.command(waitingSql.boundDeliveries);
   const boundClosings = sql.command(waitingSql.boundClosings);
+  const resting = sql.query(waitingSql.resting, Resting);
   const due = sql.query(waitingSql.due, Count);
   const oldestDueAt = (now: Date): Date | undefined => {
     const heads = channels.flatMap((channel) =>
@@ -208,6 +213,7 @@ export function deliveries(
       return claimed;
     },
     nextDeliveryAt: async (channel, now) => nextDue.get({ channel, now: now.getTime() })?.at ?? undefined,
+    restingChats: async (now) => resting.all({ now: now.getTime() }),
     boundWaits: async (channel, mostMs, now) => {
       sql.transaction(() => {
         for (const rank of ranks.all) boundDeliveries({ channel, rank, latest: now.getTime() + mostMs });

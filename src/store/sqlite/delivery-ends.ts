@@ -16,7 +16,7 @@ const triesAfterSilence = ({ isRepeatable }: MessageRow) => (isRepeatable ? Numb
 /** After a death of our own it most likely never left, and whoever asked hears nothing: once more. */
 const triesAfterDeath = ({ isRepeatable }: MessageRow) => (isRepeatable ? Number.POSITIVE_INFINITY : 1);
 
-type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog' | 'boundWaits'>;
+type Endings = Omit<DeliverStore, 'claimMessage' | 'nextDeliveryAt' | 'backlog' | 'boundWaits' | 'restingChats'>;
 
 /** How a message that was claimed went on: each of the channel's outcomes, one transaction. */
 export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves): Endings {
