@@ -1,26 +1,16 @@
 import type { Chat, Heard } from '../channels/channel.js';
 import { catalogueFor } from '../messages/index.js';
-import { escapeHtml } from '../messages/html.js';
 import type { Plan } from '../store/conversation-store.js';
+import { calm, isAsked, saidAt } from './calm.js';
+import type { Conversation, Conversed } from './conversed.js';
 import { Flood } from './flood.js';
 import { planText } from './hear-text.js';
 import { planLocation } from './hear-location.js';
-import { acknowledge, planTap } from './hear-tap.js';
-import { menuFor } from './index.js';
+import { planTap } from './hear-tap.js';
 import { permissionOf } from './permission.js';
 import { answer, needsRights, tell } from './plans/plan.js';
-import { addressOf, createScene, type ConversationDeps, type Scene, type Typed } from './scene.js';
-
-export type { ConversationDeps } from './scene.js';
-
-/** What is to be committed for something heard, and for whom. */
-export interface Conversed {
-  readonly chat: Chat;
-  readonly language: string | undefined;
-  readonly plan: Plan;
-}
-
-export type Conversation = (heard: Heard) => Promise<Conversed | undefined>;
+import type { ConversationDeps, Scene, Typed } from './scene.js';
+import { setScene } from './set-scene.js';
 
 /** A correction that comes later than this changes nothing: what was made has been relied on. */
 const editableForMs = 5 * 60_000;
@@ -66,38 +56,6 @@ async function converse(heard: Heard, deps: ConversationDeps): Promise<Conversed
     case 'nothing':
       return undefined;
   }
-}
-
-type Asked = HeardOf<'text' | 'tap' | 'wordless' | 'location'>;
-
-/** Whether it asks for an answer of ours. */
-function isAsked(heard: Heard): heard is Asked {
-  switch (heard.kind) {
-    case 'text':
-    case 'wordless':
-    case 'location':
-      return heard.chat.kind === 'private' || heard.isForBot;
-    case 'tap':
-      return true;
-    case 'blocked':
-    case 'unblocked':
-    case 'moved':
-    case 'nothing':
-      return false;
-  }
-}
-
-function saidAt(heard: Asked, { clock }: ConversationDeps): Date {
-  return heard.kind === 'text' ? (heard.editedAt ?? heard.sentAt) : clock.now();
-}
-
-/** One word for all that is too much; a tap is told each time, over the chat, for a circle waits under the finger. */
-async function calm(heard: Asked, turn: 'calm' | 'over', deps: ConversationDeps): Promise<Conversed | undefined> {
-  if (heard.kind !== 'tap' && turn === 'over') return undefined;
-  const { scene, language } = await setScene(deps, heard, {});
-  if (heard.kind !== 'tap') return { chat: heard.chat, language, plan: tell(escapeHtml(scene.say.calm)) };
-  await acknowledge(deps, heard.tapId, scene.say.calm);
-  return undefined;
 }
 
 /** What is said when something heard could not be handled: to a person who waits, and to nobody else. */
@@ -181,24 +139,4 @@ async function hearUnblocked(heard: HeardOf<'unblocked'>, deps: ConversationDeps
     answers: ({ watched }) => (watched.length === 0 ? [] : [answer(say.welcomeBack(watched, told))]),
   };
   return { chat: heard.chat, language, plan };
-}
-
-interface Setting {
-  readonly typed?: Typed;
-  readonly tapped?: number | undefined;
-}
-
-/** In private the person's language counts; a group keeps the one that it began with. */
-async function setScene(
-  deps: ConversationDeps,
-  { chat, language: spoken }: { readonly chat: Chat; readonly language?: string },
-  { typed, tapped }: Setting,
-): Promise<{ readonly scene: Scene; readonly language: string | undefined }> {
-  const known = await deps.store.recipient(addressOf(chat));
-  const language = chat.kind === 'private' ? (spoken ?? known.language) : (known.language ?? spoken);
-  const say = catalogueFor(language);
-  const scene = createScene(deps, { chat, say, menu: menuFor(language), typed, tapped, zone: known.zone });
-  // Who comes back is decided by the prices of now, not of when they left.
-  if (known.isAway === true) await scene.refreshWatched();
-  return { scene, language };
 }

@@ -5,7 +5,8 @@ import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
 import { type ConversationStore, type PendingUpdate } from '../store/conversation-store.js';
 import { StoreUnavailable } from '../store/store.js';
-import { apology, type Conversation, type Conversed } from './converse.js';
+import { apology } from './converse.js';
+import type { Conversation, Conversed } from './conversed.js';
 
 export interface InboxOptions {
   readonly store: Pick<ConversationStore, 'nextUpdates' | 'commitUpdate' | 'passUpdate' | 'failUpdate'>;
