@@ -22,10 +22,14 @@ type Waiting = z.infer<typeof Waiting>;
 type Turn = z.infer<typeof Turn>;
 const MessageId = z.object({ id: z.int() });
 const ToldIn = z.object({ message: z.int(), edits: z.int() });
+const Answered = z.object({ updateId: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
 const mostInOneMessage = 60;
+
+/** Readiness asks only whether something waits, and since when. */
+const mostOfBacklog = 1_000;
 
 const ranks: Record<Lane, readonly number[]> = {
   answers: [answerRank],
@@ -43,13 +47,22 @@ export const claimSql = {
    WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
      AND rank BETWEEN ${rainRank} AND ${fxRank} AND message_id IS NULL
    ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
+  backlog: `SELECT COUNT(*) AS due, MIN(due_at) AS oldestDueAt FROM (
+     SELECT due_at FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
+     WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now AND closed_until <= :now
+     ORDER BY due_at, delivery.id LIMIT ${mostOfBacklog})`,
   toldIn: `SELECT message.id AS message, channel_message_id AS edits FROM delivery JOIN message ON message.id = delivery.message_id
    WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'
      AND channel_message_id IS NOT NULL -- NULL: it was numbered in a chat that has moved since`,
 } as const;
 
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
-export function deliveries(context: Context, subscribers: Subscribers, moves: Moves): DeliverStore {
+export function deliveries(
+  context: Context,
+  subscribers: Subscribers,
+  moves: Moves,
+  channels: readonly string[],
+): DeliverStore {
   const { sql } = context;
   const facts = alertFacts(context);
   const turn = sql.query(claimSql.turn, Turn);
@@ -71,6 +84,10 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   const insertMessage = sql.query(
     "INSERT INTO message (subscriber_id, state, claimed_at) VALUES (:subscriber, 'sending', :now) RETURNING id",
     MessageId,
+  );
+  const answered = sql.query(
+    'SELECT update_id AS updateId FROM delivery JOIN inbox ON inbox.seq = delivery.inbox_seq WHERE delivery.id = :id',
+    Answered,
   );
   const resume = sql.command("UPDATE message SET state = 'sending', claimed_at = :now WHERE id = :id");
   const take = sql.command("UPDATE delivery SET state = 'sending', message_id = :message WHERE id = :id");
@@ -146,7 +163,9 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
     if (isRepeat) resume({ id: message, now: now.getTime() });
     for (const id of ids.slice(0, taken)) take({ id, message });
     const alertIds = due.kind === 'answer' ? [] : due.alerts.slice(0, taken).map(({ id }) => id);
-    return { messageId: message, to, chatKind, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
+    const isAnswer = due.kind === 'answer';
+    const updateId = isAnswer ? answered.get({ id: ids[0] ?? 0 })?.updateId : undefined;
+    return { messageId: message, to, chatKind, outgoing, isAnswer, isRepeat, alertIds, updateId };
   };
 
   const nextDue = sql.query(
@@ -166,12 +185,7 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
   const boundClosings = sql.command(
     'UPDATE subscriber SET closed_until = :now + closed_for WHERE closed_until > :now + closed_for',
   );
-  const backlog = sql.query(
-    `SELECT COUNT(*) AS due, MIN(due_at) AS oldestDueAt
-     FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
-     WHERE state = 'pending' AND due_at <= :now AND closed_until <= :now`,
-    z.object({ due: z.int(), oldestDueAt: Time.nullable() }),
-  );
+  const backlog = sql.query(claimSql.backlog, z.object({ due: z.int(), oldestDueAt: Time.nullable() }));
 
   return {
     ...endings(context, subscribers, moves),
@@ -200,8 +214,14 @@ export function deliveries(context: Context, subscribers: Subscribers, moves: Mo
       });
     },
     backlog: async (now) => {
-      const row = backlog.get({ now: now.getTime() });
-      return { due: row?.due ?? 0, oldestDueAt: row?.oldestDueAt ?? undefined };
+      const waiting = channels.flatMap((channel) =>
+        ranks.all.flatMap((rank) => backlog.get({ channel, rank, now: now.getTime() }) ?? []),
+      );
+      const oldest = waiting.flatMap(({ oldestDueAt }) => oldestDueAt?.getTime() ?? []);
+      return {
+        due: waiting.reduce((sum, { due }) => sum + due, 0),
+        oldestDueAt: oldest.length === 0 ? undefined : new Date(Math.min(...oldest)),
+      };
     },
   };
 }
