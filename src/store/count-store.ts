@@ -35,9 +35,7 @@ export interface CountStore {
    * Alerts made after the one with this id, by kind: of at most {@link mostCounted} of them, the last of which is `lastId`. Without
    * an id: none, and the last there is. An alert that was erased since is not among them.
    */
-  countAlerts(
-    afterId: number | undefined,
-  ): Promise<{
+  countAlerts(afterId: number | undefined): Promise<{
     readonly lastId: number;
     readonly kinds: readonly { readonly kind: AlertKind; readonly count: number }[];
   }>;
