@@ -82,6 +82,12 @@ module.exports = {
       to: { path: 'node_modules/node-schedule/' },
     },
     {
+      name: 'prom-client-is-spoken-in-telemetry',
+      severity: 'error',
+      from: { pathNot: '^src/telemetry/' },
+      to: { path: 'node_modules/prom-client/' },
+    },
+    {
       name: 'nobody-knows-the-demo',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/demo/' },

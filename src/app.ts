@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Chat } from './channels/channel.js';
 import { createTelegram } from './channels/telegram/index.js';
 import { within, type Clock } from './clock.js';
 import type { Config } from './config.js';
@@ -17,10 +18,22 @@ import type { Log } from './log.js';
 import { createPoller } from './poll/poller.js';
 import { createRainPoller } from './poll/rain-poller.js';
 import { createReceive } from './receive/receive.js';
-import { webhookRoute } from './receive/route.js';
+import { webhookPath, webhookRoute } from './receive/route.js';
 import { rainSources, sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
+import { createMetrics } from './telemetry/metrics.js';
+import { metricsRoute } from './telemetry/metrics-route.js';
+import {
+  countReceipts,
+  observedChannel,
+  observedForecasts,
+  observedReading,
+  observedSource,
+} from './telemetry/observed-edges.js';
+import { observedStore } from './telemetry/observed-store.js';
+import { createOperator } from './telemetry/operator.js';
 import { askVitals, onceASecond, readinessOf } from './telemetry/readiness.js';
+import { createScrape } from './telemetry/scrape.js';
 
 /** What comes in from outside: time, chance, the log, and the crash test's plug. */
 export interface Edges {
@@ -42,7 +55,8 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
   const { clock, log, fail } = edges;
   const startedAt = clock.now();
   const currentForMs = { fx: 2 * config.fxPollMs, rain: 2 * config.rainTickMs };
-  const store = openSqliteStore({
+  const metrics = createMetrics();
+  const bare = openSqliteStore({
     file: fileOf(config.databaseUrl),
     webhookUrls: config.webhookUrls,
     channels: ['telegram'],
@@ -51,6 +65,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     fail,
     now: startedAt,
   });
+  const store = observedStore(bare, metrics);
   const http = createHttpClient();
   const secrets = await secretsOf(config, (make) => store.keep('webhook_secret', make));
   const { sweepMs } = config;
@@ -72,14 +87,22 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
   const rainPoller = createRainPoller({
     ...edges,
     store,
-    source: forecasts,
+    source: observedForecasts(forecasts, metrics),
     fetchMs: config.rainFetchMs,
     tickMs: config.rainTickMs,
     dailyBudget: config.openMeteoDailyBudget,
-    tick: (subject) => evaluator.tick(subject),
+    tick: async (subject) => {
+      metrics.readings.inc({ source: forecasts.name, verdict: await evaluator.tick(subject) });
+    },
   });
   const fxPollers = sources(config, http, clock).map(({ source, everyMs }) =>
-    createPoller({ ...edges, source, everyMs, store, evaluate: (reading) => evaluator.evaluate(reading) }),
+    createPoller({
+      ...edges,
+      source: observedSource(source, metrics),
+      everyMs,
+      store,
+      evaluate: (reading) => observedReading(reading, (one) => evaluator.evaluate(one), metrics),
+    }),
   );
   const pollers = [...fxPollers, rainPoller];
 
@@ -118,12 +141,16 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     onUpdates: () => {
       inbox.wake();
     },
+    onCall: (method, outcome) => {
+      metrics.telegramCalls.inc({ method, outcome });
+    },
   });
+  const channel = observedChannel(telegram.channel, metrics);
   const sender = createSender({
     ...edges,
     store,
     sweepMs,
-    channel: telegram.channel,
+    channel,
     pace: new Pace(config.messagesPerSecond),
     retryWaits: config.sendRetryMs,
   });
@@ -152,27 +179,56 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     },
   });
 
+  // What an operator sees
+  const vitals = onceASecond(clock, () =>
+    askVitals(
+      clock,
+      (now) => store.touch(now),
+      async () => ({
+        startedAt,
+        sources: pollers.map((poller) => poller.health()),
+        outbox: await store.outbox(),
+        backlog: await store.backlog(clock.now()),
+        lastSentAt: sender.health().lastSentAt,
+        isUnauthorized: sender.health().isUnauthorized || telegram.health().isUnauthorized,
+        conflictSince: telegram.health().conflictSince,
+      }),
+    ),
+  );
+  const readiness = async () => readinessOf(await vitals(), clock.now());
+  const { lastId: alertsAfter } = await store.countAlerts(undefined);
+  const scrape = createScrape({
+    ...edges,
+    metrics,
+    store,
+    vitals,
+    dailyBudget: config.openMeteoDailyBudget,
+    alertsAfter,
+  });
+  const operator = operatorOf(config.operatorChatId, (chat) =>
+    createOperator({
+      ...edges,
+      chat,
+      readiness,
+      store,
+      channel,
+      sweepMs,
+      onMessage: () => {
+        sender.wake();
+      },
+    }),
+  );
   const server = createHttpServer({
     host: config.host,
     port: config.port,
     log,
-    routes: [webhookRoute(receive, fail), ...telegram.routes],
-    readiness: onceASecond(clock, async () => {
-      const vitals = await askVitals(
-        clock,
-        (now) => store.touch(now),
-        async () => ({
-          startedAt,
-          sources: pollers.map((poller) => poller.health()),
-          outbox: await store.outbox(),
-          backlog: await store.backlog(clock.now()),
-          lastSentAt: sender.health().lastSentAt,
-          isUnauthorized: sender.health().isUnauthorized || telegram.health().isUnauthorized,
-          conflictSince: telegram.health().conflictSince,
-        }),
-      );
-      return readinessOf(vitals, clock.now());
-    }),
+    routes: [
+      countReceipts(webhookPath, metrics),
+      webhookRoute(receive, fail),
+      ...telegram.routes,
+      metricsRoute(scrape, metrics.register.contentType, config.metricsToken),
+    ],
+    readiness,
   });
 
   return {
@@ -189,10 +245,11 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       telegram.start();
       log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       for (const poller of pollers) poller.start();
+      operator?.start();
       log.info({ port: config.port }, 'ready');
     },
     stop: async () => {
-      await Promise.all([telegram.stop(), ...pollers.map((poller) => poller.stop())]);
+      await Promise.all([operator?.stop(), telegram.stop(), ...pollers.map((poller) => poller.stop())]);
       await inbox.stop();
       await Promise.all([dispatcher.stop(), sender.stop()]);
       await server.close();
@@ -200,6 +257,12 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       log.info('stopped');
     },
   };
+}
+
+/** Groups and channels have numbers below zero. */
+function operatorOf<Made>(chatId: number | undefined, make: (chat: Chat) => Made): Made | undefined {
+  if (chatId === undefined) return undefined;
+  return make({ chatId, threadId: 0, kind: chatId > 0 ? 'private' : 'group' });
 }
 
 /** A person waits for the answer. */

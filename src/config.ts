@@ -218,6 +218,21 @@ export const settings = {
     write: 'seconds separated by spaces, for example 5 60 600 3600',
   }),
   SWEEP_SECONDS: seconds('5', 'The slow net of each stage, which otherwise wake each other'),
+  METRICS_TOKEN: setting({
+    schema: z.string().regex(/^(?:[\x21-\x7e]{16,200})?$/),
+    fallback: '',
+    about: 'What /metrics needs as a bearer. Without one it answers this machine alone',
+    write: '16 to 200 letters, digits or signs without spaces, drawn at random',
+  }),
+  OPERATOR_CHAT_ID: setting({
+    schema: z
+      .string()
+      .regex(/^(?:-?[1-9]\d{0,15})?$/)
+      .transform((text) => (text === '' ? undefined : Number(text))),
+    fallback: '',
+    about: 'The Telegram chat that hears of dead events, a silent source, a full disk and a queue that is stuck',
+    write: "the chat's number, for example 123456789, or with a minus before it for a group",
+  }),
   LOG_LEVEL: setting({
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     fallback: 'info',
@@ -260,6 +275,9 @@ export interface Config {
   readonly commandsPerMinute: number;
   readonly sendRetryMs: readonly number[];
   readonly sweepMs: number;
+  /** A bearer that /metrics needs. */
+  readonly metricsToken: string | undefined;
+  readonly operatorChatId: number | undefined;
   readonly logLevel: string;
 }
 
@@ -310,6 +328,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     commandsPerMinute: read('COMMANDS_PER_MINUTE'),
     sendRetryMs: read('SEND_RETRY_SECONDS'),
     sweepMs: read('SWEEP_SECONDS'),
+    metricsToken: read('METRICS_TOKEN') || undefined,
+    operatorChatId: read('OPERATOR_CHAT_ID'),
     logLevel: read('LOG_LEVEL'),
   };
   if (mistakes.length > 0) throw new ConfigError(mistakes);

@@ -107,6 +107,15 @@ describe('the settings', () => {
     });
   });
 
+  test('of the operator are a token and a chat’s number, of a group below zero', () => {
+    const given = { METRICS_TOKEN: 'x'.repeat(16), OPERATOR_CHAT_ID: '-1001234567890' };
+    expect(readConfig({ ...good, ...given })).toMatchObject({
+      metricsToken: 'x'.repeat(16),
+      operatorChatId: -1_001_234_567_890,
+    });
+    expect(readConfig({ ...good, METRICS_TOKEN: ' ', OPERATOR_CHAT_ID: '' })).toEqual(readConfig(good));
+  });
+
   test.each([
     ...['abc', '123:', ':abc', '123:a b'].map((value) => ['TELEGRAM_BOT_TOKEN', value]),
     ...['api.telegram.org', 'ftp://api.telegram.org', '//x'].map((value) => ['TELEGRAM_API_ROOT', value]),
@@ -137,6 +146,8 @@ describe('the settings', () => {
       ['RAIN_TICK_SECONDS', value],
     ]),
     ...['-60', '1h', '60,5', '10000'].map((value) => ['RAIN_REARM_MINUTES', value]),
+    ...['short', 'x'.repeat(201), 'with a space in it', 'acentuação-não-vale'].map((value) => ['METRICS_TOKEN', value]),
+    ...['@limiar', '0', '12.5', '--5', '12345678901234567'].map((value) => ['OPERATOR_CHAT_ID', value]),
     ...['-1', '9000.5', '9e3', 'none', '1234567890'].map((value) => ['OPEN_METEO_DAILY_BUDGET', value]),
   ] as [string, string][])('%s=%s is a mistake, told in one line that holds no value', (name, value) => {
     const [mistake = '', ...more] = mistakesIn({ ...good, [name]: value });

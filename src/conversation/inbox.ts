@@ -47,13 +47,14 @@ export function createInbox(options: InboxOptions): Inbox {
   let loop: Promise<void> | undefined;
 
   const commit = async (updateId: number, conversed: Conversed | undefined): Promise<void> => {
+    let events: readonly string[] = [];
     if (conversed) {
       const { chat, language, plan } = conversed;
-      await store.commitUpdate(updateId, chat, language, plan, clock.now());
+      events = await store.commitUpdate(updateId, chat, language, plan, clock.now());
       onAnswers();
     } else await store.passUpdate(updateId);
     fail('update.applied');
-    log.info({ update: updateId, did: conversed?.plan.do ?? 'passed' }, 'update handled');
+    log.info({ update: updateId, did: conversed?.plan.do ?? 'passed', events }, 'update handled');
   };
   /** A failing update harms only itself. A store that is not available is no fault of the update, and counts nothing. */
   const handle = async (update: PendingUpdate): Promise<void> => {

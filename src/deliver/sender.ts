@@ -63,7 +63,8 @@ export function createSender(options: SenderOptions): Sender {
   };
   const send = async (claim: Claim): Promise<void> => {
     const launchedAt = clock.monotonicMs();
-    log.info({ message: claim.messageId, alerts: claim.alertIds, repeat: claim.isRepeat }, 'message claimed');
+    const { messageId: message, alertIds: alerts, updateId: update, isRepeat: repeat } = claim;
+    log.info({ message, alerts, update, repeat }, 'message claimed');
     const outcome = await outcomeOf(claim);
     if (outcome.end === 'not_sent' || outcome.end === 'unauthorized') pause(outcome, launchedAt);
     else if (outcome.end !== 'unknown') [failures, isUnauthorized] = [0, false];

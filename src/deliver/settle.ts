@@ -31,8 +31,8 @@ const mostFailures = 5;
  */
 export function createSettler({ store, pace, retryWaits, clock, chance, log, fail, over }: SettlerOptions): Settle {
   const record = async (claim: Claim, outcome: SendOutcome): Promise<void> => {
-    const { messageId: id, alertIds, to } = claim;
-    const about = { message: id, alerts: alertIds };
+    const { messageId: id, alertIds: alerts, updateId: update, to } = claim;
+    const about = { message: id, alerts, update };
     const now = clock.now();
     switch (outcome.end) {
       case 'sent':
@@ -48,6 +48,7 @@ export function createSettler({ store, pace, retryWaits, clock, chance, log, fai
       case 'not_sent':
       case 'unauthorized':
         await store.recordNotSent(id);
+        log.info({ ...about, why: outcome.why }, 'message not sent: it is due again');
         break;
       case 'unknown': {
         const next = await store.recordUnknown(id, outcome.why, retryWaits, now);

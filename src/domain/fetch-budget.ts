@@ -63,6 +63,11 @@ export function spendable(spent: Spent, now: Date, budget: number): Spendable {
   return { first: Math.min(soon, first), again: Math.min(soon, again), asked: Math.min(soon, asked) };
 }
 
+/** Calls spent in the UTC day of `now`. */
+export function spentOfDay(spent: Spent, now: Date): number {
+  return turned(spent, now).daySpent;
+}
+
 /** What is left of this day. `again` and `asked` stop at nine tenths of the budget, `asked` at its own tenth as well. */
 export function leftOfDay(spent: Spent, now: Date, budget: number): Spendable {
   if (budget === 0) return unlimited;

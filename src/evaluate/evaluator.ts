@@ -4,7 +4,7 @@ import { decimalOf } from '../domain/decimal.js';
 import type { WindowTimes } from '../domain/rain-window.js';
 import type { Reading } from '../domain/reading.js';
 import { isRain, type RainSubject, type Subject } from '../domain/subject.js';
-import { judge } from '../domain/tick-gate.js';
+import { judge, type Verdict } from '../domain/tick-gate.js';
 import type { Fail } from '../failpoint.js';
 import type { Log } from '../log.js';
 import type { EvaluateStore, Slice } from '../store/evaluate-store.js';
@@ -25,10 +25,10 @@ export interface EvaluatorOptions {
 }
 
 export interface Evaluator {
-  /** Judges one reading and moves what it crosses. Readings of one subject are taken one after the other. */
-  evaluate(reading: Reading): Promise<void>;
-  /** Reads a place's stored forecast with the clock, and moves what that crosses. */
-  tick(subject: RainSubject): Promise<void>;
+  /** Judges one reading and moves what it crosses. Readings of one subject are taken one after the other. Returns how it was judged. */
+  evaluate(reading: Reading): Promise<Verdict>;
+  /** Reads a place's stored forecast with the clock, and moves what that crosses. `unreadable`: it says nothing that could be used. */
+  tick(subject: RainSubject): Promise<'applied' | 'unreadable'>;
   /** At start: goes on with the readings that were not applied to everybody. */
   resume(): Promise<number>;
 }
@@ -36,7 +36,7 @@ export interface Evaluator {
 /** Step 3 of the walk: one reading becomes sides, alerts and events, in whole slices. */
 export function createEvaluator(options: EvaluatorOptions): Evaluator {
   const { store, jumpPercent, rainTimes, clock, log, fail, onEvents, onCorrections } = options;
-  const queues = new Map<Subject, Promise<void>>();
+  const queues = new Map<Subject, Promise<unknown>>();
   /** Whose last reading did not reach everybody (a full disk between two slices): it goes on before the next is judged. */
   const halfway = new Set<Subject>();
 
@@ -65,7 +65,7 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
     }
     halfway.delete(subject);
   };
-  const take = async (reading: Reading): Promise<void> => {
+  const take = async (reading: Reading): Promise<Verdict> => {
     const { subject, value, observedAt } = reading;
     if (halfway.has(subject)) await finish(subject, await store.continueReading(subject, clock.now()), {});
     const { verdict, state } = judge(await store.gateOf(subject), reading, jumpPercent);
@@ -90,16 +90,18 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
       case 'older':
         log.debug({ subject, ...about }, 'reading passed over: not newer than the current one');
     }
+    return verdict;
   };
-  const tick = async (subject: RainSubject): Promise<void> => {
+  const tick = async (subject: RainSubject): Promise<'applied' | 'unreadable'> => {
     if (halfway.has(subject)) await finish(subject, await store.continueReading(subject, clock.now()), {});
     fail('eval.before');
     const slice = await store.tickRain(subject, clock.now(), rainTimes);
     if (slice) await finish(subject, slice, {});
     else log.debug({ subject }, 'no forecast that could be read');
+    return slice ? 'applied' : 'unreadable';
   };
   /** One after the other for a subject; a failed one does not stop the next. */
-  const inOrder = (subject: Subject, work: () => Promise<void>): Promise<void> => {
+  const inOrder = <Result>(subject: Subject, work: () => Promise<Result>): Promise<Result> => {
     const done = (queues.get(subject) ?? Promise.resolve()).then(work, work);
     queues.set(subject, done);
     void done.then(

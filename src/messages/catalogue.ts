@@ -9,6 +9,7 @@ import type { Quote } from '../domain/tick-gate.js';
 import type { Locale } from './format.js';
 import type { Html } from './html.js';
 import type { Told } from './moment.js';
+import type { OperatorTexts } from './operator-texts.js';
 import type { TalkTexts } from './talk-texts.js';
 import type { Watch } from './watch.js';
 import type { WhyTexts } from './why-texts.js';
@@ -120,7 +121,7 @@ export interface SmallTalk {
  * All that people read, in one language. A text is a function of facts: a language that lacks one does not compile. Forms:
  * one thought a line, the number first, hours in the reader's zone.
  */
-export interface Catalogue extends SettingsTexts, TalkTexts, WhyTexts {
+export interface Catalogue extends OperatorTexts, SettingsTexts, TalkTexts, WhyTexts {
   readonly locale: Locale;
   readonly pairs: Readonly<Record<Pair, PairTexts>>;
   readonly commands: Readonly<Record<CommandName, MenuEntry>>;

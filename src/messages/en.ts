@@ -36,6 +36,7 @@ import { questions } from './en-questions.js';
 import { rainMade, rainTexts } from './en-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './en-settings.js';
 import { whyTexts } from './en-why.js';
+import { operatorTexts } from './en-operator.js';
 import { talkTexts } from './en-talk.js';
 import { ago, since, when } from './en-times.js';
 import { amountText, productText, quoteText, quotientText } from './format.js';
@@ -52,6 +53,7 @@ export const en: Catalogue = {
   ...rainTexts,
   ...settingsTexts,
   ...whyTexts,
+  ...operatorTexts,
   ...talkTexts,
   locale,
   pairs,

@@ -39,6 +39,7 @@ import { questions } from './pt-br-questions.js';
 import { rainMade, rainTexts } from './pt-br-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
 import { whyTexts } from './pt-br-why.js';
+import { operatorTexts } from './pt-br-operator.js';
 import { talkTexts } from './pt-br-talk.js';
 import { ago, since, when } from './pt-br-times.js';
 import type { FxWatch } from './watch.js';
@@ -54,6 +55,7 @@ export const ptBR: Catalogue = {
   ...rainTexts,
   ...settingsTexts,
   ...whyTexts,
+  ...operatorTexts,
   ...talkTexts,
   locale,
   pairs,

@@ -13,7 +13,7 @@ export interface PollerOptions {
   readonly everyMs: number;
   readonly store: Pick<PollStore, 'liveSubjects'>;
   /** Judges and applies one reading; resolves when it is on disk. */
-  readonly evaluate: (reading: Reading) => Promise<void>;
+  readonly evaluate: (reading: Reading) => Promise<unknown>;
   readonly clock: Clock;
   readonly log: Log;
   readonly fail: Fail;

@@ -32,7 +32,7 @@ export interface RainPollerOptions {
   readonly dailyBudget: number;
   readonly store: PollStore;
   /** Reads one place's stored forecast and applies it; resolves when it is on disk. */
-  readonly tick: (subject: RainSubject) => Promise<void>;
+  readonly tick: (subject: RainSubject) => Promise<unknown>;
   readonly clock: Clock;
   readonly log: Log;
   readonly fail: Fail;

@@ -53,13 +53,10 @@ export function createReceive({ store, secrets, clock, log, fail, onDeliveries }
     const event = eventIn(rawBody);
     if (typeof event === 'string') return { status: 400, problem: event };
     const id = headers['webhook-id'] ?? '';
-    const { repeat, deliveries, unknown } = await store.receiveEvent(
-      id,
-      event.data.alerts.map((alert) => alert.id),
-      clock.now(),
-    );
+    const alerts = event.data.alerts.map((alert) => alert.id);
+    const { repeat, deliveries, unknown } = await store.receiveEvent(id, alerts, clock.now());
     fail('receive.committed');
-    log.info({ event: id, deliveries, repeat, unknown }, 'event received');
+    log.info({ event: id, alerts, deliveries, repeat, unknown }, 'event received');
     if (deliveries > 0) onDeliveries();
     return { status: 202, repeat, deliveries };
   };

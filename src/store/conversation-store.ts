@@ -215,8 +215,17 @@ export interface ConversationStore {
   /** The last alert of one of the subscriber's subscriptions, whatever its status, or of what that was before an edit; without `id` of any. */
   lastRung(address: Address, id?: number): Promise<Rung | undefined>;
   rainFacts(subject: RainSubject): Promise<RainFacts | undefined>;
-  /** Makes the change, writes the answers and ends the update: all or nothing. An update that has ended already changes nothing. */
-  commitUpdate(updateId: number, chat: Chat, language: string | undefined, plan: Plan, now: Date): Promise<void>;
+  /**
+   * Makes the change, writes the answers and ends the update: all or nothing. An update that has ended already changes nothing. Returns
+   * the ids of the events that it has written: what is wished and holds already rings at once.
+   */
+  commitUpdate(
+    updateId: number,
+    chat: Chat,
+    language: string | undefined,
+    plan: Plan,
+    now: Date,
+  ): Promise<readonly string[]>;
   /** Ends an update that means nothing to us. */
   passUpdate(updateId: number): Promise<void>;
   /** Counts a failure; after the third the update is parked, and its chat goes on. */

@@ -59,6 +59,16 @@ export interface Claim {
   /** Its outcome was unknown before: it may already have arrived. */
   readonly isRepeat: boolean;
   readonly alertIds: readonly number[];
+  /** The update that it answers: the channel's id of it, or below zero what we wrote to the operator unasked. */
+  readonly updateId: number | undefined;
+}
+
+/** What a message that was sent leaves to be counted. */
+export interface Arrival {
+  /** An earlier try may have arrived as well. */
+  readonly isRepeat: boolean;
+  /** When the readings of its alerts came to us; without those that were held, and without corrections. */
+  readonly readAt: readonly Date[];
 }
 
 export type Lane = 'answers' | 'all';
@@ -79,7 +89,7 @@ export interface DeliverStore {
     compose: Compose,
   ): Promise<Claim | undefined>;
   nextDeliveryAt(channel: string, now: Date): Promise<Date | undefined>;
-  recordSent(messageId: number, channelMessageId: number, threadGone: boolean, now: Date): Promise<void>;
+  recordSent(messageId: number, channelMessageId: number, threadGone: boolean, now: Date): Promise<Arrival>;
   /** It never left: the deliveries are due again as they were, the message is forgotten. */
   recordNotSent(messageId: number): Promise<void>;
   /** The chat takes nothing for so long; the deliveries stay due. */
@@ -100,5 +110,6 @@ export interface DeliverStore {
   restingChats(now: Date): Promise<readonly { readonly chatId: number; readonly forMs: number }[]>;
   /** No wait ends later than `now` and its own length, wherever the clock has jumped to. `mostMs`: the longest after an unknown outcome. */
   boundWaits(channel: string, mostMs: number, now: Date): Promise<void>;
+  /** What is due in chats that take something now, counted up to a thousand of each lane. */
   backlog(now: Date): Promise<{ readonly due: number; readonly oldestDueAt: Date | undefined }>;
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.js';
 
 /** `idle`: nobody needs it. `starting`: the first 30 s. `warn`: it works, and somebody should look. */
-export type Check = 'ok' | 'idle' | 'starting' | 'warn' | 'failing';
+export const checkStates = ['ok', 'idle', 'starting', 'warn', 'failing'] as const;
+export type Check = (typeof checkStates)[number];
 
 export interface Readiness {
   readonly ready: boolean;

@@ -2,11 +2,13 @@ import { authorisationContract } from './store/authorisation.js';
 import { chatsContract } from './store/chats.js';
 import { choicesContract } from './store/choices.js';
 import { claimsContract } from './store/claims.js';
+import { countsContract } from './store/counts.js';
 import { correctionsContract } from './store/corrections.js';
 import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
 import { erasureContract } from './store/erasure.js';
 import { inboxContract } from './store/inbox.js';
+import { operatorContract } from './store/operator.js';
 import { placesContract } from './store/places.js';
 import { readingsContract } from './store/readings.js';
 import { rainContract } from './store/rain.js';
@@ -30,6 +32,8 @@ export function storeContract(engine: StoreEngine): void {
   chatsContract(engine);
   inboxContract(engine);
   sweepingContract(engine);
+  countsContract(engine);
+  operatorContract(engine);
   erasureContract(engine);
   authorisationContract(engine);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { correctionSql } from '../../src/store/sqlite/corrections.js';
 import { openDatabase, type Params, type Sql } from '../../src/store/sqlite/database.js';
+import { countSql } from '../../src/store/sqlite/counts.js';
 import { claimSql, waitingSql } from '../../src/store/sqlite/deliveries.js';
 import { dueDispatchesSql } from '../../src/store/sqlite/events.js';
 import { defineHolds, holdSql } from '../../src/store/sqlite/holds.js';
@@ -101,6 +102,20 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'SEARCH delivery USING INDEX delivery_waiting (subscriber_id=? AND channel=? AND rank>? AND rank<?)',
   ],
   [
+    'since when something waits',
+    claimSql.backlog,
+    'SEARCH delivery USING INDEX delivery_due (channel=? AND rank=? AND due_at<?)',
+  ],
+  [
+    'how much is due',
+    countSql.due,
+    'SEARCH delivery USING COVERING INDEX delivery_due (channel=? AND rank=? AND due_at<?)',
+  ],
+  ['how many events wait', countSql.pending, 'SCAN dispatch USING COVERING INDEX dispatch_due'],
+  ['how many events are dead', countSql.dead, 'SCAN dispatch USING COVERING INDEX dispatch_dead'],
+  ['how many updates wait', countSql.updates, 'SCAN inbox USING COVERING INDEX inbox_pending'],
+  ['which alerts are new', countSql.alerts, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
+  [
     'which message told an alert',
     claimSql.toldIn,
     'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
@@ -119,11 +134,6 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'what is due too late',
     waitingSql.boundDeliveries,
     'SEARCH delivery USING INDEX delivery_due (channel=? AND rank=? AND due_at>?)',
-  ],
-  [
-    'what is due to closed chats',
-    waitingSql.due,
-    'SEARCH subscriber USING COVERING INDEX subscriber_closed (closed_until>?)',
   ],
   ['what an event brings', receiptSql.deliver, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid=?)'],
   [

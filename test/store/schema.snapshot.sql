@@ -16,6 +16,18 @@ CREATE INDEX alert_subscription ON alert (subscription_id);
 
 CREATE INDEX alert_test ON alert (subscriber_id) WHERE kind = 'test';
 
+CREATE TRIGGER delivery_ended AFTER UPDATE OF state ON delivery
+WHEN OLD.state IN ('pending', 'sending') AND NEW.state NOT IN ('pending', 'sending')
+BEGIN
+  UPDATE tally SET count = count + 1 WHERE what = 'delivery ' || NEW.state;
+END;
+
+CREATE TRIGGER delivery_made_ended AFTER INSERT ON delivery
+WHEN NEW.state NOT IN ('pending', 'sending')
+BEGIN
+  UPDATE tally SET count = count + 1 WHERE what = 'delivery ' || NEW.state;
+END;
+
 CREATE TABLE delivery (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   subscriber_id INTEGER NOT NULL,
@@ -117,6 +129,15 @@ CREATE INDEX message_subscriber ON message (subscriber_id);
 
 CREATE TABLE migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT;
 
+CREATE TABLE operator_note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  thing TEXT NOT NULL,
+  state TEXT NOT NULL,
+  told_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX operator_note_thing ON operator_note (thing, id);
+
 CREATE TABLE question (
   subscriber_id INTEGER PRIMARY KEY,
   body TEXT NOT NULL,
@@ -196,6 +217,27 @@ CREATE TABLE subscriber (
 
 CREATE INDEX subscriber_closed ON subscriber (closed_until) WHERE closed_until > 0;
 
+CREATE TRIGGER subscription_gone AFTER DELETE ON subscription
+BEGIN
+  UPDATE tally SET count = count - 1 WHERE what = 'subscription ' ||
+    (SELECT substr(key, 1, instr(key, ':') - 1) FROM subject WHERE id = OLD.subject_id) || ' ' || OLD.status;
+END;
+
+CREATE TRIGGER subscription_made AFTER INSERT ON subscription
+BEGIN
+  UPDATE tally SET count = count + 1 WHERE what = 'subscription ' ||
+    (SELECT substr(key, 1, instr(key, ':') - 1) FROM subject WHERE id = NEW.subject_id) || ' ' || NEW.status;
+END;
+
+CREATE TRIGGER subscription_moved AFTER UPDATE OF status ON subscription
+WHEN OLD.status <> NEW.status
+BEGIN
+  UPDATE tally SET count = count - 1 WHERE what = 'subscription ' ||
+    (SELECT substr(key, 1, instr(key, ':') - 1) FROM subject WHERE id = OLD.subject_id) || ' ' || OLD.status;
+  UPDATE tally SET count = count + 1 WHERE what = 'subscription ' ||
+    (SELECT substr(key, 1, instr(key, ':') - 1) FROM subject WHERE id = NEW.subject_id) || ' ' || NEW.status;
+END;
+
 CREATE TABLE subscription (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   subscriber_id INTEGER NOT NULL REFERENCES subscriber (id),
@@ -228,6 +270,11 @@ CREATE TABLE suspect (
   observed_at INTEGER NOT NULL,
   value INTEGER NOT NULL,
   PRIMARY KEY (subject_id, observed_at)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tally (
+  what TEXT PRIMARY KEY,
+  count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "watch" (

@@ -37,6 +37,26 @@ export interface Gateway {
 
 const deadlineMs = 10_000;
 
+/** How a call ended, in a word that can be counted. */
+export type CallOutcome = 'ok' | 'too_many' | 'conflict' | 'refused' | 'silent';
+
+/** The same gateway, whose calls somebody hears of. */
+export function heardGateway(gateway: Gateway, onCall: (method: string, outcome: CallOutcome) => void): Gateway {
+  return {
+    ...gateway,
+    call: async (method, ...given) => {
+      const call = await gateway.call(method, ...given);
+      onCall(method, outcomeOf(call));
+      return call;
+    },
+  };
+}
+
+function outcomeOf(call: CallEnd): CallOutcome {
+  if (call.end !== 'refused') return call.end;
+  return call.code === 429 ? 'too_many' : call.code === 409 ? 'conflict' : 'refused';
+}
+
 /** The one file that knows telegraf: its client for the calls, its context and composer for what comes in (docs/decisions/0003-telegraf-behind-one-file.md). */
 export function createGateway(token: string, apiRoot: string): Gateway {
   const bot = new Telegraf(token, { handlerTimeout: 20_000, telegram: { apiRoot, webhookReply: false } });

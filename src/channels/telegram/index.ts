@@ -5,7 +5,7 @@ import type { Log } from '../../log.js';
 import type { ConversationStore } from '../../store/conversation-store.js';
 import type { Channel, Heard, Room } from '../channel.js';
 import { telegramChannel } from './channel.js';
-import { createGateway } from './gateway.js';
+import { createGateway, heardGateway, type CallOutcome } from './gateway.js';
 import { heardIn } from './heard.js';
 import { whoAmI, type Identity } from './identity.js';
 import { setMenus, type Menu } from './menu.js';
@@ -34,6 +34,8 @@ export interface TelegramOptions {
   readonly onKnown: () => void;
   /** Called when new updates are on disk. */
   readonly onUpdates: () => void;
+  /** Called at the end of each call of the Bot API. */
+  readonly onCall?: (method: string, outcome: CallOutcome) => void;
 }
 
 export interface TelegramHealth {
@@ -59,7 +61,7 @@ export interface Telegram {
 
 export function createTelegram(options: TelegramOptions): Telegram {
   const { token, apiRoot, menus, clock, chance, log, updates = { by: 'polling' } } = options;
-  const gateway = createGateway(token, apiRoot);
+  const gateway = heardGateway(createGateway(token, apiRoot), options.onCall ?? (() => undefined));
   const ear =
     updates.by === 'polling'
       ? createPolling({ ...options, gateway })

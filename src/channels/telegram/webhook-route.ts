@@ -1,11 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
 import express, { Router, type NextFunction, type Request, type Response } from 'express';
 import type { Clock } from '../../clock.js';
 import type { Fail } from '../../failpoint.js';
+import { secretCheck } from '../../http/secret.js';
 import type { Log } from '../../log.js';
 import type { ConversationStore } from '../../store/conversation-store.js';
 import { storable } from './update.js';
-import { fingerprint, webhookPathOf } from './webhook.js';
+import { webhookPathOf } from './webhook.js';
 
 export interface WebhookRouteOptions {
   readonly secret: string;
@@ -26,14 +26,13 @@ const mostBytes = 1024 * 1024;
  * Telegram tries again.
  */
 export function telegramRoute({ secret, store, clock, log, fail, onUpdates }: WebhookRouteOptions): Router {
-  const expected = fingerprint(secret);
+  const isSecret = secretCheck(secret);
   const path = webhookPathOf(secret);
   const router = Router();
   router.post(
     path,
     (request, response, next) => {
-      const shown = fingerprint(request.get('x-telegram-bot-api-secret-token') ?? '');
-      if (timingSafeEqual(shown, expected)) next();
+      if (isSecret(request.get('x-telegram-bot-api-secret-token') ?? '')) next();
       else response.status(401).end();
     },
     acceptOnlyPlainJson,

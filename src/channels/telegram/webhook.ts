@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../../clock.js';
 import { backoffMs } from '../../domain/backoff.js';
@@ -34,11 +34,6 @@ const Info = z.object({
 export function webhookPathOf(secret: string): string {
   const words = createHmac('sha256', secret).update('the path of the Telegram webhook').digest('base64url');
   return `/telegram/${words}`;
-}
-
-/** Secrets are compared by this: equally long, whatever somebody sent. */
-export function fingerprint(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }
 
 /** Tells Telegram where updates go, and sees to it that it stays so. What waits there is kept. */

@@ -1,6 +1,7 @@
 import type { ConversationStore } from '../conversation-store.js';
 import type { Answer } from '../deliver-store.js';
 import type { Context } from './context.js';
+import type { Events } from './events.js';
 import type { Inbox } from './inbox.js';
 import type { Moves } from './moves.js';
 import type { Changer } from './changes.js';
@@ -25,9 +26,10 @@ export function commits(
     readonly apply: Changer;
     readonly moves: Moves;
     readonly inbox: Inbox;
+    readonly events: Pick<Events, 'lastAlertId' | 'writtenAfter'>;
   },
 ): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'followedBy' | 'recipient' | 'settingsOf' | 'questionOf'> {
-  const { subscribers, subscriptions, settings, questions, apply, moves, inbox } = parts;
+  const { subscribers, subscriptions, settings, questions, apply, moves, inbox, events } = parts;
   const insertAnswer = sql.command(
     `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
      VALUES (:subscriber, 'telegram', ${answerRank}, :update, :ordinal, :answer, 'pending', :now, :expires)`,
@@ -73,9 +75,10 @@ export function commits(
       return subscriber && questions.of(subscriber.id, now);
     },
     commitUpdate: async (updateId, chat, language, plan, now) => {
-      sql.transaction(() => {
+      const eventIds = sql.transaction(() => {
         const update = inbox.end(updateId);
-        if (update === undefined) return;
+        if (update === undefined) return [];
+        const before = events.lastAlertId();
         // First of all: under its new id it would be taken for a new group, without its language and zone.
         if (plan.do === 'move') moves.move(plan.with.from, plan.with.to);
         const subscriber = subscribers.ensure(chat, language, now);
@@ -86,8 +89,10 @@ export function commits(
         const answers = apply(plan, subscriber, author);
         fail('update.midway');
         write(answers, author);
+        return events.writtenAfter(before);
       });
       moves.scrub();
+      return eventIds;
     },
   };
 }

@@ -22,12 +22,15 @@ type Waiting = z.infer<typeof Waiting>;
 type Turn = z.infer<typeof Turn>;
 const MessageId = z.object({ id: z.int() });
 const ToldIn = z.object({ message: z.int(), edits: z.int() });
+const Answered = z.object({ updateId: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
 const Resting = z.object({ chatId: z.int(), forMs: z.int() });
-const Count = z.object({ count: z.int() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
 const mostInOneMessage = 60;
+
+/** Readiness asks only whether something waits, and since when. */
+const mostOfBacklog = 1_000;
 
 const ranks: Record<Lane, readonly number[]> = {
   answers: [answerRank],
@@ -45,6 +48,10 @@ export const claimSql = {
    WHERE subscriber_id = :subscriber AND channel = :channel AND state = 'pending' AND due_at <= :now
      AND rank BETWEEN ${rainRank} AND ${fxRank} AND message_id IS NULL
    ORDER BY rank, due_at, id LIMIT ${mostInOneMessage}`,
+  backlog: `SELECT COUNT(*) AS due, MIN(due_at) AS oldestDueAt FROM (
+     SELECT due_at FROM delivery JOIN subscriber ON subscriber.id = delivery.subscriber_id
+     WHERE delivery.channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now AND closed_until <= :now
+     ORDER BY due_at, delivery.id LIMIT ${mostOfBacklog})`,
   toldIn: `SELECT message.id AS message, channel_message_id AS edits FROM delivery JOIN message ON message.id = delivery.message_id
    WHERE alert_id = :alert AND channel = :channel AND corrects = 0 AND message.state = 'sent'
      AND channel_message_id IS NOT NULL -- NULL: it was numbered in a chat that has moved since`,
@@ -68,10 +75,6 @@ export const waitingSql = {
   // Those that had too much of us; a chat that is suspected to have shut us out says nothing of our pace.
   resting: `SELECT chat_id AS chatId, MIN(closed_until - :now, closed_for) AS forMs FROM subscriber
     WHERE closed_until > 0 AND closed_until > :now AND suspicions = 0`,
-  // All that is due, of the index alone, without what is due to a closed chat.
-  due: `SELECT (SELECT COUNT(*) FROM delivery WHERE state = 'pending' AND due_at <= :now)
-    - (SELECT COUNT(*) FROM subscriber CROSS JOIN delivery ON delivery.subscriber_id = subscriber.id
-       WHERE closed_until > 0 AND closed_until > :now AND state = 'pending' AND due_at <= :now) AS count`,
 } as const;
 
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
@@ -102,6 +105,10 @@ export function deliveries(
   const insertMessage = sql.query(
     "INSERT INTO message (subscriber_id, state, claimed_at) VALUES (:subscriber, 'sending', :now) RETURNING id",
     MessageId,
+  );
+  const answered = sql.query(
+    'SELECT update_id AS updateId FROM delivery JOIN inbox ON inbox.seq = delivery.inbox_seq WHERE delivery.id = :id',
+    Answered,
   );
   const resume = sql.command("UPDATE message SET state = 'sending', claimed_at = :now WHERE id = :id");
   const take = sql.command("UPDATE delivery SET state = 'sending', message_id = :message WHERE id = :id");
@@ -177,21 +184,16 @@ export function deliveries(
     if (isRepeat) resume({ id: message, now: now.getTime() });
     for (const id of ids.slice(0, taken)) take({ id, message });
     const alertIds = due.kind === 'answer' ? [] : due.alerts.slice(0, taken).map(({ id }) => id);
-    return { messageId: message, to, chatKind, outgoing, isAnswer: due.kind === 'answer', isRepeat, alertIds };
+    const isAnswer = due.kind === 'answer';
+    const updateId = isAnswer ? answered.get({ id: ids[0] ?? 0 })?.updateId : undefined;
+    return { messageId: message, to, chatKind, outgoing, isAnswer, isRepeat, alertIds, updateId };
   };
 
   const nextDue = sql.query(waitingSql.nextDue, Oldest);
   const boundDeliveries = sql.command(waitingSql.boundDeliveries);
   const boundClosings = sql.command(waitingSql.boundClosings);
   const resting = sql.query(waitingSql.resting, Resting);
-  const due = sql.query(waitingSql.due, Count);
-  const oldestDueAt = (now: Date): Date | undefined => {
-    const heads = channels.flatMap((channel) =>
-      ranks.all.map((rank) => turn.get({ channel, rank, now: now.getTime(), except: '[]' })?.dueAt.getTime()),
-    );
-    const oldest = Math.min(...heads.filter((at) => at !== undefined));
-    return Number.isFinite(oldest) ? new Date(oldest) : undefined;
-  };
+  const backlog = sql.query(claimSql.backlog, z.object({ due: z.int(), oldestDueAt: Time.nullable() }));
 
   return {
     ...endings(context, subscribers, moves),
@@ -220,7 +222,16 @@ export function deliveries(
         boundClosings({ now: now.getTime() });
       });
     },
-    backlog: async (now) => ({ due: due.get({ now: now.getTime() })?.count ?? 0, oldestDueAt: oldestDueAt(now) }),
+    backlog: async (now) => {
+      const waiting = channels.flatMap((channel) =>
+        ranks.all.flatMap((rank) => backlog.get({ channel, rank, now: now.getTime() }) ?? []),
+      );
+      const oldest = waiting.flatMap(({ oldestDueAt }) => oldestDueAt?.getTime() ?? []);
+      return {
+        due: waiting.reduce((sum, { due }) => sum + due, 0),
+        oldestDueAt: oldest.length === 0 ? undefined : new Date(Math.min(...oldest)),
+      };
+    },
   };
 }
 

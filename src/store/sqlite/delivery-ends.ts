@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeliverStore, RetryWaits } from '../deliver-store.js';
 import type { Context } from './context.js';
 import type { Moves } from './moves.js';
+import { Time } from './subjects.js';
 import type { Subscribers } from './subscribers.js';
 
 const MessageRow = z.object({ subscriber: z.int(), unknowns: z.int(), isRepeatable: z.int() });
@@ -26,6 +27,13 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
                    AND json_extract(answer, '$.repeatable') = 0) AS isRepeatable
      FROM message WHERE id = :id`,
     MessageRow,
+  );
+  const told = sql.query(
+    `SELECT received_at AS readAt FROM delivery
+       JOIN alert ON alert.id = delivery.alert_id
+       JOIN reading ON reading.id = alert.reading_id
+     WHERE delivery.message_id = :id AND state = 'sent' AND corrects = 0 AND held IS NULL`,
+    z.object({ readAt: Time }),
   );
   const endMessage = sql.command(
     'UPDATE message SET state = :state, channel_message_id = :channelMessage, why = :why, sent_at = :sentAt WHERE id = :id',
@@ -109,15 +117,20 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
   };
 
   return {
-    recordSent: async (id, channelMessage, threadGone, now) => {
+    recordSent: async (id, channelMessage, threadGone, now) =>
       step(() => {
-        const subscriber = find.get({ id })?.subscriber;
+        const message = find.get({ id });
         end(id, 'sent', 'sent', null, { channelMessage, at: now });
-        if (subscriber === undefined) return;
-        subscribers.trust(subscriber);
-        if (!moves.purgeIfErasing(subscriber) && threadGone) moves.leaveThread(subscriber);
-      });
-    },
+        const arrival = {
+          isRepeat: message !== undefined && message.unknowns > 0,
+          readAt: told.all({ id }).map(({ readAt }) => readAt),
+        };
+        if (message) {
+          subscribers.trust(message.subscriber);
+          if (!moves.purgeIfErasing(message.subscriber) && threadGone) moves.leaveThread(message.subscriber);
+        }
+        return arrival;
+      }),
     recordNotSent: async (id) => {
       step(() => {
         back(id);

@@ -38,6 +38,8 @@ export interface Events extends DispatchStore {
   /** Writes an alert that its owner asked for. Returns the event's id. */
   writeTest(alertId: number, now: Date): string;
   lastAlertId(): number;
+  /** The events of the alerts with ids after this one. */
+  writtenAfter(lastAlertId: number): readonly string[];
 }
 
 /** The outbox: an event's bytes are written once, in the transaction of the crossing, and sent to every URL. */
@@ -55,6 +57,10 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
      FROM reading JOIN subject ON subject.id = reading.subject_id LEFT JOIN reading AS before ON before.id = reading.previous_id
      WHERE reading.id = :id`,
     ReadingRow,
+  );
+  const written = sql.query(
+    'SELECT event_id AS event FROM alert WHERE id > :after AND event_id IS NOT NULL GROUP BY event_id ORDER BY MIN(id)',
+    z.object({ event: z.string() }),
   );
   const insertEvent = sql.command(
     'INSERT INTO event (id, body, created_at, subject_id) VALUES (:id, :body, :now, :subject)',
@@ -91,6 +97,7 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
   return {
     ...outbox(sql, webhookUrls, insertDispatch),
     lastAlertId: () => lastAlert.get()?.count ?? 0,
+    writtenAfter: (after) => written.all({ after }).map(({ event }) => event),
     writeFor: (readingId, lastAlertId, now) => {
       const alerts = alertsAfter.all({ after: lastAlertId });
       if (alerts.length === 0) return [];

@@ -6,6 +6,7 @@ import { changes } from './changes.js';
 import { commits } from './commits.js';
 import { copies } from './copies.js';
 import type { Context } from './context.js';
+import { counts } from './counts.js';
 import { openDatabase, StoreError, type Sql } from './database.js';
 import { deliveries } from './deliveries.js';
 import { events } from './events.js';
@@ -14,6 +15,7 @@ import { defineHolds, holds } from './holds.js';
 import { inbox } from './inbox.js';
 import { migrate, migrationsIn } from './migrate.js';
 import { moves } from './moves.js';
+import { operatorNotes } from './operator-notes.js';
 import { placeTraces } from './place-traces.js';
 import { questions } from './questions.js';
 import { defineSpells } from './rain-hours.js';
@@ -84,12 +86,15 @@ function storeOver(context: Context, channels: readonly string[]): Store {
     ...myEvents,
     ...receipts(context, channels),
     ...deliveries(context, mySubscribers, myMoves, channels),
+    ...counts(context, channels),
+    ...operatorNotes(context, mySubscribers),
     ...commits(context, {
       ...applying,
       subscribers: mySubscribers,
       questions: questions(context),
       apply: changes(context, { ...applying, holds: holds(context), events: myEvents }),
       inbox: myInbox,
+      events: myEvents,
     }),
     ...rungs(context, mySubscribers, mySubjects, myRain),
     ...undoables(context, mySubscribers),

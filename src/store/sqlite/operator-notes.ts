@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { OperatorStore } from '../operator-store.js';
+import type { Context } from './context.js';
+import { answerRank } from './ranks.js';
+import type { Subscribers } from './subscribers.js';
+
+const Note = z.object({ thing: z.string(), state: z.string() });
+const Count = z.object({ count: z.int() });
+const Seq = z.object({ seq: z.int() });
+
+const hourMs = 3_600_000;
+/** What could not be told for a day is told no more, as any answer. */
+const worthMs = 24 * hourMs;
+
+/**
+ * Messages to the operator leave as answers do. An answer belongs to an update: each of these has a row of its own in the inbox, handled
+ * from its beginning and numbered below zero, where Telegram numbers none.
+ */
+export function operatorNotes({ sql }: Context, subscribers: Subscribers): OperatorStore {
+  const last = sql.query(
+    'SELECT thing, state FROM operator_note WHERE id IN (SELECT MAX(id) FROM operator_note GROUP BY thing)',
+    Note,
+  );
+  // A clock that went back leaves notes of the future: they must not silence us until then.
+  const lately = sql.query(
+    'SELECT COUNT(DISTINCT told_at) AS count FROM operator_note WHERE told_at > :now - :hour AND told_at <= :now',
+    Count,
+  );
+  const forget = sql.command(
+    `DELETE FROM operator_note WHERE (told_at <= :now - :hour OR told_at > :now)
+       AND id NOT IN (SELECT MAX(id) FROM operator_note GROUP BY thing)`,
+  );
+  const note = sql.command('INSERT INTO operator_note (thing, state, told_at) VALUES (:thing, :state, :now)');
+  const begin = sql.query(
+    `INSERT INTO inbox (update_id, chat_id, state, received_at)
+     SELECT MIN(0, COALESCE(MIN(update_id), 0)) - 1, :chat, 'done', :now FROM inbox RETURNING seq`,
+    Seq,
+  );
+  const write = sql.command(
+    `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
+     VALUES (:subscriber, 'telegram', ${answerRank}, :seq, 0, :answer, 'pending', :now, :expires)`,
+  );
+  return {
+    toldOperator: async (now) => ({
+      states: new Map(last.all().map(({ thing, state }) => [thing, state])),
+      lastHour: lately.get({ now: now.getTime(), hour: hourMs })?.count ?? 0,
+    }),
+    tellOperator: async (chat, answer, states, at) => {
+      const now = at.getTime();
+      sql.transaction(() => {
+        const { id: subscriber } = subscribers.ensure(chat, undefined, at);
+        const seq = begin.get({ chat: chat.chatId, now })?.seq;
+        if (seq === undefined) throw new Error('a row of the inbox could not be made');
+        write({ subscriber, seq, answer: JSON.stringify(answer), now, expires: now + worthMs });
+        for (const [thing, state] of states) note({ thing, state, now });
+        forget({ now, hour: hourMs });
+      });
+    },
+  };
+}
