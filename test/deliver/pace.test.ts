@@ -48,7 +48,15 @@ describe('over all chats', () => {
     expect(most(left, 1000)).toBe(30);
   });
 
-  test('also when each leaves late by chance, what is late is not made up for', () => {
+  test('a few milliseconds late every time cost nothing: 97 % are used, and still never over 30 in any second', () => {
+    const draw = drawFrom(7);
+    const left = drain(new Pace(30), chats(300), 0, () => draw(11));
+    const seconds = ((left.at(-1)?.at ?? 0) - (left[0]?.at ?? 0)) / 1000;
+    expect(299 / seconds / 30).toBeCloseTo(0.97, 2);
+    expect(most(left, 1000)).toBeLessThanOrEqual(30);
+  });
+
+  test('what is late for longer is not made up for', () => {
     const draw = drawFrom(7);
     const left = drain(new Pace(30), chats(300), 0, () => draw(40));
     expect(most(left, 1000)).toBeLessThanOrEqual(30);
