@@ -14,8 +14,8 @@ const chatRates: Record<ChatKind, { readonly everyMs: number; readonly burst: nu
 /** Of the allowance, so that a jitter of the network never puts one more into a second than is allowed. */
 const shareUsed = 0.97;
 /**
- * A message that leaves so little after its slot moves no later one: timers and commits are late by a few milliseconds every time, and
- * that would add up. Of the 3 % that are not used, which are 31 ms of a second, 21 are left for the network.
+ * So much of what a message is late moves no later one: timers and commits are late by some milliseconds every time, and that would add
+ * up. Of the 3 % that are not used, which are 31 ms of a second, 21 are left for the network.
  */
 const lateMs = 10;
 const stormWithinMs = 10_000;
@@ -56,7 +56,9 @@ export class Pace {
 
   /** A message to this chat leaves now. */
   take(chatId: number, kind: ChatKind, isAnswer: boolean, now: number): void {
-    const slot = now - this.#nextSlotAt <= lateMs ? this.#nextSlotAt : now;
+    const due = isAnswer ? this.#nextSlotAt : Math.max(this.#nextSlotAt, this.#nextAlertAt);
+    const hasRested = now - due > this.#slotMs;
+    const slot = hasRested ? now : Math.max(due, now - lateMs);
     this.#nextSlotAt = slot + this.#slotMs;
     if (!isAnswer) this.#nextAlertAt = slot + this.#slotMs * this.#slowFactor(now);
     const spent = this.#chats.get(chatId)?.spentUntil ?? now;

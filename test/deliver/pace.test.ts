@@ -56,7 +56,7 @@ describe('over all chats', () => {
     expect(most(left, 1000)).toBeLessThanOrEqual(30);
   });
 
-  test('what is late for longer is not made up for', () => {
+  test('of what is late for longer no more than that is made up for', () => {
     const draw = drawFrom(7);
     const left = drain(new Pace(30), chats(300), 0, () => draw(40));
     expect(most(left, 1000)).toBeLessThanOrEqual(30);
