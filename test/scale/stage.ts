@@ -22,7 +22,7 @@ export interface Stage {
   readonly awesome: AwesomeApi;
   readonly arrivals: readonly Arrival[];
   readonly healthUrl: string;
-  now(): number;
+  readonly now: () => number;
   start(): Promise<void>;
   /** In MB: now, and the most it ever was. */
   memory(): { readonly rss: number; readonly peak: number };
@@ -120,8 +120,11 @@ export function floods(bot: BotApi, chatId: number, seconds: number): void {
 }
 
 export async function until(holds: () => boolean, withinMs = 600_000): Promise<void> {
-  for (const end = performance.now() + withinMs; !holds(); await wait(5))
+  const end = performance.now() + withinMs;
+  while (!holds()) {
     if (performance.now() > end) throw new Error('it did not come to that');
+    await wait(5);
+  }
 }
 
 /** One person asks, every time some seconds after the last answer. How long each answer took, in ms. */
