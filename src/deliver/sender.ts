@@ -96,7 +96,8 @@ export function createSender(options: SenderOptions): Sender {
     const closed = [...inAir.keys(), ...pace.resting(now)];
     const claim = await store.claimMessage(channel.name, pace.lane(now), closed, clock.now(), composeAt(clock.now()));
     if (!claim) return quietFor(now);
-    pace.take(claim.to.address.chatId, claim.chatKind, claim.isAnswer, now);
+    // It leaves now: what the claim took on a slow disk must not bring it close to the next.
+    pace.take(claim.to.address.chatId, claim.chatKind, claim.isAnswer, clock.monotonicMs());
     fail('claim.committed');
     launch(claim);
     return 0;
