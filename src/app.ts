@@ -18,8 +18,10 @@ import { createPoller } from './poll/poller.js';
 import { createRainPoller } from './poll/rain-poller.js';
 import { createReceive } from './receive/receive.js';
 import { webhookRoute } from './receive/route.js';
+import { createSweeper } from './retention/sweeper.js';
 import { rainSources, sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
+import { isThrownAway } from './throwaway-disk.js';
 import { askVitals, onceASecond, readinessOf } from './telemetry/readiness.js';
 
 /** What comes in from outside: time, chance, the log, and the crash test's plug. */
@@ -151,6 +153,8 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     },
   });
 
+  const sweeper = createSweeper({ ...edges, store });
+
   const server = createHttpServer({
     host: config.host,
     port: config.port,
@@ -182,18 +186,24 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
         log.warn(
           'WEBHOOK_URL does not name our own endpoint: check that it is reached through another name, else nobody is told',
         );
+      if (isThrownAway(config.platform, fileOf(config.databaseUrl)))
+        log.warn(
+          { platform: config.platform?.name },
+          'this disk is thrown away at each deploy or restart, and all alerts with it: let DATABASE_URL lie on a volume that stays',
+        );
       await server.listen();
       dispatcher.start();
       sender.start();
       telegram.start();
       log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       for (const poller of pollers) poller.start();
+      sweeper.start();
       log.info({ port: config.port }, 'ready');
     },
     stop: async () => {
       await Promise.all([telegram.stop(), ...pollers.map((poller) => poller.stop())]);
       await inbox.stop();
-      await Promise.all([dispatcher.stop(), sender.stop()]);
+      await Promise.all([dispatcher.stop(), sender.stop(), sweeper.stop()]);
       await server.close();
       store.close();
       log.info('stopped');

@@ -4,12 +4,14 @@ import type { DispatchStore } from './dispatch-store.js';
 import type { EvaluateStore } from './evaluate-store.js';
 import type { PollStore } from './poll-store.js';
 import type { ReceiveStore } from './receive-store.js';
+import type { RetentionStore } from './retention-store.js';
 
 /**
  * Where the steps of the walk meet. ONE METHOD IS ONE WHOLE TRANSACTION: when its promise is fulfilled the change is on disk,
  * when it rejects nothing has changed. No method knows the present: `now` is handed in. All ids are the store's own.
  */
-export interface Store extends PollStore, EvaluateStore, DispatchStore, ReceiveStore, DeliverStore, ConversationStore {
+export interface Store
+  extends PollStore, EvaluateStore, DispatchStore, ReceiveStore, DeliverStore, ConversationStore, RetentionStore {
   /** A value kept for the life of the database, made by `make` when it is first asked for. */
   keep(name: string, make: () => string): Promise<string>;
   /** Writes one row, or rejects: what readiness asks. */

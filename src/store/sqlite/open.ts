@@ -74,7 +74,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
   const mySettings = settings(context, mySubscriptions);
   const myPlaces = placeTraces(context);
   const myMoves = moves(context, mySubscribers, mySubscriptions, myPlaces);
-  const myInbox = inbox(context, sweeping(context, myPlaces));
+  const myInbox = inbox(context);
   const applying = { subscriptions: mySubscriptions, settings: mySettings, moves: myMoves };
   return {
     ...mySubjects,
@@ -93,6 +93,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
     ...rungs(context, mySubscribers, mySubjects, myRain),
     ...undoables(context, mySubscribers),
     ...myInbox,
+    ...sweeping(context, myPlaces),
     ...keeping(sql),
     close: () => {
       sql.close();
