@@ -10,18 +10,17 @@ export const alertSweepSql = {
   rows: `SELECT alert.id AS id, reading.received_at AS bornAt FROM alert LEFT JOIN reading ON reading.id = alert.reading_id
     WHERE alert.id > :after ORDER BY alert.id LIMIT :size`,
   /**
-   * What may go: told and done with. The last that a living wish has told stays, for whoever asks why it rang; a test goes with its
-   * event, for it has no time of its own.
+   * What may go: told and done with. One whose event is there may still have to be delivered (and a test has no time but its event's);
+   * the last that a living wish has told stays, for whoever asks why it rang.
    */
   over: `SELECT alert.id FROM alert LEFT JOIN subscription ON subscription.id = alert.subscription_id
     WHERE alert.id > :after AND alert.id <= :last
       AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = alert.id AND delivery.state IN ('pending', 'sending'))
-      AND CASE WHEN alert.kind = 'test' THEN NOT EXISTS (SELECT 1 FROM event WHERE event.id = alert.event_id)
-        ELSE subscription.status = 'ended' OR alert.id <> (
-          SELECT COALESCE(MAX(newest.id), -1) FROM (
-            SELECT one.id FROM alert AS one WHERE one.subscription_id = alert.subscription_id
-              AND EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = one.id AND delivery.corrects = 0)
-            ORDER BY one.id DESC LIMIT 1) AS newest) END`,
+      AND NOT EXISTS (SELECT 1 FROM event WHERE event.id = alert.event_id)
+      AND (alert.kind = 'test' OR subscription.status = 'ended' OR alert.id IS NOT (
+        SELECT newest.id FROM alert AS newest WHERE newest.subscription_id = alert.subscription_id
+          AND EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = newest.id AND delivery.corrects = 0)
+        ORDER BY newest.id DESC LIMIT 1))`,
   deliveries: `DELETE FROM delivery WHERE alert_id IN (SELECT value FROM json_each(:alerts)) RETURNING message_id AS message`,
   alerts: 'DELETE FROM alert WHERE id IN (SELECT value FROM json_each(:alerts))',
 } as const;
