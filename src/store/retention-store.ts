@@ -15,7 +15,7 @@ export interface Swept {
 
 export interface RetentionStore {
   /**
-   * One slice of a pass over all that is kept only for a while: looks at no more than a thousand rows and lets go of what has had its
+   * One slice of a pass over all that is kept only for a while: looks at no more than 500 rows and lets go of what has had its
    * time (docs/decisions/0014-how-long-things-are-kept.md). `from` is where the slice before ended; without it a pass begins. A pass
    * that was broken off loses nothing: the next finds what it left.
    */

@@ -26,7 +26,7 @@ export const alertSweepSql = {
 } as const;
 
 /** With each go its deliveries, corrections too, and their messages. */
-const alertsAtOnce = 300;
+const alertsAtOnce = 100;
 const Id = z.object({ id: z.int() });
 const OfMessage = z.object({ message: z.int().nullable() });
 

@@ -16,7 +16,7 @@ export const eventSweepSql = {
     SELECT event_id FROM received WHERE received_at < :before ORDER BY received_at LIMIT ${sweepSize})`,
 } as const;
 
-const eventsAtOnce = 300;
+const eventsAtOnce = 100;
 const Id = z.object({ id: z.string() });
 
 /** Events go as a whole, when the last of their receivers has had its time; then the ids that our endpoint has taken. */

@@ -22,7 +22,7 @@ export const talkSweepSql = {
 } as const;
 
 /** An update is answered with a few messages. */
-const updatesAtOnce = 200;
+const updatesAtOnce = 100;
 const OfMessage = z.object({ message: z.int().nullable() });
 
 /** What was said and asked: questions, settings that could be taken back, updates and the answers to them. */
