@@ -24,10 +24,11 @@ describe('a backup', () => {
     const { standIns, folder, settings, program, phone } = await running({ FX_POLL_SECONDS: '0.01' });
     await phone.say('/dolar abaixo 4.5');
     await phone.sees(/Pronto!/);
-    let isLoaded = true;
+    const over = new AbortController();
     let quotes = 0;
     const load = (async () => {
-      while (isLoaded) await standIns.dollar((quotes += 1) % 2 === 0 ? '4.4' : `4.6${String(quotes).padStart(4, '0')}`);
+      while (!over.signal.aborted)
+        await standIns.dollar((quotes += 1) % 2 === 0 ? '4.4' : `4.6${String(quotes).padStart(4, '0')}`);
     })();
     const readings = (path: string) => {
       const inside = lookInside(path);
@@ -38,7 +39,7 @@ describe('a backup', () => {
     const live = join(folder, 'limiar.db');
     await until(() => readings(live) > 5, 'readings');
     const [before, told, after] = [readings(live), await tool(settings, folder, 'backup', 'kept.db'), readings(live)];
-    isLoaded = false;
+    over.abort();
     await load;
     await program.end('SIGKILL');
     expect([told.code, told.errors]).toEqual([0, '']);

@@ -33,10 +33,12 @@ describe('a copy', () => {
     await world.crowd(3000, limit('below', '4.5')); // enough pages for several steps
     const before = countsIn(file.path);
     const desk = openOperatorStore(file.path);
-    let isOver = false;
-    const copying = desk.copyTo(copyPath()).finally(() => (isOver = true));
+    const over = new AbortController();
+    const copying = desk.copyTo(copyPath()).finally(() => {
+      over.abort();
+    });
     let written = 0;
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await world.read(written % 2 === 0 ? '4.6' : '4.7');
       written += 1;
       await new Promise(setImmediate);

@@ -15,14 +15,14 @@ afterEach(() => {
   file.remove();
 });
 
-const rows = <Row>(text: string): readonly Row[] => {
+const rows = (text: string): readonly Readonly<Record<string, number>>[] => {
   const inside = file.look();
-  const found = inside.rows<Row>(text);
+  const found = inside.rows<Readonly<Record<string, number>>>(text);
   inside.close();
   return found;
 };
-const count = (table: string) => rows<{ count: number }>(`SELECT COUNT(*) AS count FROM ${table}`)[0]?.count;
-const ids = (table: string) => rows<{ id: number }>(`SELECT id FROM ${table} ORDER BY id`).map(({ id }) => id);
+const count = (table: string) => rows(`SELECT COUNT(*) AS count FROM ${table}`)[0]?.['count'];
+const ids = (table: string) => rows(`SELECT id FROM ${table} ORDER BY id`).map(({ id }) => id);
 const references = () => rows('SELECT * FROM pragma_foreign_key_check');
 
 /** The dollar falls to 4.4 and comes back: whoever watches below 4.5 is told once. */
