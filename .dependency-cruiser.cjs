@@ -1,7 +1,7 @@
 // The import rules of docs/architecture.md. A rule reads: what is in `from` may not know what is in `to`.
 
 /** Each step of the walk is a folder. */
-const step = '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/';
+const step = '^src/(poll|evaluate|dispatch|receive|deliver|conversation|retention)/';
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -29,15 +29,15 @@ module.exports = {
           '^src/store/[a-z-]+\\.ts$',
           '^src/(sources/(source|forecast-source|geocoder)|channels/channel)\\.ts$',
           '^src/places/',
-          '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/',
+          '^src/(poll|evaluate|dispatch|receive|deliver|conversation|retention)/',
         ],
       },
     },
     {
       name: 'steps-meet-in-the-store',
       severity: 'error',
-      from: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/' },
-      to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/', pathNot: '^src/$1/' },
+      from: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation|retention)/' },
+      to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation|retention)/', pathNot: '^src/$1/' },
     },
     {
       name: 'only-app-knows-everything',
@@ -52,9 +52,10 @@ module.exports = {
       to: { path: 'node_modules/(better-sqlite3|better-sqlite3-napi)/' },
     },
     {
+      // The operator's tools open the file beside the running program.
       name: 'the-engine-is-chosen-by-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(store/sqlite/|app\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(store/sqlite/|tools/|app\\.ts$)' },
       to: { path: '^src/store/sqlite/' },
     },
     {
@@ -73,7 +74,7 @@ module.exports = {
       name: 'only-app-wires-the-steps',
       severity: 'error',
       from: { path: '^src/(sources|channels|store|http|telemetry|messages|domain)/' },
-      to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation)/' },
+      to: { path: '^src/(poll|evaluate|dispatch|receive|deliver|conversation|retention)/' },
     },
     {
       name: 'node-schedule-is-spoken-in-poll',
@@ -92,6 +93,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/demo/' },
       to: { path: '^src/demo/' },
+    },
+    {
+      name: 'nobody-knows-the-tools',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tools/' },
+      to: { path: '^src/tools/' },
+    },
+    {
+      name: 'the-tools-know-store-and-settings',
+      severity: 'error',
+      from: { path: '^src/tools/' },
+      to: { path: '^src/', pathNot: '^src/(tools/|store/|config\\.ts$|clock\\.ts$)' },
     },
     {
       name: 'the-stand-ins-know-only-themselves',

@@ -19,6 +19,7 @@ import { createPoller } from './poll/poller.js';
 import { createRainPoller } from './poll/rain-poller.js';
 import { createReceive } from './receive/receive.js';
 import { webhookPath, webhookRoute } from './receive/route.js';
+import { createSweeper } from './retention/sweeper.js';
 import { rainSources, sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
 import { createMetrics } from './telemetry/metrics.js';
@@ -34,6 +35,7 @@ import { observedStore } from './telemetry/observed-store.js';
 import { createOperator } from './telemetry/operator.js';
 import { askVitals, onceASecond, readinessOf } from './telemetry/readiness.js';
 import { createScrape } from './telemetry/scrape.js';
+import { isThrownAway } from './throwaway-disk.js';
 
 /** What comes in from outside: time, chance, the log, and the crash test's plug. */
 export interface Edges {
@@ -218,6 +220,8 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       },
     }),
   );
+  const sweeper = createSweeper({ ...edges, store });
+
   const server = createHttpServer({
     host: config.host,
     port: config.port,
@@ -239,6 +243,11 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
         log.warn(
           'WEBHOOK_URL does not name our own endpoint: check that it is reached through another name, else nobody is told',
         );
+      if (isThrownAway(config.platform, fileOf(config.databaseUrl)))
+        log.warn(
+          { platform: config.platform?.name },
+          'this disk is thrown away at each deploy or restart, and all alerts with it: let DATABASE_URL lie on a volume that stays',
+        );
       await server.listen();
       dispatcher.start();
       sender.start();
@@ -246,12 +255,13 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       for (const poller of pollers) poller.start();
       operator?.start();
+      sweeper.start();
       log.info({ port: config.port }, 'ready');
     },
     stop: async () => {
       await Promise.all([operator?.stop(), telegram.stop(), ...pollers.map((poller) => poller.stop())]);
       await inbox.stop();
-      await Promise.all([dispatcher.stop(), sender.stop()]);
+      await Promise.all([dispatcher.stop(), sender.stop(), sweeper.stop()]);
       await server.close();
       store.close();
       log.info('stopped');

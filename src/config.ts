@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { platformOf, type Platform } from './throwaway-disk.js';
 
 /** A wrong setting: one line for each mistake, for the operator. Never shows a value, which may be a secret. */
 export class ConfigError extends Error {
@@ -254,6 +255,8 @@ export interface Config {
   readonly telegramUpdates: UpdatesBy;
   readonly messagesPerSecond: number;
   readonly databaseUrl: string;
+  /** Where the program runs, if it is known to throw the disk away. */
+  readonly platform: Platform | undefined;
   readonly host: string;
   readonly port: number;
   readonly webhookUrls: readonly string[];
@@ -309,6 +312,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     telegramUpdates: updates(),
     messagesPerSecond: read('TELEGRAM_MESSAGES_PER_SECOND'),
     databaseUrl: read('DATABASE_URL'),
+    platform: platformOf(environment),
     host,
     port,
     webhookUrls: read('WEBHOOK_URL'),
@@ -334,6 +338,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return { ...config, webhookUrls: config.webhookUrls.length > 0 ? config.webhookUrls : [ownWebhookUrl] };
+}
+
+/** The one setting that tools beside the program need. Throws a {@link ConfigError}. */
+export function readDatabaseUrl(environment: Readonly<Record<string, string | undefined>>): string {
+  const { schema, fallback, write } = settings.DATABASE_URL;
+  const given = environment['DATABASE_URL']?.trim() ?? '';
+  const { data, error } = schema.safeParse(given === '' ? fallback : given);
+  if (error) throw new ConfigError([`DATABASE_URL is not valid: write ${write}`]);
+  return data;
 }
 
 /** Where a server that listens on `host` is reached from this machine. */

@@ -25,6 +25,7 @@ export const failpoints = [
   'update.applied',
   'reply.sent',
   'migrate.midway',
+  'retention.midway',
   'drain.midway',
 ] as const;
 

@@ -62,7 +62,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (verdict.end === 'done') {
       await store.recordDispatched(id, now);
       log.info({ ...about, status: verdict.status }, 'event delivered');
-    } else if (verdict.end === 'dead' || now.getTime() - dispatch.createdAt.getTime() > triedForMs) {
+    } else if (verdict.end === 'dead' || now.getTime() - dispatch.triedSince.getTime() > triedForMs) {
       await store.recordDispatchDead(id, verdict.answer, now);
       log.error(about, 'event dead: it was refused for good, or for 72 h');
     } else {

@@ -7,7 +7,8 @@ export interface Dispatch {
   readonly body: string;
   /** Tries so far. */
   readonly attempts: number;
-  readonly createdAt: Date;
+  /** When it was made, or sent again by hand. */
+  readonly triedSince: Date;
 }
 
 export interface DispatchStore {
@@ -25,5 +26,6 @@ export interface DispatchStore {
   recordDispatchDead(id: number, answer: string, now: Date): Promise<void>;
   /** Events that wait for a URL which the settings no longer name go to those that they do name. Returns how many moved. */
   adoptWebhookUrls(now: Date): Promise<number>;
+  /** `dead`: given up, and neither replayed nor dismissed since. */
   outbox(): Promise<{ readonly dead: number; readonly oldestPendingAt: Date | undefined }>;
 }

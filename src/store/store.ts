@@ -3,9 +3,10 @@ import type { CountStore } from './count-store.js';
 import type { DeliverStore } from './deliver-store.js';
 import type { DispatchStore } from './dispatch-store.js';
 import type { EvaluateStore } from './evaluate-store.js';
-import type { OperatorStore } from './operator-store.js';
+import type { NewsStore } from './news-store.js';
 import type { PollStore } from './poll-store.js';
 import type { ReceiveStore } from './receive-store.js';
+import type { RetentionStore } from './retention-store.js';
 
 /**
  * Where the steps of the walk meet. ONE METHOD IS ONE WHOLE TRANSACTION: when its promise is fulfilled the change is on disk,
@@ -19,8 +20,9 @@ export interface Store
     ReceiveStore,
     DeliverStore,
     ConversationStore,
+    RetentionStore,
     CountStore,
-    OperatorStore {
+    NewsStore {
   /** A value kept for the life of the database, made by `make` when it is first asked for. */
   keep(name: string, make: () => string): Promise<string>;
   /** Writes one row, or rejects: what readiness asks. */

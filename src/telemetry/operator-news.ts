@@ -1,5 +1,5 @@
 import type { News } from '../messages/operator-texts.js';
-import type { ToldStates } from '../store/operator-store.js';
+import type { ToldStates } from '../store/news-store.js';
 import type { Check, Readiness } from './readiness.js';
 
 /** How a check stands for an operator: `dead` is the one warning that somebody has to act on. */

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import { catalogueFor } from '../messages/index.js';
 import type { ConversationStore } from '../store/conversation-store.js';
-import type { OperatorStore, ToldStates } from '../store/operator-store.js';
+import type { NewsStore, ToldStates } from '../store/news-store.js';
 import { changedOf, newsOf, standingsOf, type Standing } from './operator-news.js';
 import type { Readiness } from './readiness.js';
 
@@ -11,7 +11,7 @@ export interface OperatorOptions {
   /** The operator's chat. */
   readonly chat: Chat;
   readonly readiness: () => Promise<Pick<Readiness, 'checks'>>;
-  readonly store: OperatorStore & Pick<ConversationStore, 'recipient'>;
+  readonly store: NewsStore & Pick<ConversationStore, 'recipient'>;
   readonly channel: Channel;
   readonly sweepMs: number;
   readonly clock: Clock;

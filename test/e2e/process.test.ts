@@ -1,9 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { aReceiver } from '../dispatch/receivers.js';
 import { builtFolder } from '../support/built.js';
 import { freePort } from '../support/free-port.js';
 import { anEmptyFolder, launch, settingsFor, startProgram, type Program } from '../support/program.js';
+import { phoneOf } from '../support/running.js';
 import { startStandIns } from '../support/stand-ins.js';
+import { until } from '../support/until.js';
 
 beforeAll(builtFolder, 120_000);
 
@@ -78,6 +83,40 @@ describe('asked to stop', () => {
     expect(performance.now() - asked).toBeLessThan(5_000);
   });
 
+  test('by itself also while everything hangs: Telegram, the sources, a receiver, a caller of ours', async () => {
+    const standIns = await startStandIns();
+    const theirs = await aReceiver();
+    const settings = await settingsFor(standIns);
+    const ours = `http://127.0.0.1:${settings['PORT'] ?? ''}/webhooks/alerts`;
+    const program = await startProgram({ ...settings, WEBHOOK_URL: `${ours} ${theirs.url}` });
+    await program.line('known to Telegram');
+    const phone = phoneOf(standIns, 700_000_001);
+    for (const wish of ['/dolar abaixo 4.5', '/chuva 0,5 Santos']) {
+      await phone.say(wish);
+      await phone.sees(wish.startsWith('/dolar') ? /4,50/ : /Santos/);
+    }
+    theirs.always('hang');
+    await standIns.fault({ method: 'sendMessage', kind: 'hang', times: 100 });
+    await standIns.dollar('4.4');
+    await theirs.got(1);
+    await until(
+      async () => (await standIns.calls()).filter(({ method }) => method === 'sendMessage').length > 2,
+      'a message in the air',
+    );
+    for (const server of ['awesomeapi', 'openmeteo']) await standIns.fault({ server, kind: 'hang', times: 100 });
+    await standIns.fault({ method: 'getUpdates', kind: 'hang', times: 100 });
+    const caller = connect(Number(settings['PORT']), '127.0.0.1');
+    onTestFinished(() => {
+      caller.destroy();
+    });
+    caller
+      .on('error', () => undefined)
+      .write('POST /webhooks/alerts HTTP/1.1\r\nhost: limiar\r\ncontent-length: 9\r\n');
+    expect(await program.end('SIGTERM')).toEqual({ code: 0, signal: null });
+    // Said when all has ended; the net of 9.5 s would have cut it off without a word.
+    expect(program.lines.at(-1)).toMatchObject({ msg: 'stopped' });
+  });
+
   test('also while Telegram cannot be reached at all', async () => {
     const program = await startProgram({ ...nowhere, TELEGRAM_BOT_TOKEN: token, PORT: String(await freePort()) });
     await program.line('Telegram does not answer yet');
@@ -97,6 +136,33 @@ test('a second program on the same file ends with one line, and the first goes o
   await standIns.seen(700_000_001, /\/minhas/);
   await first.end('SIGKILL');
   await startProgram(settings, folder);
+});
+
+test('a second program on the same file by another name ends too', async () => {
+  const settings = await settingsFor(await startStandIns());
+  const folder = anEmptyFolder();
+  await startProgram(settings, folder);
+  symlinkSync(join(folder, 'limiar.db'), join(folder, 'link.db'));
+  const second = await launch({ ...settings, DATABASE_URL: 'file:./link.db', PORT: String(await freePort()) }, folder);
+  expect(await second.ended).toEqual({ code: 1, signal: null });
+  expect(linesOf(second)).toEqual(['another Limiar is running on ./link.db']);
+});
+
+test('a folder that cannot be made ends it with one line that names it', async () => {
+  const folder = anEmptyFolder();
+  writeFileSync(join(folder, 'data'), 'a file');
+  const settings = { ...nowhere, TELEGRAM_BOT_TOKEN: token, DATABASE_URL: 'file:./data/limiar.db' };
+  const program = await launch(settings, folder);
+  expect(await program.ended).toEqual({ code: 1, signal: null });
+  expect(linesOf(program)).toEqual([expect.stringContaining('./data')]);
+});
+
+test('where the platform throws its disk away, the start warns of it once', async () => {
+  const settings = await settingsFor(await startStandIns());
+  const program = await startProgram({ ...settings, DYNO: 'web.1' });
+  expect(program.lines.filter(({ level }) => level === 'warn')).toEqual([
+    expect.objectContaining({ platform: 'Heroku', msg: expect.stringContaining('DATABASE_URL') as unknown }),
+  ]);
 });
 
 test('a port that is taken ends it with one line', async () => {

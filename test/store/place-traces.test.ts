@@ -40,7 +40,7 @@ test('a cancelled place keeps the readings that its alert tells of, and none of 
   expect(countsOf('reading')[0]).toBeGreaterThan(60);
   await world.setStatus(ana.chat, 'ended');
   world.pass(9 * hourMs);
-  await world.hear(ana.chat);
+  await world.sweep();
   expect(countsOf('reading', 'forecast', 'rain', 'subject')).toEqual([3, 0, 1, 1]); // before, told, current
   await world.commit(ana.chat, 'erase', {}, []);
   expect(countsOf('reading', 'forecast', 'rain', 'subject', 'event', 'dispatch')).toEqual([0, 0, 0, 0, 0, 0]);

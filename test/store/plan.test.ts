@@ -16,6 +16,10 @@ import { receiptSql } from '../../src/store/sqlite/receipts.js';
 import { alertsOfSql } from '../../src/store/sqlite/copies.js';
 import { lastRungSql } from '../../src/store/sqlite/rungs.js';
 import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
+import { alertSweepSql } from '../../src/store/sqlite/sweeping-alerts.js';
+import { eventSweepSql } from '../../src/store/sqlite/sweeping-events.js';
+import { talkSweepSql } from '../../src/store/sqlite/sweeping-talk.js';
+import { wishSweepSql } from '../../src/store/sqlite/sweeping-wishes.js';
 import { doneSql, watchSql } from '../../src/store/sqlite/watches.js';
 import { friday } from '../support/moments.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -38,7 +42,17 @@ function database(name: string, change = ''): Sql {
   return sql;
 }
 
-const typical = { channel: 'telegram', rank: 2, except: '[]', now: 10_000, value: 450_000_000, trip: 450_000_000 };
+const typical = {
+  channel: 'telegram',
+  rank: 2,
+  except: '[]',
+  now: 10_000,
+  alerts: '[1]',
+  events: '["e"]',
+  messages: '[1]',
+  value: 450_000_000,
+  trip: 450_000_000,
+};
 
 /** What SQLite says that it reads. Values are bound as in the product: a plan for literals can be another one. */
 function planOf(sql: Sql, text: string): readonly string[] {
@@ -77,6 +91,40 @@ const rainRanges: Record<keyof typeof rainSql, string> = {
   lastStronger: 'SEARCH watch USING COVERING INDEX watch_strengthen (subject_id=?)',
   stronger: `${strengthening} AND subscription_id<?)`,
   strengthened: `${strengthening} AND subscription_id<?)`,
+};
+/** What a sweep looks for, and what it looks at on the way: never more than its slice. */
+const sweeps: Readonly<Record<string, readonly [text: string, reads: string]>> = {
+  questions: [talkSweepSql.questions, 'SEARCH question USING COVERING INDEX question_asked (asked_at<?)'],
+  changes: [talkSweepSql.changes, 'SEARCH setting_change USING INTEGER PRIMARY KEY (rowid>?)'],
+  updates: [talkSweepSql.updates, 'SEARCH inbox USING INDEX inbox_received (received_at<?)'],
+  answers: [talkSweepSql.answers, 'SEARCH delivery USING COVERING INDEX delivery_answer (inbox_seq>?)'],
+  'old answers': [
+    talkSweepSql.forgetAnswers,
+    'SEARCH delivery USING INDEX delivery_answer (inbox_seq>? AND inbox_seq<?)',
+  ],
+  messages: [talkSweepSql.messages, 'SEARCH message USING INTEGER PRIMARY KEY (rowid=?)'],
+  alerts: [alertSweepSql.rows, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid>?)'],
+  'old alerts': [alertSweepSql.over, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
+  'deliveries of old alerts': [
+    alertSweepSql.deliveries,
+    'SEARCH delivery USING COVERING INDEX delivery_of_alert (alert_id=?)',
+  ],
+  'alerts that go': [alertSweepSql.alerts, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid=?)'],
+  events: [eventSweepSql.rows, 'SEARCH dispatch USING INTEGER PRIMARY KEY (rowid>?)'],
+  'old events': [eventSweepSql.over, 'SEARCH one USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
+  'dispatches of old events': [
+    eventSweepSql.dispatches,
+    'SEARCH dispatch USING COVERING INDEX sqlite_autoindex_dispatch_1 (event_id=?)',
+  ],
+  'events that go': [eventSweepSql.events, 'SEARCH event USING PRIMARY KEY (id=?)'],
+  'received ids': [eventSweepSql.received, 'SEARCH received USING COVERING INDEX received_at (received_at<?)'],
+  'ended wishes': [wishSweepSql.seen, 'SEARCH subscription USING COVERING INDEX subscription_ended (ended_seen_at=?)'],
+  'wishes that go': [
+    wishSweepSql.ended,
+    'SEARCH subscription USING COVERING INDEX subscription_ended (ended_seen_at<?)',
+  ],
+  readings: [wishSweepSql.readings, 'SEARCH reading USING INTEGER PRIMARY KEY (rowid>?)'],
+  'old readings': [wishSweepSql.forgetReadings, 'SEARCH reading USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
 };
 const rangeNames = Object.keys(rangeSql) as (keyof typeof rangeSql)[];
 
@@ -147,6 +195,7 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
   ['which updates are next', nextUpdatesSql, 'SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)'],
   ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],
+  ...Object.entries(sweeps).map(([name, [text, reads]]) => [`the sweep of ${name}`, text, reads] as const),
 ];
 /** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, and those of one chat in their own. */
 const maySort = new Set<string>([rangeSql.alert, receiptSql.newest, rainSql.stronger, alertsOfSql]);
@@ -205,6 +254,12 @@ describe.each([
   });
 });
 
+test('a sweep reads no table from end to end, to find its rows or those that refer to them', () => {
+  const sql = database('sweeps');
+  for (const [text] of Object.values(sweeps))
+    expect(planOf(sql, text).filter((line) => /^SCAN (?!json_each)/.test(line))).toEqual([]);
+});
+
 describe('the check is red', () => {
   const watchAs = (
     key: string,
@@ -247,6 +302,11 @@ describe('the check is red', () => {
     ['delivery_waiting', claimSql.together],
     ['dispatch_due', dueDispatchesSql],
     ['inbox_pending', nextUpdatesSql],
+    ['question_asked', talkSweepSql.questions],
+    ['inbox_received', talkSweepSql.updates],
+    ['delivery_of_alert', alertSweepSql.deliveries],
+    ['received_at', eventSweepSql.received],
+    ['subscription_ended', wishSweepSql.ended],
   ])('without the index %s', (index, text) => {
     const sql = database(`without ${index}`, `DROP INDEX ${index}`);
     const reads = statements.filter(([, one]) => one === text).at(-1)?.[2];

@@ -71,11 +71,11 @@ CREATE TABLE dispatch (
   attempts INTEGER NOT NULL DEFAULT 0,
   due_at INTEGER NOT NULL,
   answer TEXT,
-  ended_at INTEGER,
+  ended_at INTEGER, replayed_at INTEGER, dismissed_at INTEGER,
   UNIQUE (event_id, url)
 ) STRICT;
 
-CREATE INDEX dispatch_dead ON dispatch (id) WHERE state = 'dead';
+CREATE INDEX dispatch_dead ON dispatch (id) WHERE state = 'dead' AND dismissed_at IS NULL;
 
 CREATE INDEX dispatch_due ON dispatch (due_at, id) WHERE state = 'pending';
 
@@ -144,6 +144,8 @@ CREATE TABLE question (
   asked_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX question_asked ON question (asked_at);
+
 CREATE TABLE rain (
   subject_id INTEGER PRIMARY KEY REFERENCES subject (id),
   tick INTEGER NOT NULL,
@@ -177,6 +179,8 @@ CREATE TABLE received (
   event_id TEXT PRIMARY KEY,
   received_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX received_at ON received (received_at);
 
 CREATE TABLE setting_change (
   changed_by INTEGER PRIMARY KEY,
@@ -251,9 +255,11 @@ CREATE TABLE subscription (
   changed_by INTEGER,                                                        -- inbox.seq of the update that set the status
   made_by_message INTEGER,
   created_at INTEGER NOT NULL
-, once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)), ends_at INTEGER, silenced_until INTEGER, finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)), place_name TEXT, place_zone TEXT, is_here INTEGER NOT NULL DEFAULT 0 CHECK (is_here IN (0, 1)), followed_by INTEGER REFERENCES subscription (id)) STRICT;
+, once INTEGER NOT NULL DEFAULT 0 CHECK (once IN (0, 1)), ends_at INTEGER, silenced_until INTEGER, finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)), place_name TEXT, place_zone TEXT, is_here INTEGER NOT NULL DEFAULT 0 CHECK (is_here IN (0, 1)), followed_by INTEGER REFERENCES subscription (id), ended_seen_at INTEGER) STRICT;
 
 CREATE INDEX subscription_change ON subscription (subscriber_id, changed_by);
+
+CREATE INDEX subscription_ended ON subscription (ended_seen_at) WHERE status = 'ended';
 
 CREATE INDEX subscription_ends ON subscription (ends_at) WHERE ends_at IS NOT NULL AND status <> 'ended';
 

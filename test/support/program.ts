@@ -43,8 +43,13 @@ export function anEmptyFolder(): string {
 }
 
 /** Starts it and does not wait. What still runs when the test is over is killed. */
-export async function launch(settings: Settings, folder = anEmptyFolder(), entry = 'main.js'): Promise<Program> {
-  const child = spawn(node, [join(await builtFolder(), entry)], {
+export async function launch(
+  settings: Settings,
+  folder = anEmptyFolder(),
+  entry = 'main.js',
+  args: readonly string[] = [],
+): Promise<Program> {
+  const child = spawn(node, [join(await builtFolder(), entry), ...args], {
     cwd: folder,
     env: settings,
     stdio: ['ignore', 'pipe', 'pipe'],

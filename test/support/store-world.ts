@@ -9,6 +9,7 @@ import { html } from '../../src/messages/html.js';
 import type { Changes, CurrentSince, Outcomes, Watched } from '../../src/store/conversation-store.js';
 import type { Answer, Claim, Due, Lane } from '../../src/store/deliver-store.js';
 import type { Slice } from '../../src/store/evaluate-store.js';
+import type { SweepPoint } from '../../src/store/retention-store.js';
 import type { Store } from '../../src/store/store.js';
 import { friday, hourMs, later, minuteMs, secondMs } from './moments.js';
 
@@ -79,6 +80,17 @@ export class StoreWorld {
     const updateId = (this.lastUpdate += 1);
     await this.store.storeUpdates([{ updateId, chatId: chat.chatId, body }], this.now);
     return updateId;
+  }
+
+  /** A whole pass over what has had its time. Returns how many of each kind went. */
+  async sweep(): Promise<Readonly<Record<string, number>>> {
+    const gone: Record<string, number> = {};
+    for (let at: SweepPoint | undefined, isOver = false; !isOver; isOver = at === undefined) {
+      const slice = await this.store.sweep(at, this.now);
+      if (slice.gone > 0) gone[slice.of] = (gone[slice.of] ?? 0) + slice.gone;
+      at = slice.next;
+    }
+    return gone;
   }
 
   /** Makes the change as an update of the chat would, with those answers. */

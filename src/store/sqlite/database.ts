@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -23,6 +23,15 @@ export interface Sql {
   close(): void;
 }
 
+/** A database that is looked at beside the program that lives on it. */
+export interface SqlBeside extends Sql {
+  /**
+   * Copies all pages into `file`, a few at a time. Inside a transaction that has read, the copy is what that transaction sees,
+   * whatever others write meanwhile.
+   */
+  copyTo(file: string): Promise<void>;
+}
+
 /** A database that cannot be used, told in one line for the operator. */
 export class StoreError extends Error {}
 
@@ -35,7 +44,7 @@ export function openDatabase(file: string): Sql {
   mkdirSync(dirname(file), { recursive: true });
   const lock = lockFor(Engine, file);
   try {
-    const db = new Engine(file, { timeout: 5000 });
+    const db = new Engine(file, { timeout: busyMs });
     db.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
@@ -49,13 +58,37 @@ export function openDatabase(file: string): Sql {
     });
   } catch (cause) {
     lock.close();
-    throw new StoreError(`${file} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    throw unusable(file, cause);
   }
 }
 
-/** `db` as {@link Sql}; tools that only read open the file themselves. */
+/** Opens a file that is there, without its lock: for tools beside the running program. Throws a {@link StoreError} that names the file. */
+export function openBeside(file: string): SqlBeside {
+  if (!existsSync(file)) throw new StoreError(`${file} is not there`);
+  const Engine = engine();
+  try {
+    const db = new Engine(file, { timeout: busyMs, fileMustExist: true });
+    db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
+    return {
+      ...sqlOver(db, () => undefined),
+      copyTo: async (to) => {
+        await db.backup(to, { progress: () => pagesAtOnce });
+      },
+    };
+  } catch (cause) {
+    throw unusable(file, cause);
+  }
+}
+
+/** How long a statement waits for another process. */
+const busyMs = 5000;
+const pagesAtOnce = 1000;
+
+function unusable(file: string, cause: unknown): StoreError {
+  return new StoreError(`${file} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+}
+
+/** `db` as {@link Sql}. */
 function sqlOver(db: Database.Database, afterClose: () => void): Sql {
   // better-sqlite3 12 aborts Node 24 when a statement is collected, so none ever is (docs/decisions/0002-sqlite-on-each-node.md).
   const statements = new Map<string, Database.Statement<[Params]>>();
@@ -126,12 +159,15 @@ function engine(): typeof Database {
   }
 }
 
+/** A lock of the operating system's, let go of with the process however it ends. Another path to the same file is the same lock. */
 function lockFor(Engine: typeof Database, file: string): { close(): void } {
   try {
-    const lock = new Engine(`${file}.lock`, { timeout: 0 });
+    const lock = new Engine(`${existsSync(file) ? realpathSync(file) : file}.lock`, { timeout: 0 });
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return lock;
   } catch (cause) {
-    throw new StoreError(`another Limiar is running on ${file} (or the folder cannot be written)`, { cause });
+    if (cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_BUSY')
+      throw new StoreError(`another Limiar is running on ${file}`, { cause });
+    throw unusable(`${file}.lock`, cause);
   }
 }

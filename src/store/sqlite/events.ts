@@ -27,7 +27,7 @@ const DispatchRow = z.object({
   url: z.string(),
   body: z.string(),
   attempts: z.int(),
-  createdAt: Time,
+  triedSince: Time,
 });
 const Count = z.object({ count: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
@@ -109,7 +109,7 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
 }
 
 /** Exported for the plan test. */
-export const dueDispatchesSql = `SELECT dispatch.id, event_id AS eventId, url, body, attempts, created_at AS createdAt
+export const dueDispatchesSql = `SELECT dispatch.id, event_id AS eventId, url, body, attempts, COALESCE(replayed_at, created_at) AS triedSince
   FROM dispatch JOIN event ON event.id = dispatch.event_id
   WHERE state = 'pending' AND due_at <= :now AND dispatch.id NOT IN (SELECT value FROM json_each(:except))
     AND url NOT IN (SELECT value FROM json_each(:exceptUrls))
@@ -127,9 +127,9 @@ function outbox(sql: Context['sql'], urls: readonly string[], insertDispatch: In
   const retry = sql.command(
     "UPDATE dispatch SET attempts = attempts + 1, answer = :answer, due_at = :due WHERE id = :id AND state = 'pending'",
   );
-  const dead = sql.query("SELECT COUNT(*) AS count FROM dispatch WHERE state = 'dead'", Count);
+  const dead = sql.query("SELECT COUNT(*) AS count FROM dispatch WHERE state = 'dead' AND dismissed_at IS NULL", Count);
   const oldest = sql.query(
-    "SELECT MIN(created_at) AS at FROM dispatch JOIN event ON event.id = dispatch.event_id WHERE state = 'pending'",
+    "SELECT MIN(COALESCE(replayed_at, created_at)) AS at FROM dispatch JOIN event ON event.id = dispatch.event_id WHERE state = 'pending'",
     Oldest,
   );
   const strays = sql.query(

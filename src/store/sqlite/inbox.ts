@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { ConversationStore } from '../conversation-store.js';
 import type { Context } from './context.js';
+import { keptForMs } from './kept-for.js';
 
 const Pending = z.object({ updateId: z.int(), chatId: z.int(), body: z.string(), failures: z.int() });
 const Seq = z.object({ seq: z.int() });
 const Failures = z.object({ failures: z.int() });
 
-/** An update id is remembered for so long; Telegram itself keeps an update for 24 h. */
-const rememberedMs = 48 * 3_600_000;
 const mostFailures = 3;
 
 export interface Inbox extends Pick<ConversationStore, 'storeUpdates' | 'nextUpdates' | 'passUpdate' | 'failUpdate'> {
@@ -25,15 +24,17 @@ export const nextUpdatesSql = `SELECT update_id AS updateId, chat_id AS chatId, 
   ORDER BY seq LIMIT :limit`;
 
 /**
- * Updates are on disk before the channel hears that we have them, and leave when what they led to is on disk. What has had its time is
- * swept when they come.
+ * Updates are on disk before the channel hears that we have them, and leave when what they led to is on disk.
  */
-export function inbox({ sql }: Context, sweep: (now: Date) => void): Inbox {
+export function inbox({ sql }: Context): Inbox {
   const insert = sql.command(
     `INSERT INTO inbox (update_id, chat_id, body, received_at) VALUES (:updateId, :chatId, :body, :now)
      ON CONFLICT (update_id) DO NOTHING`,
   );
-  const forget = sql.command("DELETE FROM inbox WHERE received_at < :before AND state <> 'pending'");
+  // An id that comes back after so long is another update.
+  const forget = sql.command(
+    "DELETE FROM inbox WHERE update_id = :updateId AND received_at < :before AND state <> 'pending'",
+  );
   const next = sql.query(nextUpdatesSql, Pending);
   const end = sql.query(
     "UPDATE inbox SET state = 'done', body = NULL WHERE update_id = :updateId AND state = 'pending' RETURNING seq",
@@ -48,8 +49,7 @@ export function inbox({ sql }: Context, sweep: (now: Date) => void): Inbox {
     end: (updateId) => end.get({ updateId })?.seq,
     storeUpdates: async (updates, now) =>
       sql.transaction(() => {
-        sweep(now);
-        forget({ before: now.getTime() - rememberedMs });
+        for (const { updateId } of updates) forget({ updateId, before: now.getTime() - keptForMs.update });
         return updates.reduce((sum, update) => sum + insert({ ...update, now: now.getTime() }), 0);
       }),
     nextUpdates: async (limit, except) => next.all({ limit, except: JSON.stringify(except) }),

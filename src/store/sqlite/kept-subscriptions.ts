@@ -42,7 +42,8 @@ export function keptSubscriptions({ sql }: Context, watches: Watches, standings:
   );
   const byId = sql.query(`${selectSubscription} WHERE subscription.id = :id`, SubscriptionRow);
   const setStatus = sql.command(
-    'UPDATE subscription SET status = :status, status_before = status, changed_by = :update, number = :number WHERE id = :id',
+    `UPDATE subscription SET status = :status, status_before = status, changed_by = :update, number = :number, ended_seen_at = NULL
+     WHERE id = :id`,
   );
   const by = (subscriber: number): readonly Row[] => kept.all({ subscriber });
   const freeNumber = (subscriberId: number, wanted?: number): number => {

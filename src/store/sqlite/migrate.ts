@@ -47,6 +47,17 @@ export function migrate(sql: Sql, migrations: readonly Migration[], now: Date, m
   sql.execute('PRAGMA foreign_keys = ON');
 }
 
+/** For who reads and writes beside the program, and must not bring the schema anywhere. Throws a {@link StoreError}. */
+export function mustBeCurrent(sql: Sql, migrations: readonly Migration[], file: string): void {
+  const tables = sql.query("SELECT name FROM sqlite_schema WHERE name = 'migration'", z.object({ name: z.string() }));
+  if (!tables.get()) throw new StoreError(`${file} is no database of Limiar's`);
+  const applied = sql.query('SELECT name, checksum FROM migration ORDER BY name', Applied).all();
+  const isCurrent =
+    applied.length === migrations.length &&
+    migrations.every((one, at) => applied[at]?.name === one.name && applied[at].checksum === checksumOf(one));
+  if (!isCurrent) throw new StoreError(`${file} is of another version: start this version of Limiar on it first`);
+}
+
 function checkReferences(sql: Sql, { name }: Migration): void {
   const broken = sql
     .query('SELECT "table" FROM pragma_foreign_key_check LIMIT 1', z.object({ table: z.string() }))

@@ -77,7 +77,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
   const mySettings = settings(context, mySubscriptions);
   const myPlaces = placeTraces(context);
   const myMoves = moves(context, mySubscribers, mySubscriptions, myPlaces);
-  const myInbox = inbox(context, sweeping(context, myPlaces));
+  const myInbox = inbox(context);
   const applying = { subscriptions: mySubscriptions, settings: mySettings, moves: myMoves };
   return {
     ...mySubjects,
@@ -100,6 +100,7 @@ function storeOver(context: Context, channels: readonly string[]): Store {
     ...undoables(context, mySubscribers),
     ...copies(context, mySubscribers),
     ...myInbox,
+    ...sweeping(context, myPlaces),
     ...keeping(sql),
     close: () => {
       sql.close();

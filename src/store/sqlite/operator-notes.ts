@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OperatorStore } from '../operator-store.js';
+import type { NewsStore } from '../news-store.js';
 import type { Context } from './context.js';
 import { answerRank } from './ranks.js';
 import type { Subscribers } from './subscribers.js';
@@ -16,7 +16,7 @@ const worthMs = 24 * hourMs;
  * Messages to the operator leave as answers do. An answer belongs to an update: each of these has a row of its own in the inbox, handled
  * from its beginning and numbered below zero, where Telegram numbers none.
  */
-export function operatorNotes({ sql }: Context, subscribers: Subscribers): OperatorStore {
+export function operatorNotes({ sql }: Context, subscribers: Subscribers): NewsStore {
   const last = sql.query(
     'SELECT thing, state FROM operator_note WHERE id IN (SELECT MAX(id) FROM operator_note GROUP BY thing)',
     Note,

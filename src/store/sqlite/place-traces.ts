@@ -4,8 +4,8 @@ import type { Context } from './context.js';
 
 const Id = z.object({ id: z.int() });
 
-/** So many places are looked at in one go, so that a sweep holds up nobody. */
-const mostSwept = 100;
+/** So many places are forgotten at once, so that a sweep holds up nobody. */
+export const mostForgotten = 100;
 
 /**
  * What is kept of places. A cell that one person alone has named says where that person is, so it goes with the last who named it.
@@ -18,9 +18,9 @@ export interface PlaceTraces {
   forgetUnnamed(subjectIds: readonly number[]): void;
   /**
    * Places that nobody watches and whose forecast is too old to be used: the forecast goes, and the readings of which no alert tells.
-   * What was told to the owner of an ended wish stays as long as that wish.
+   * What was told to the owner of an ended wish stays as long as that wish. Returns how many places, at most {@link mostForgotten}.
    */
-  forgetUnwatched(now: Date): void;
+  forgetUnwatched(now: Date): number;
 }
 
 export function placeTraces({ sql }: Context): PlaceTraces {
@@ -35,7 +35,7 @@ export function placeTraces({ sql }: Context): PlaceTraces {
     `SELECT subject_id AS id FROM forecast WHERE fetched_at < :before
        AND NOT EXISTS (SELECT 1 FROM watch WHERE watch.subject_id = forecast.subject_id)
        AND NOT EXISTS (SELECT 1 FROM subscription WHERE subscription.subject_id = forecast.subject_id AND status IN ('active', 'paused'))
-     LIMIT ${mostSwept}`,
+     LIMIT ${mostForgotten}`,
     Id,
   );
   const forgetForecast = [
@@ -68,6 +68,7 @@ export function placeTraces({ sql }: Context): PlaceTraces {
       const left = unwatched.all({ before: now.getTime() - forecastUsableMs }).map(({ id }) => id);
       for (const subject of left) for (const command of forgetForecast) command({ subject });
       forgetUnnamed(left);
+      return left.length;
     },
   };
 }

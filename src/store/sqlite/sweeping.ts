@@ -1,30 +1,35 @@
+import type { RetentionStore } from '../retention-store.js';
 import type { Context } from './context.js';
+import { alertSweeps } from './sweeping-alerts.js';
+import { eventSweeps } from './sweeping-events.js';
+import { talkSweeps } from './sweeping-talk.js';
+import { wishSweeps } from './sweeping-wishes.js';
 import type { PlaceTraces } from './place-traces.js';
-import { waitsMs } from './questions.js';
-
-const hourMs = 3_600_000;
-const everyMs = hourMs;
 
 /**
- * What was kept for a while and has had its time goes, once an hour at most. Returns what sweeps; it is called inside a transaction.
- * A setting is taken back within as long as a question waits, or set anew; its change is as old as its update, which the inbox remembers for longer.
+ * Everything that is kept for a while, in the order in which it goes: what refers to others before what it refers to. Nothing that
+ * lives goes, whatever the clock says: only what has ended, and what nobody refers to.
  */
-export function sweeping({ sql }: Context, places: PlaceTraces): (now: Date) => void {
+export function sweeping(context: Context, places: PlaceTraces): RetentionStore {
+  const { sql, fail } = context;
   const sweeps = [
-    'DELETE FROM question WHERE asked_at <= :before',
-    // A move is taken back with its place or not at all.
-    `UPDATE subscription SET status_before = NULL WHERE is_here = 1 AND (subscriber_id, changed_by) IN (
-       SELECT subscriber_id, changed_by FROM setting_change
-       WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE seq = changed_by AND received_at > :before)
-         AND json_extract(change, '$.after.placeCell') IS NOT NULL)`,
-    'DELETE FROM setting_change WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE seq = changed_by AND received_at > :before)',
-  ].map((text) => sql.command(text));
-  let lastAt: number | undefined;
-  return (now) => {
-    const at = now.getTime();
-    if (lastAt !== undefined && Math.abs(at - lastAt) < everyMs) return; // the clock may have gone back
-    lastAt = at;
-    for (const command of sweeps) command({ before: at - waitsMs });
-    places.forgetUnwatched(now);
+    ...talkSweeps(context),
+    ...alertSweeps(context),
+    ...eventSweeps(context),
+    ...wishSweeps(context, places),
+  ];
+  return {
+    sweep: async (from = { sweep: 0, after: 0 }, now) => {
+      const one = sweeps[from.sweep];
+      if (!one) throw new RangeError(`there is no sweep ${from.sweep}`);
+      const { gone, next } = sql.transaction(() => {
+        const slice = one.slice(from.after, now);
+        fail('retention.midway');
+        return slice;
+      });
+      const isLast = from.sweep === sweeps.length - 1;
+      const following = isLast ? undefined : { sweep: from.sweep + 1, after: 0 };
+      return { of: one.of, gone, next: next === undefined ? following : { sweep: from.sweep, after: next } };
+    },
   };
 }

@@ -52,9 +52,8 @@ export function placesContract(engine: StoreEngine): void {
       await world().commit(ana.chat, 'erase', {}, [anAnswer('adeus')]);
       await world().sendAll();
     };
-    /** What a message of anybody sweeps. */
     const swept = async () => {
-      await world().hear(world().newChat());
+      await world().sweep();
     };
 
     test('that one person alone has named leaves no byte on the disk when that person is erased', async () => {

@@ -25,7 +25,7 @@ export function sweepingContract(engine: StoreEngine): void {
       await ask(bia.chat, 'onde fica Pirapora?');
       expect(isOnDisk('Ribeirinha')).toBe(true);
       world().pass(2 * hourMs);
-      await world().hear(bia.chat);
+      expect(await world().sweep()).toEqual({ questions: 1 });
       expect(isOnDisk('Ribeirinha')).toBe(false);
       expect(await world().store.questionOf(bia.chat, world().now)).toBe('onde fica Pirapora?');
     });
@@ -40,6 +40,7 @@ export function sweepingContract(engine: StoreEngine): void {
         settings: { night: 'sound', quietHours: { from: 22, until: 7 } },
       });
       world().pass(hourMs + minuteMs);
+      expect(await world().sweep()).toEqual({ 'setting changes': 1 });
       expect(await world().commit(ana.chat, 'undo', { change: first.change, currentSince })).toMatchObject({
         settings: undefined,
       });

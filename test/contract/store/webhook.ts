@@ -59,8 +59,8 @@ export function webhookContract(engine: StoreEngine): void {
         ['http://a.test/', 0],
         ['http://b.test/', 0],
       ]);
-      expect(all.map(({ createdAt }) => createdAt.getTime())).toEqual(
-        all.map(({ createdAt }) => createdAt.getTime()).toSorted(),
+      expect(all.map(({ triedSince }) => triedSince.getTime())).toEqual(
+        all.map(({ triedSince }) => triedSince.getTime()).toSorted(),
       );
       const [first, second] = all;
       expect((await due([first?.id ?? 0, second?.id ?? 0])).map(({ id }) => id)).toEqual(
