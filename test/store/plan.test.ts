@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { newsSql } from '../../src/store/sqlite/alert-facts.js';
 import { correctionSql } from '../../src/store/sqlite/corrections.js';
 import { openDatabase, type Params, type Sql } from '../../src/store/sqlite/database.js';
 import { claimSql } from '../../src/store/sqlite/deliveries.js';
@@ -13,6 +14,7 @@ import { defineSpells } from '../../src/store/sqlite/rain-hours.js';
 import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
 import { lastRungSql } from '../../src/store/sqlite/rungs.js';
+import { newestSecondSql } from '../../src/store/sqlite/second-readings.js';
 import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
 import { doneSql, watchSql } from '../../src/store/sqlite/watches.js';
 import { friday } from '../support/moments.js';
@@ -58,6 +60,9 @@ const ranges: Record<keyof typeof rangeSql, string> = {
   trigger: `${side}(trip,subscription_id)<(?,?))`,
   rearm: `${side}(trip,subscription_id)>(?,?))`,
   arm: `${side}(trip,subscription_id)>(?,?))`,
+  doubt: `${side}(trip,subscription_id)<(?,?))`,
+  alertShort: `${side}(trip,subscription_id)>(?,?))`,
+  settle: `${side}(trip,subscription_id)>(?,?))`,
 };
 const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND trip=? AND subscription_id=?)';
 const strengthening = 'SEARCH watch USING INDEX watch_strengthen (subject_id=?';
@@ -111,13 +116,24 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
   ],
   ['what a subscription was told', receiptSql.told, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
+  [
+    'whether a doubt is news',
+    newsSql,
+    'SEARCH later USING COVERING INDEX alert_subscription (subscription_id=? AND rowid>?)',
+  ],
+  ['whether it was told', newsSql, 'SEARCH before USING INDEX alert_subscription (subscription_id=? AND rowid<?)'],
+  [
+    'the newest second price',
+    newestSecondSql,
+    'SEARCH reading USING INDEX sqlite_autoindex_reading_1 (subject_id=? AND ordinal<?)',
+  ],
   ['why a phone rang', lastRungSql, 'SEARCH newest USING COVERING INDEX alert_subscription (subscription_id=?)'],
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
   ['which updates are next', nextUpdatesSql, 'SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)'],
   ['the oldest update of each chat', nextUpdatesSql, 'SCAN inbox USING COVERING INDEX inbox_pending'],
 ];
 /** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, in their own. */
-const maySort = new Set<string>([rangeSql.alert, receiptSql.newest, rainSql.stronger]);
+const maySort = new Set<string>([rangeSql.alert, rangeSql.alertShort, receiptSql.newest, rainSql.stronger]);
 
 /** The plan reads what it should and sorts nothing that an index has in order. */
 function holds(sql: Sql, text: string, reads: string): boolean {
@@ -202,7 +218,7 @@ describe('the check is red', () => {
 
   test('for the row of a subscription that is looked for by OR', () => {
     const sql = database('row by or');
-    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm))';
+    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm), (3, :limit))';
     for (const text of Object.values(watchSql)) {
       expect(text).toContain(keys);
       const asOr = text.replace(keys, '((side <= 0 AND trip = :limit) OR (side >= 1 AND trip = :rearm))');

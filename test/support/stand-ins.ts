@@ -10,6 +10,7 @@ export interface StandIns {
   readonly telegram: string;
   readonly token: string;
   readonly awesomeapi: string;
+  readonly ptax: string;
   /** Forecast and geocoder. */
   readonly openMeteo: string;
   say(chat: number, text: string, more?: object): Promise<number>;
@@ -22,7 +23,9 @@ export interface StandIns {
   garble(what: Garbling, times?: number): Promise<void>;
   fault(rule: object): Promise<void>;
   clearFaults(): Promise<void>;
-  down(server: 'telegram' | 'awesomeapi' | 'openmeteo', isDown: boolean): Promise<void>;
+  down(server: 'telegram' | 'awesomeapi' | 'openmeteo' | 'ptax', isDown: boolean): Promise<void>;
+  /** A bulletin of the official price, stamped now unless told. */
+  bulletin(bid: string, at?: Date): Promise<void>;
   post(path: string, body: object): Promise<unknown>;
   messages(chat: number): Promise<readonly SeenMessage[]>;
   /** The next or an earlier message of the bot's whose text fits; one that was edited is found by its text now. */
@@ -40,7 +43,7 @@ export async function startStandIns(): Promise<StandIns> {
   const process_ = await launch({}, undefined, 'demo/stand-ins/serve.js');
   await until(() => process_.output().includes('\n'), `the stand-ins: ${process_.output()}`);
   const { control, ...addresses } = JSON.parse(process_.output()) as Record<
-    'telegram' | 'token' | 'awesomeapi' | 'openMeteo' | 'control',
+    'telegram' | 'token' | 'awesomeapi' | 'openMeteo' | 'ptax' | 'control',
     string
   >;
   const get = async <Body>(path: string) => (await (await fetch(control + path)).json()) as Body;
@@ -54,7 +57,7 @@ export async function startStandIns(): Promise<StandIns> {
     if (!ok) throw new Error(`${path}: ${why ?? 'refused'}`);
     return result;
   };
-  let stampS = Math.floor(Date.now() / 1000) - 3600;
+  let stampS = Math.floor(Date.now() / 1000) - 900; // younger than what is said to be old in market hours
   const standIns: StandIns = {
     ...addresses,
     post,
@@ -81,6 +84,9 @@ export async function startStandIns(): Promise<StandIns> {
     },
     down: async (server, isDown) => {
       await post('/down', { server, down: isDown });
+    },
+    bulletin: async (bid, at) => {
+      await post('/bulletin', { bid, ...(at && { at: at.getTime() }) });
     },
     messages: (chat) => get(`/messages/${chat}`),
     seen: (chat, text) =>
