@@ -3,6 +3,7 @@ import { chatsContract } from './store/chats.js';
 import { choicesContract } from './store/choices.js';
 import { claimsContract } from './store/claims.js';
 import { correctionsContract } from './store/corrections.js';
+import { doubtsContract } from './store/doubts.js';
 import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
 import { erasureContract } from './store/erasure.js';
@@ -18,6 +19,7 @@ import { wishesContract } from './store/wishes.js';
 /** What every store engine promises (src/store/store.ts), whatever it is made of. */
 export function storeContract(engine: StoreEngine): void {
   readingsContract(engine);
+  doubtsContract(engine);
   rainContract(engine);
   placesContract(engine);
   correctionsContract(engine);

@@ -2,6 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Accepted, Call, SeenMessage } from '../../src/demo/stand-ins/bot-api.js';
 import type { AwesomeApiRequest } from '../../src/demo/stand-ins/awesome-api.js';
 import type { Garbling, OpenMeteoRequest, Rain } from '../../src/demo/stand-ins/open-meteo.js';
+import type { PtaxRequest } from '../../src/demo/stand-ins/ptax.js';
 import { launch } from './program.js';
 import { until } from './until.js';
 
@@ -33,6 +34,8 @@ export interface StandIns {
   ledger(): Promise<readonly Accepted[]>;
   calls(): Promise<readonly Call[]>;
   requests(): Promise<readonly AwesomeApiRequest[]>;
+  /** Of the official price. */
+  officialRequests(): Promise<readonly PtaxRequest[]>;
   /** Of Open-Meteo: forecasts and searches. */
   rainRequests(): Promise<readonly OpenMeteoRequest[]>;
   violations(): Promise<readonly unknown[]>;
@@ -102,6 +105,7 @@ export async function startStandIns(): Promise<StandIns> {
     ledger: () => get('/ledger'),
     calls: () => get('/calls'),
     requests: () => get('/requests'),
+    officialRequests: () => get('/ptax-requests'),
     rainRequests: () => get('/openmeteo-requests'),
     violations: () => get('/violations'),
   };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { E8 } from '../../domain/decimal.js';
 import type { Context } from './context.js';
-import { Time } from './subjects.js';
+import { Price, Time } from './subjects.js';
 
-const Row = z.object({ id: z.int(), ordinal: z.int(), previousId: z.int().nullable(), observedAt: Time });
+const Row = z.object({ id: z.int(), ordinal: z.int(), previousId: z.int().nullable(), value: Price, observedAt: Time });
 const Id = z.object({ id: z.int() });
 
 /** Exported for the plan test. */
-export const newestSecondSql = `SELECT id, ordinal, previous_id AS previousId, observed_at AS observedAt FROM reading
+export const newestSecondSql = `SELECT id, ordinal, previous_id AS previousId, value, observed_at AS observedAt FROM reading
   WHERE subject_id = :subject AND ordinal < 0 ORDER BY ordinal LIMIT 1`;
 
 interface SecondReading {
@@ -39,7 +39,8 @@ export function secondReadings({ sql }: Context): {
     newest: (subject) => newest.get({ subject }),
     idOf: ({ subject, value, observedAt, source, after, now }) => {
       const last = newest.get({ subject });
-      if (last?.previousId === after && last.observedAt.getTime() === observedAt.getTime()) return last.id;
+      const isSame = last?.value === value && last.observedAt.getTime() === observedAt.getTime();
+      if (isSame && last.previousId === after) return last.id;
       const ordinal = (last?.ordinal ?? 0) - 1;
       const made = insert.get({
         ...{ subject, ordinal, value, source, after },
