@@ -43,7 +43,8 @@ function sent(type: string): unknown {
     source: 'awesomeapi',
     previous: quote,
   };
-  const alert = { id: 4711, subscriberId: 1, kind: 'crossed', operator: 'below', threshold: e8('4.5') } as const;
+  const kind = type === 'threshold.maybe' ? 'maybe' : 'crossed';
+  const alert = { id: 4711, subscriberId: 1, kind, operator: 'below', threshold: e8('4.5') } as const;
   return JSON.parse(eventBodies(batch, [alert], at)[0]?.body ?? '');
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtFolder } from '../support/built.js';
 import { friday, hourMs, later, minuteMs } from '../support/moments.js';
 import { MovedClock } from '../support/moved-clock.js';
-import { anEmptyFolder, settingsFor, startProgram } from '../support/program.js';
+import { anEmptyFolder, settingsFor, startProgram, type Settings } from '../support/program.js';
 import { ana, phoneOf } from '../support/running.js';
 import { startStandIns } from '../support/stand-ins.js';
 import { until } from '../support/until.js';
@@ -14,7 +14,7 @@ async function watching() {
   const standIns = await startStandIns();
   const folder = anEmptyFolder();
   const clock = new MovedClock(folder, friday);
-  const settings = { ...(await settingsFor(standIns)), NODE_OPTIONS: clock.nodeOptions };
+  const settings: Settings = { ...(await settingsFor(standIns)), NODE_OPTIONS: clock.nodeOptions };
   const dollar = (bid: string, at: Date) => standIns.dollar(bid, { timestamp: String(at.getTime() / 1000) });
   await dollar('4.60', later(friday, -minuteMs));
   const program = await startProgram(settings, folder);
