@@ -18,7 +18,7 @@ describe('where the usual source has no current price', () => {
     );
   });
   test('it is all there is where no price was ever heard of', async () => {
-    const world = await aWorldWithoutPrices();
+    const world = aWorldWithoutPrices();
     world.now = later(friday, hourMs);
     world.second = official;
     expect(said(await world.type('/dolar'))).toContain('PTAX das 11h33');

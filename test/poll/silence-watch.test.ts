@@ -66,7 +66,7 @@ test('a pair is asked about elsewhere after an hour of the market without a newe
   expect([world.askedFirst, world.askedSecond]).toEqual([0, 0]);
   await world.clock.pass(minuteMs);
   expect(world.doubts).toEqual([world.bulletin]);
-  expect(world.heard.lines.filter(({ msg }) => String(msg).startsWith('no newer price'))).toHaveLength(1);
+  expect(world.heard.lines.filter(({ msg }) => msg.startsWith('no newer price'))).toHaveLength(1);
 });
 
 test('a first source that is back when it is asked once more is not silent', async () => {
