@@ -17,10 +17,12 @@ import { createHttpServer } from './http/server.js';
 import type { Log } from './log.js';
 import { createPoller } from './poll/poller.js';
 import { createRainPoller } from './poll/rain-poller.js';
+import { createSecondPrice } from './poll/second-price.js';
+import { createSilenceWatch } from './poll/silence-watch.js';
 import { createReceive } from './receive/receive.js';
 import { webhookPath, webhookRoute } from './receive/route.js';
 import { createSweeper } from './retention/sweeper.js';
-import { rainSources, sources } from './sources/index.js';
+import { rainSources, secondSource, sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
 import { createMetrics } from './telemetry/metrics.js';
 import { metricsRoute } from './telemetry/metrics-route.js';
@@ -107,6 +109,21 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     }),
   );
   const pollers = [...fxPollers, rainPoller];
+  const secondPrice = createSecondPrice({
+    ...edges,
+    source: secondSource(config, http, clock),
+    everyMs: config.fxPollMs,
+  });
+  const silenceWatch = createSilenceWatch({
+    ...edges,
+    store,
+    everyMs: config.fxPollMs,
+    askFirst: async (subject) => {
+      await Promise.all(fxPollers.map((poller) => poller.ask(subject)));
+    },
+    askSecond: (subject) => secondPrice.ask(subject),
+    doubt: (price) => evaluator.doubt(price),
+  });
 
   // 4 dispatch → over HTTP → 5 receive
   const dispatcher = createDispatcher({
@@ -165,6 +182,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     currentForMs,
     forecast: (subject) => rainPoller.ask(subject),
     geocode: (query) => within(geocodeMs, undefined, (signal) => geocoder.search(query, signal)),
+    secondPrice: (subject) => secondPrice.ask(subject),
     refresh: async (subject) => {
       await Promise.all(pollers.map((poller) => poller.ask(subject)));
     },
@@ -189,6 +207,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       async () => ({
         startedAt,
         sources: pollers.map((poller) => poller.health()),
+        quotes: await store.liveQuotes(),
         outbox: await store.outbox(),
         backlog: await store.backlog(clock.now()),
         lastSentAt: sender.health().lastSentAt,
@@ -254,12 +273,19 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       telegram.start();
       log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       for (const poller of pollers) poller.start();
+      silenceWatch.start();
       operator?.start();
       sweeper.start();
       log.info({ port: config.port }, 'ready');
     },
     stop: async () => {
-      await Promise.all([operator?.stop(), telegram.stop(), ...pollers.map((poller) => poller.stop())]);
+      await Promise.all([
+        operator?.stop(),
+        telegram.stop(),
+        silenceWatch.stop(),
+        secondPrice.stop(),
+        ...pollers.map((poller) => poller.stop()),
+      ]);
       await inbox.stop();
       await Promise.all([dispatcher.stop(), sender.stop(), sweeper.stop()]);
       await server.close();

@@ -153,6 +153,10 @@ export const settings = {
     about: 'Key of AwesomeAPI, sent in a header; without one its anonymous limit bites on cloud addresses',
     write: 'the key that AwesomeAPI gave you, or nothing',
   }),
+  PTAX_URL: baseUrl(
+    'https://olinda.bcb.gov.br',
+    'The official price of the Banco Central, asked only while the other source is silent; it moves no alert',
+  ),
   FX_POLL_SECONDS: seconds('60', 'How often prices are asked for while somebody watches them'),
   FX_JUMP_PERCENT: setting({
     schema: z
@@ -266,6 +270,7 @@ export interface Config {
   readonly webhookSecrets: readonly string[];
   readonly awesomeApiUrl: string;
   readonly awesomeApiKey: string | undefined;
+  readonly ptaxUrl: string;
   readonly fxPollMs: number;
   readonly fxJumpPercent: number;
   readonly openMeteoUrl: string;
@@ -320,6 +325,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     webhookSecrets: read('WEBHOOK_SECRET'),
     awesomeApiUrl: read('AWESOMEAPI_URL'),
     awesomeApiKey: read('AWESOMEAPI_KEY') || undefined,
+    ptaxUrl: read('PTAX_URL'),
     fxPollMs: read('FX_POLL_SECONDS'),
     fxJumpPercent: read('FX_JUMP_PERCENT'),
     openMeteoUrl: read('OPEN_METEO_URL'),

@@ -35,6 +35,7 @@ function mistakesIn(environment: Record<string, string>): readonly string[] {
 describe('the settings', () => {
   test('need a token and nothing else', () => {
     expect(readConfig(good)).toEqual({
+      ptaxUrl: 'https://olinda.bcb.gov.br',
       ...{ telegramToken: token, telegramApiRoot: 'https://api.telegram.org', messagesPerSecond: 30 },
       telegramUpdates: { by: 'polling' },
       ...{ databaseUrl: 'file:./data/limiar.db', host: '127.0.0.1', port: 3000 },
@@ -74,12 +75,17 @@ describe('the settings', () => {
           SWEEP_SECONDS: '60',
         },
         ...{ WEBHOOK_SECRET: `${secret} ${secret}`, AWESOMEAPI_URL: 'http://127.0.0.1:9/', AWESOMEAPI_KEY: 'k' },
+        PTAX_URL: 'http://127.0.0.1:9/',
         WEBHOOK_URL: 'https://a.example/x  http://127.0.0.1:8080/webhooks/alerts',
       }),
     ).toMatchObject({
       ...{ port: 8080, fxPollMs: 5, fxJumpPercent: 0, sendRetryMs: [500, 2000], sweepMs: 60_000 },
-      ...{ webhookSecrets: [secret, secret], awesomeApiUrl: 'http://127.0.0.1:9', awesomeApiKey: 'k' },
-
+      ...{
+        webhookSecrets: [secret, secret],
+        awesomeApiUrl: 'http://127.0.0.1:9',
+        awesomeApiKey: 'k',
+        ptaxUrl: 'http://127.0.0.1:9',
+      },
       webhookUrls: ['https://a.example/x', 'http://127.0.0.1:8080/webhooks/alerts'],
       ownWebhookUrl: 'http://127.0.0.1:8080/webhooks/alerts',
     });

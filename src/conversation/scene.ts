@@ -1,7 +1,9 @@
 import type { Address, Chat, Room } from '../channels/channel.js';
 import type { Clock } from '../clock.js';
-import { fxSubject, isRain, pairOf, type RainSubject, type Subject } from '../domain/subject.js';
+import { fxSubject, isRain, pairOf, type FxSubject, type RainSubject, type Subject } from '../domain/subject.js';
 import type { Pair } from '../domain/pair.js';
+import type { Reading } from '../domain/reading.js';
+import type { Quote } from '../domain/tick-gate.js';
 import type { Catalogue, MenuEntry, Price } from '../messages/catalogue.js';
 import type { Told } from '../messages/moment.js';
 import type { Tap } from '../messages/tap.js';
@@ -31,6 +33,8 @@ export interface ConversationDeps {
    * A place that nobody watches yet is fetched too.
    */
   readonly refresh: (subject: Subject) => Promise<void>;
+  /** Another source's latest price; it decides nothing. */
+  readonly secondPrice: (subject: FxSubject) => Promise<Reading | undefined>;
   /** Fetches and keeps a place's hours where none are current; it decides nothing. */
   readonly forecast: (subject: RainSubject) => Promise<void>;
   /** Places that the bundled list of towns lacks. Rejects where the upstream does not answer. */
@@ -99,6 +103,8 @@ export interface Scene {
   refresh(subject: Subject): Promise<void>;
   /** The price, fetched first where it is not current; the last one known where that fails. */
   price(pair: Pair): Promise<Price | undefined>;
+  /** Another source's price, where the usual one has none that is newer; `undefined`: it says nothing more. */
+  secondPrice(pair: Pair, newerThan: Date | undefined): Promise<Quote | undefined>;
   /** The hours of a place, fetched first where they are not current; the last ones kept where that fails. */
   forecast(subject: RainSubject): Promise<KeptForecast | undefined>;
   /** `undefined`: the upstream does not answer. */
@@ -167,6 +173,11 @@ export function createScene(deps: ConversationDeps, { zone, ...given }: Given): 
     rainFacts: (subject) => store.rainFacts(subject),
     async refreshWatched() {
       await Promise.all([...new Set((await watched()).map(({ subject }) => subject))].map(refresh));
+    },
+    async secondPrice(pair, newerThan) {
+      const found = await inTime(deps.secondPrice(fxSubject(pair)));
+      if (found === undefined || (newerThan !== undefined && found.observedAt <= newerThan)) return undefined;
+      return { value: found.value, observedAt: found.observedAt };
     },
     async forecast(subject) {
       await inTime(deps.forecast(subject));

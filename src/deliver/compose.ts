@@ -24,9 +24,10 @@ export function composeAt(now: Date): Compose {
   };
 }
 
-/** A test is asked for to be heard, at any hour. */
+/** A test is asked for to be heard, at any hour; that a doubt has come to nothing wakes nobody. */
 function isSilent(alerts: readonly Alert[], { zone, quietHours, night }: Recipient, now: Date): boolean {
   const isTest = alerts.some((alert) => alert.of === 'test');
+  if (alerts.every((alert) => alert.of === 'fx' && alert.kind === 'unconfirmed')) return true;
   return !isTest && night !== 'sound' && isQuiet(now, zone, quietHours);
 }
 

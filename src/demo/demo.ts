@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { startAwesomeApi } from './stand-ins/awesome-api.js';
 import { startBotApi, type BotApi } from './stand-ins/bot-api.js';
 import { startOpenMeteo, type OpenMeteo } from './stand-ins/open-meteo.js';
+import { startPtax } from './stand-ins/ptax.js';
 import { createCast } from './cast.js';
 import { Feed } from './feed.js';
-import { Market, readCloses } from './market.js';
+import { euroOf, Market, officialOf, readCloses } from './market.js';
 import { Outages } from './outages.js';
 import { Phones } from './phones.js';
 import { Program, type ProgramState } from './program.js';
@@ -52,6 +53,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const bot = await startBotApi();
   const awesome = await startAwesomeApi();
   const openMeteo = await startOpenMeteo();
+  const ptax = await startPtax();
   const port = await freePort();
 
   let trace = emptyTrace;
@@ -80,6 +82,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       TELEGRAM_BOT_TOKEN: bot.token,
       TELEGRAM_API_ROOT: bot.url,
       AWESOMEAPI_URL: awesome.url,
+      PTAX_URL: ptax.url,
       OPEN_METEO_URL: openMeteo.url,
       OPEN_METEO_GEOCODING_URL: openMeteo.url,
       DATABASE_URL: `file:${join(folder, 'limiar.db')}`,
@@ -122,6 +125,13 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     feed.offer(quote);
     tellSoon('dollar', () => market.state);
   });
+  // Who asks finds a bulletin of just now: the day's four would keep the visitor of an evening waiting.
+  ptax.on('request', () => {
+    const { bid } = market.quote;
+    ptax.clear();
+    ptax.add('USD', { bid: officialOf(bid) });
+    ptax.add('EUR', { bid: officialOf(euroOf(bid)) });
+  });
   const phones = new Phones(bot, createCast(bot), ({ name, ...event }) => {
     server.tell(name, event);
   });
@@ -144,7 +154,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       rain.stop();
       await program.stop();
       for (const timer of gathered.values()) clearTimeout(timer);
-      await Promise.all([server.close(), bot.close(), awesome.close(), openMeteo.close()]);
+      await Promise.all([server.close(), bot.close(), awesome.close(), openMeteo.close(), ptax.close()]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

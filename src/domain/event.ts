@@ -1,11 +1,14 @@
 import type { Operator } from './condition.js';
 import { decimalOf, rainDecimalOf, type Amount, type E2, type E8 } from './decimal.js';
-import type { AlertKind } from './side.js';
+import { isDoubt, type AlertKind } from './side.js';
 import { isRain, type Subject } from './subject.js';
 import type { Quote } from './tick-gate.js';
 
-/** What an event is of: alerts of one reading, or an alert that its owner asked for. */
-export const eventTypes = ['threshold.crossed', 'limiar.test'] as const;
+/**
+ * What an event is of: alerts of one reading, doubts about one (who listens for crossings must not take one for a crossing), or an alert
+ * that its owner asked for.
+ */
+export const eventTypes = ['threshold.crossed', 'threshold.maybe', 'limiar.test'] as const;
 type EventType = (typeof eventTypes)[number];
 
 /** An alert as it stands in an event: no chat, no name. */
@@ -39,16 +42,22 @@ export const mostAlertsAnEvent = 200;
  * together for one phone arrives together; `alerts` must be in that order.
  */
 export function eventBodies(batch: Batch, alerts: readonly EventAlert[], now: Date): readonly EventBody[] {
-  const chunks = chunksOf(alerts);
+  const chunks = [
+    ...chunksOf(alerts.filter(({ kind }) => !isDoubt(kind))).map((own) => ({
+      type: 'threshold.crossed' as const,
+      own,
+    })),
+    ...chunksOf(alerts.filter(({ kind }) => isDoubt(kind))).map((own) => ({ type: 'threshold.maybe' as const, own })),
+  ];
   const textOf = decimalsOf(batch.subject);
   const valueOf = ({ value, observedAt }: Quote<Amount>) => ({
     value: textOf(value),
     observed_at: observedAt.toISOString(),
   });
-  return chunks.map((chunk, at) => ({
-    alertIds: chunk.map(({ id }) => id),
+  return chunks.map(({ type, own }, at) => ({
+    alertIds: own.map(({ id }) => id),
     body: JSON.stringify({
-      type: 'threshold.crossed' satisfies EventType,
+      type: type satisfies EventType,
       timestamp: now.toISOString(),
       data: {
         batch: batch.id,
@@ -56,7 +65,7 @@ export function eventBodies(batch: Batch, alerts: readonly EventAlert[], now: Da
         subject: batch.subject,
         reading: { ...valueOf(batch.reading), unit: isRain(batch.subject) ? 'mm/h' : 'BRL', source: batch.source },
         previous: batch.previous ? valueOf(batch.previous) : null,
-        alerts: chunk.map(({ id, kind, operator, threshold }) => ({
+        alerts: own.map(({ id, kind, operator, threshold }) => ({
           id: String(id),
           kind,
           operator,

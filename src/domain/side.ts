@@ -5,15 +5,25 @@ import type { RainTick } from './rain-tick.js';
 
 /**
  * Where a subscription stands: `armed` will ring, `triggered` has rung and waits to be back, `unknown` was never compared.
- * `begun` is for rain alone: what was told has arrived.
+ * `begun` is for rain alone: what was told has arrived. `doubtful` is for prices alone: armed, and told that a second price has it past
+ * the limit (src/domain/second-price.ts).
  */
-export type Side = 'unknown' | 'armed' | 'triggered' | 'begun';
+export type Side = 'unknown' | 'armed' | 'triggered' | 'begun' | 'doubtful';
 
 /**
  * `crossed`: the value went past the limit. `already`: it was past it when first compared. `stronger`: rain that was told of became
- * heavy. `test`: asked for by its owner.
+ * heavy. `maybe`: the source is silent, and a second price is past the limit. `unconfirmed`: the source is back after that, and the value
+ * is not past it. `test`: asked for by its owner.
  */
-export type AlertKind = 'crossed' | 'already' | 'stronger' | 'test';
+export const alertKinds = ['crossed', 'already', 'stronger', 'maybe', 'unconfirmed', 'test'] as const;
+export type AlertKind = (typeof alertKinds)[number];
+
+/** Kinds that tell of a doubt, not of a crossing: they end nothing, and neither take the place of an alert nor count as one. */
+export const doubts = ['maybe', 'unconfirmed'] as const satisfies readonly AlertKind[];
+
+export function isDoubt(kind: AlertKind): kind is (typeof doubts)[number] {
+  return kind === 'maybe' || kind === 'unconfirmed';
+}
 
 export interface Step {
   readonly side: Side;
@@ -27,7 +37,8 @@ export interface Step {
 export function step(side: Side, condition: Condition<E8>, value: E8): Step {
   const past = isPast(condition, value);
   if (side === 'unknown') return past ? { side: 'triggered', alert: 'already' } : { side: 'armed' };
-  if (side === 'armed' && past) return { side: 'triggered', alert: 'crossed' };
+  if ((side === 'armed' || side === 'doubtful') && past) return { side: 'triggered', alert: 'crossed' };
+  if (side === 'doubtful') return { side: 'armed', alert: 'unconfirmed' };
   if (side === 'triggered' && isBack(condition, value)) return { side: 'armed' };
   return { side }; // unmoved, or inside the band
 }

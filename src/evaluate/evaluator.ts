@@ -29,6 +29,8 @@ export interface Evaluator {
   evaluate(reading: Reading): Promise<Verdict>;
   /** Reads a place's stored forecast with the clock, and moves what that crosses. `unreadable`: it says nothing that could be used. */
   tick(subject: RainSubject): Promise<'applied' | 'unreadable'>;
+  /** A second source's price while the first is silent: whom it has clearly past the limit is told that it may have crossed. */
+  doubt(price: Reading): Promise<void>;
   /** At start: goes on with the readings that were not applied to everybody. */
   resume(): Promise<number>;
 }
@@ -100,6 +102,23 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
     else log.debug({ subject }, 'no forecast that could be read');
     return slice ? 'applied' : 'unreadable';
   };
+  const doubt = async (price: Reading): Promise<void> => {
+    const { subject, value, observedAt, source } = price;
+    if (halfway.has(subject)) await finish(subject, await store.continueReading(subject, clock.now()), {});
+    const about = { subject, source, value: decimalOf(value), observedAt: observedAt.getTime() };
+    for (;;) {
+      const slice = await store.doubtReading(price, clock.now());
+      if (!slice || slice.alerts.count === 0) return;
+      const { count, first, last } = slice.alerts;
+      log.info(
+        { ...about, alerts: count, firstAlert: first, lastAlert: last, events: slice.eventIds },
+        'a second price raised doubts',
+      );
+      onEvents();
+      if (!slice.more) return;
+      await nextTurn();
+    }
+  };
   /** One after the other for a subject; a failed one does not stop the next. */
   const inOrder = <Result>(subject: Subject, work: () => Promise<Result>): Promise<Result> => {
     const done = (queues.get(subject) ?? Promise.resolve()).then(work, work);
@@ -113,6 +132,7 @@ export function createEvaluator(options: EvaluatorOptions): Evaluator {
 
   return {
     tick: (subject) => inOrder(subject, () => tick(subject)),
+    doubt: (price) => inOrder(price.subject, () => doubt(price)),
     evaluate: (reading) => inOrder(reading.subject, () => take(reading)),
     resume: async () => {
       const subjects = await store.beingApplied();

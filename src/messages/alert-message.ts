@@ -139,7 +139,7 @@ function heldOf(alert: Alert): HeldFor | undefined {
 /** Where the numbers come from, once for each kind. */
 function sources(alerts: readonly Alert[], { say }: Page): readonly Html[] {
   return [
-    ...(alerts.some(isOf('fx')) ? [say.fxAlertFooter()] : []),
+    ...(alerts.some((alert) => alert.of === 'fx' && alert.kind !== 'maybe') ? [say.fxAlertFooter()] : []),
     ...(alerts.some(isOf('rain')) ? [say.rainAlertFooter()] : []),
   ];
 }

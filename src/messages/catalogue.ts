@@ -6,6 +6,7 @@ import type { Pair } from '../domain/pair.js';
 import type { Place } from '../domain/place.js';
 import type { HeldFor, NightMode, QuietHours } from '../domain/quiet-hours.js';
 import type { Quote } from '../domain/tick-gate.js';
+import type { DoubtTexts } from './doubt-texts.js';
 import type { Locale } from './format.js';
 import type { Html } from './html.js';
 import type { Told } from './moment.js';
@@ -121,7 +122,7 @@ export interface SmallTalk {
  * All that people read, in one language. A text is a function of facts: a language that lacks one does not compile. Forms:
  * one thought a line, the number first, hours in the reader's zone.
  */
-export interface Catalogue extends OperatorTexts, SettingsTexts, TalkTexts, WhyTexts {
+export interface Catalogue extends DoubtTexts, OperatorTexts, SettingsTexts, TalkTexts, WhyTexts {
   readonly locale: Locale;
   readonly pairs: Readonly<Record<Pair, PairTexts>>;
   readonly commands: Readonly<Record<CommandName, MenuEntry>>;

@@ -8,6 +8,7 @@ const begun: Record<Exclude<Trouble, 'source'>, string> = {
   dead: 'There are dead events: the webhook refused them for good, or for 72 h. Who waited for them was not told.',
   dispatch: 'Events have waited for over 2 min: the webhook does not take them. Check WEBHOOK_URL and the log.',
   deliver: 'The queue of messages is stuck: there is something to send, and nothing has left for over 2 min.',
+  prices: 'Prices have not moved for over 30 min, with the market open.',
   telegram: 'Telegram refuses us: another program uses the same token (409), or the token is no longer valid (401).',
 };
 const over: Record<Exclude<Trouble, 'source'>, string> = {
@@ -15,6 +16,7 @@ const over: Record<Exclude<Trouble, 'source'>, string> = {
   dead: 'There are no dead events any more.',
   dispatch: 'Events reach the webhook again.',
   deliver: 'The queue of messages moves again.',
+  prices: 'Prices move again.',
   telegram: 'Telegram serves us again.',
 };
 

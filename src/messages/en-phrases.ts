@@ -1,6 +1,7 @@
 import type { FxAlert, RainAlert } from '../domain/alert.js';
 import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
+import { isStale } from '../domain/second-price.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
 import type { Lasting, PairTexts, Question } from './catalogue.js';
@@ -18,7 +19,7 @@ import { html, safe, type Html } from './html.js';
 import { forecastText, rainLimit, rainStanding, rainWish, shortForecast } from './en-rain.js';
 import { lastDay, since, when } from './en-times.js';
 import type { Told } from './moment.js';
-import type { FxWatch, Watch } from './watch.js';
+import { isArmed, type FxWatch, type Watch } from './watch.js';
 
 export const locale: Locale = 'en';
 const plural = new Intl.PluralRules(locale);
@@ -54,6 +55,9 @@ export const pairs: Readonly<Record<Pair, PairTexts>> = {
     description: 'The euro now, or an alert: /euro above 6.20',
   },
 };
+
+/** Behind what is said of a price that is old. */
+export const sinceThen = 'No new price since then.';
 
 /** The number by which a chat knows an alert, never torn from its sign. */
 export const no = (number: number) => `no.\u00a0${number}`;
@@ -158,10 +162,11 @@ function priceStanding(watch: FxWatch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'I don’t know the price yet; I start as soon as it comes.';
   const now = `Last price: ${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
-  if (side === 'armed') return `${now}, ${distance(current.value, condition)}.`;
+  const old = isStale(current.observedAt, told.now) ? ` ${sinceThen}` : '';
+  if (isArmed(side)) return `${now}, ${distance(current.value, condition)}.${old}`;
   const its = told.shared ? 'the limit' : 'your limit';
   const past = watch.holds ? `already ${pastIts(condition, its)}` : `close to ${its}`;
-  return `${now}, ${past}. I tell you if ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
+  return `${now}, ${past}. I tell you if ${pairs[pairOf(watch.subject)].it} ${again(condition)}.${old}`;
 }
 
 /** Of several: which of them the price is past already, said once, in the reply. */
@@ -217,7 +222,7 @@ export function shortLine(watch: Watch, told: Told): Html {
 
 function shortDistance({ current, condition, side, holds }: FxWatch): string {
   if (current === undefined || side === 'unknown') return 'waiting for the price';
-  if (side !== 'armed') return holds ? 'already there' : 'close to the limit';
+  if (!isArmed(side)) return holds ? 'already there' : 'close to the limit';
   const percent = percentText(current.value, condition.threshold, locale);
   return `${percent === '0%' ? moneyText(centavosBetween(current.value, condition.threshold)) : percent} to go`;
 }
@@ -240,7 +245,7 @@ function priceText(watch: FxWatch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'waiting for the price';
   const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
-  if (side === 'armed') return `${now}, ${distance(current.value, condition)}`;
+  if (isArmed(side)) return `${now}, ${distance(current.value, condition)}`;
   const past = watch.holds ? `already ${pastIts(condition, 'the limit')}` : 'close to the limit';
   return `${now}, ${past}; I tell you if it ${again(condition)}`;
 }

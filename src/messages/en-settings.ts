@@ -146,7 +146,7 @@ export const settingsTexts: SettingsTexts = {
   testTooSoon: () => html`I have just rung. Wait a minute and send /test again.`,
   sources: () =>
     lines(
-      html`Dollar and euro: AwesomeAPI, commercial rate, bid.`,
+      html`Dollar and euro: AwesomeAPI, commercial rate, bid. While it is silent, the Central Bank’s official rate (PTAX).`,
       html`Rain: <a href="https://open-meteo.com/">Weather data by Open-Meteo.com</a>, CC BY 4.0. It is a forecast, not a measurement.`,
       html`Towns: IBGE and <a href="https://www.geonames.org/">GeoNames</a>, CC BY 4.0.`,
     ),

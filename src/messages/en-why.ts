@@ -1,14 +1,15 @@
 import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import type { E2 } from '../domain/decimal.js';
+import { isStale } from '../domain/second-price.js';
 import { pairOf } from '../domain/subject.js';
-import { brl, no, pairs, quoted, sources, standing, where, wishOf } from './en-phrases.js';
+import { brl, no, pairs, quoted, sinceThen, sources, standing, where, wishOf } from './en-phrases.js';
 import { rainText, rainWhere } from './en-rain.js';
 import { lapse, since, when } from './en-times.js';
 import { capital } from './format.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
 import { phaseOf } from './rain-told.js';
-import type { Watch } from './watch.js';
+import { isArmed, type Watch } from './watch.js';
 import {
   hasMoved,
   isByWish,
@@ -51,6 +52,10 @@ function leadOf(rang: Rang, number: number, told: Told): string {
 function reasonOf(rang: Rang): Html {
   const { alert } = rang;
   if (alert.of === 'test') return html``;
+  if (alert.of === 'fx' && alert.kind === 'maybe')
+    return html`the official price went past the limit, ${where(alert.condition)}, while the usual source was silent`;
+  if (alert.of === 'fx' && alert.kind === 'unconfirmed')
+    return html`the usual source came back and the price was not ${where(alert.condition)}`;
   if (alert.of === 'fx')
     return isByWish(rang)
       ? html`${pairs[pairOf(alert.subject)].the} was ${where(alert.condition)} already when you asked`
@@ -82,6 +87,8 @@ function readingOf(rang: Rang, told: Told): Html {
   const previous = isByWish(rang) ? undefined : alert.previous;
   const now = `${quoted(alert.reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
   if (previous === undefined) return html`Price: ${now}.`;
+  if (alert.kind === 'maybe')
+    return html`Last price: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). Official: ${now}.`;
   return html`Price before: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). New: ${now}.`;
 }
 
@@ -96,11 +103,13 @@ function limitNow(then: Condition, watch: Watch | undefined): readonly Html[] {
 function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html {
   if (watch === undefined) return html`That alert has ended.`;
   if (watch.status === 'paused') return html`It is paused: /resume ${watch.number}`;
-  if (watch.side === 'armed' || watch.side === 'unknown') return html`${standing(watch, told)}`;
+  if (isArmed(watch.side) || watch.side === 'unknown') return html`${standing(watch, told)}`;
   if (watch.of === 'rain') return html`${rainMissing(watch.condition, watch.side === 'begun', left)}`;
   const { condition } = watch;
   const move = rises(condition.operator) ? 'rises' : 'falls';
-  return html`The next only once it goes back to ${brl(rearmAt(condition))} and ${move} again.`;
+  const isOld = watch.current !== undefined && isStale(watch.current.observedAt, told.now);
+  const old = isOld ? ` ${sinceThen}` : '';
+  return html`The next only once it goes back to ${brl(rearmAt(condition))} and ${move} again.${old}`;
 }
 
 function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {

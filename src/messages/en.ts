@@ -32,6 +32,7 @@ import {
   wish,
   wishOf,
 } from './en-phrases.js';
+import { doubtTexts, maybeText, silentLines, unconfirmedText } from './en-doubt.js';
 import { questions } from './en-questions.js';
 import { rainMade, rainTexts } from './en-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './en-settings.js';
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   ...whyTexts,
   ...operatorTexts,
   ...talkTexts,
+  ...doubtTexts,
   locale,
   pairs,
   commands: {
@@ -98,6 +100,8 @@ export const en: Catalogue = {
   },
 
   fxAlert(alert, told, numbered) {
+    if (alert.kind === 'maybe') return maybeText(alert, told, numbered);
+    if (alert.kind === 'unconfirmed') return unconfirmedText(alert, told, numbered);
     const { condition, reading, current, superseded, held } = alert;
     const already = held === undefined ? 'already ' : 'it was already ';
     const mark = rises(condition.operator) ? '📈' : '📉';
@@ -226,6 +230,7 @@ export const en: Catalogue = {
       html`${told.shared ? `Alerts of this ${told.shared}` : 'Your alerts'}:`,
       ...watched.map((watch) => (isShort ? shortLine(watch, told) : listLine(watch, told))),
       ...(isShort ? pricesOf(watched, told) : []),
+      ...silentLines(watched, told),
     );
   },
   listEmpty: ({ shared }) =>

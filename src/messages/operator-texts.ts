@@ -3,9 +3,10 @@ import type { Told } from './moment.js';
 
 /**
  * What an operator hears of. `database`: it refuses writes · `dead`: events that the webhook never took · `dispatch`: events that wait for it ·
- * `deliver`: messages that do not leave · `telegram`: it hears or takes nothing from us · `source`: one that somebody needs is silent.
+ * `deliver`: messages that do not leave · `telegram`: it hears or takes nothing from us · `source`: one that somebody needs is silent ·
+ * `prices`: it answers, and its prices are old while the market is open.
  */
-export type Trouble = 'database' | 'dead' | 'dispatch' | 'deliver' | 'telegram' | 'source';
+export type Trouble = 'database' | 'dead' | 'dispatch' | 'deliver' | 'telegram' | 'source' | 'prices';
 
 /** One thing that began or is over. `source`: which, where it is one. */
 export interface News {

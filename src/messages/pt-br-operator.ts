@@ -9,6 +9,7 @@ const begun: Record<Exclude<Trouble, 'source'>, string> = {
   dead: 'Há eventos mortos: o webhook os recusou de vez, ou por 72 h. Quem esperava por eles não foi avisado.',
   dispatch: 'Eventos esperam há mais de 2 min: o webhook não os recebe. Confira WEBHOOK_URL e o log.',
   deliver: 'A fila de mensagens parou: há o que enviar e nada sai há mais de 2 min.',
+  prices: 'Os preços estão parados há mais de 30 min, com o mercado aberto.',
   telegram: 'O Telegram nos recusa: outro programa usa o mesmo token (409), ou o token não vale mais (401).',
 };
 const over: Record<Exclude<Trouble, 'source'>, string> = {
@@ -16,6 +17,7 @@ const over: Record<Exclude<Trouble, 'source'>, string> = {
   dead: 'Não há mais eventos mortos.',
   dispatch: 'Os eventos voltaram a chegar ao webhook.',
   deliver: 'A fila de mensagens voltou a andar.',
+  prices: 'Os preços voltaram a andar.',
   telegram: 'O Telegram voltou a nos atender.',
 };
 

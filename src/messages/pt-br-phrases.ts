@@ -1,6 +1,7 @@
 import type { FxAlert, RainAlert } from '../domain/alert.js';
 import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import { pairNames, type Pair } from '../domain/pair.js';
+import { isStale } from '../domain/second-price.js';
 import { pairOf } from '../domain/subject.js';
 import type { E8 } from '../domain/decimal.js';
 import type { Lasting, PairTexts, Question } from './catalogue.js';
@@ -18,7 +19,7 @@ import { html, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
 import { forecastText, rainLimit, rainStanding, rainWish, shortForecast } from './pt-br-rain.js';
 import { lastDay, since, when } from './pt-br-times.js';
-import type { FxWatch, Watch } from './watch.js';
+import { isArmed, type FxWatch, type Watch } from './watch.js';
 
 /** `este grupo`, `neste canal`. */
 export const sharedName = { group: 'grupo', channel: 'canal' } as const;
@@ -56,6 +57,9 @@ export const pairs: Readonly<Record<Pair, PairTexts>> = {
     description: 'O euro agora, ou um aviso: /euro acima 6,20',
   },
 };
+
+/** Behind what is said of a price that is old. */
+export const sinceThen = 'Sem preço novo desde então.';
 
 /** The number by which a chat knows an alert, never torn from its sign. */
 export const nth = (number: number) => `nº\u00a0${number}`;
@@ -155,10 +159,11 @@ function priceStanding(watch: FxWatch, told: Told): string {
   if (current === undefined || side === 'unknown')
     return 'Ainda não sei o preço de agora; começo assim que ele chegar.';
   const now = `Último preço: ${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
-  if (side === 'armed') return `${now}, ${distance(current.value, condition)}.`;
+  const old = isStale(current.observedAt, told.now) ? ` ${sinceThen}` : '';
+  if (isArmed(side)) return `${now}, ${distance(current.value, condition)}.${old}`;
   const its = told.shared ? 'limite' : 'seu limite';
   const past = watch.holds ? `já ${pastIts(condition, its)}` : `perto do ${its}`;
-  return `${now}, ${past}. Aviso se ${pairs[pairOf(watch.subject)].it} ${again(condition)}.`;
+  return `${now}, ${past}. Aviso se ${pairs[pairOf(watch.subject)].it} ${again(condition)}.${old}`;
 }
 
 /** Of several: which of them the price is past already, said once, in the reply. */
@@ -214,7 +219,7 @@ export function shortLine(watch: Watch, told: Told): Html {
 
 function shortDistance({ current, condition, side, holds }: FxWatch): string {
   if (current === undefined || side === 'unknown') return 'esperando o preço';
-  if (side !== 'armed') return holds ? 'já chegou' : 'perto do limite';
+  if (!isArmed(side)) return holds ? 'já chegou' : 'perto do limite';
   const percent = percentText(current.value, condition.threshold, locale);
   return `falta ${percent === '0%' ? moneyText(centavosBetween(current.value, condition.threshold)) : percent}`;
 }
@@ -237,7 +242,7 @@ function priceText(watch: FxWatch, told: Told): string {
   const { current, condition, side } = watch;
   if (current === undefined || side === 'unknown') return 'esperando o preço';
   const now = `${quoted(current.value, condition)} ${when(current.observedAt, told)}`;
-  if (side === 'armed') return `${now}, ${distance(current.value, condition)}`;
+  if (isArmed(side)) return `${now}, ${distance(current.value, condition)}`;
   const past = watch.holds ? `já ${pastIts(condition, 'limite')}` : 'perto do limite';
   return `${now}, ${past}; aviso se ${again(condition)}`;
 }

@@ -161,7 +161,7 @@ export const settingsTexts: SettingsTexts = {
   testTooSoon: () => html`Acabei de tocar. Espere um minuto e mande /teste de novo.`,
   sources: () =>
     lines(
-      html`Dólar e euro: AwesomeAPI, comercial, compra.`,
+      html`Dólar e euro: AwesomeAPI, comercial, compra. Se ela para, mostro a cotação oficial do Banco Central (PTAX).`,
       html`Chuva: dados do tempo por <a href="https://open-meteo.com/">Open-Meteo.com</a>, licença CC BY 4.0. É previsão, não medição.`,
       html`Cidades: IBGE e <a href="https://www.geonames.org/">GeoNames</a>, licença CC BY 4.0.`,
     ),

@@ -1,13 +1,14 @@
 import { rearmAt, rises, type Condition } from '../domain/condition.js';
 import type { E2 } from '../domain/decimal.js';
+import { isStale } from '../domain/second-price.js';
 import { pairOf } from '../domain/subject.js';
 import { html, lines, safe, type Html } from './html.js';
 import type { Told } from './moment.js';
-import { brl, nth, pairs, quoted, sources, standing, where, wishOf } from './pt-br-phrases.js';
+import { brl, nth, pairs, quoted, sinceThen, sources, standing, where, wishOf } from './pt-br-phrases.js';
 import { rainText, rainWhere } from './pt-br-rain.js';
 import { lapse, ofTime, since, when } from './pt-br-times.js';
 import { phaseOf } from './rain-told.js';
-import type { Watch } from './watch.js';
+import { isArmed, type Watch } from './watch.js';
 import {
   hasMoved,
   isByWish,
@@ -50,6 +51,10 @@ function leadOf(rang: Rang, number: number, told: Told): string {
 function reasonOf(rang: Rang): Html {
   const { alert } = rang;
   if (alert.of === 'test') return html``;
+  if (alert.of === 'fx' && alert.kind === 'maybe')
+    return html`o preço oficial passou do limite, ${where(alert.condition)}, enquanto a fonte de sempre estava parada`;
+  if (alert.of === 'fx' && alert.kind === 'unconfirmed')
+    return html`a fonte de sempre voltou e o preço não estava ${where(alert.condition)}`;
   if (alert.of === 'fx')
     return isByWish(rang)
       ? html`${pairs[pairOf(alert.subject)].the} já estava ${where(alert.condition)} quando você pediu`
@@ -81,6 +86,8 @@ function readingOf(rang: Rang, told: Told): Html {
   const previous = isByWish(rang) ? undefined : alert.previous;
   const now = `${quoted(alert.reading.value, condition)} (${since(reading.observedAt, told)}, ${source})`;
   if (previous === undefined) return html`Preço: ${now}.`;
+  if (alert.kind === 'maybe')
+    return html`Último preço: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). Oficial: ${now}.`;
   return html`Preço anterior: ${quoted(previous.value, condition)} (${since(previous.observedAt, told)}). Novo: ${now}.`;
 }
 
@@ -95,11 +102,13 @@ function limitNow(then: Condition, watch: Watch | undefined): readonly Html[] {
 function nextRing(watch: Watch | undefined, left: RainLeft | undefined, told: Told): Html {
   if (watch === undefined) return html`Esse aviso já acabou.`;
   if (watch.status === 'paused') return html`Ele está pausado: /retomar ${watch.number}`;
-  if (watch.side === 'armed' || watch.side === 'unknown') return html`${standing(watch, told)}`;
+  if (isArmed(watch.side) || watch.side === 'unknown') return html`${standing(watch, told)}`;
   if (watch.of === 'rain') return html`${rainMissing(watch.condition, watch.side === 'begun', left)}`;
   const { condition } = watch;
   const move = rises(condition.operator) ? 'subir' : 'cair';
-  return html`O próximo só depois de voltar a ${brl(rearmAt(condition))} e ${move} de novo.`;
+  const isOld = watch.current !== undefined && isStale(watch.current.observedAt, told.now);
+  const old = isOld ? ` ${sinceThen}` : '';
+  return html`O próximo só depois de voltar a ${brl(rearmAt(condition))} e ${move} de novo.${old}`;
 }
 
 function rainMissing(condition: Condition<E2>, hasBegun: boolean, left: RainLeft | undefined): string {

@@ -35,6 +35,7 @@ import {
   wishOf,
   sharedName,
 } from './pt-br-phrases.js';
+import { doubtTexts, maybeText, silentLines, unconfirmedText } from './pt-br-doubt.js';
 import { questions } from './pt-br-questions.js';
 import { rainMade, rainTexts } from './pt-br-rain-texts.js';
 import { settingsCommands, settingsLabels, settingsTexts } from './pt-br-settings.js';
@@ -57,6 +58,7 @@ export const ptBR: Catalogue = {
   ...whyTexts,
   ...operatorTexts,
   ...talkTexts,
+  ...doubtTexts,
   locale,
   pairs,
   commands: {
@@ -100,6 +102,8 @@ export const ptBR: Catalogue = {
   },
 
   fxAlert(alert, told, numbered) {
+    if (alert.kind === 'maybe') return maybeText(alert, told, numbered);
+    if (alert.kind === 'unconfirmed') return unconfirmedText(alert, told, numbered);
     const { condition, reading, current, superseded, held } = alert;
     const already = held === undefined ? 'já está ' : 'já estava ';
     const mark = rises(condition.operator) ? '📈' : '📉';
@@ -228,6 +232,7 @@ export const ptBR: Catalogue = {
       html`${told.shared ? `Avisos deste ${sharedName[told.shared]}` : 'Seus avisos'}:`,
       ...watched.map((watch) => (isShort ? shortLine(watch, told) : listLine(watch, told))),
       ...(isShort ? pricesOf(watched, told) : []),
+      ...silentLines(watched, told),
     );
   },
   listEmpty: ({ shared }) =>

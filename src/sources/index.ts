@@ -5,11 +5,13 @@ import type { ForecastSource } from './forecast-source.js';
 import type { Geocoder } from './geocoder.js';
 import { openMeteoGeocoding } from './open-meteo-geocoding.js';
 import { openMeteo } from './open-meteo.js';
+import { ptax } from './ptax.js';
 import type { Source } from './source.js';
 
 export interface SourceSettings {
   readonly awesomeApiUrl: string;
   readonly awesomeApiKey: string | undefined;
+  readonly ptaxUrl: string;
   readonly fxPollMs: number;
   readonly rainFetchMs: number;
   readonly openMeteoUrl: string;
@@ -28,6 +30,15 @@ export function sources(settings: SourceSettings, http: HttpClient, clock: Clock
   const { awesomeApiUrl: url, awesomeApiKey: key, fxPollMs } = settings;
   const options = { url, http, clock, everyMs: fxPollMs, ...(key === undefined ? {} : { key }) };
   return [{ source: awesomeApi(options), everyMs: fxPollMs }];
+}
+
+/** The source whose price is another price: it answers questions and raises doubts (docs/decisions/0013-the-second-price.md). */
+export function secondSource(
+  { ptaxUrl: url, fxPollMs: everyMs }: SourceSettings,
+  http: HttpClient,
+  clock: Clock,
+): Source {
+  return ptax({ url, http, clock, everyMs });
 }
 
 /** The source of rain, and who knows places that our own list of towns does not. */

@@ -32,5 +32,11 @@ export interface EvaluateStore {
   beingApplied(): Promise<readonly Subject[]>;
   /** The upstream still says what is current: those who were never compared are decided by it. */
   confirmReading(subject: FxSubject, now: Date): Promise<Slice>;
+  /**
+   * A price of a second source while the first is silent: one slice of those who are armed and clearly passed by it are told so, once
+   * for a silence, and their side stays. It has a row only where somebody is told. `undefined`: it says nothing, for the first source
+   * has said something as late. Asked again with the same price it goes on where it was.
+   */
+  doubtReading(reading: Reading, now: Date): Promise<Slice | undefined>;
   recordSuspects(subject: FxSubject, suspects: readonly Quote[]): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { News } from '../messages/operator-texts.js';
 import type { ToldStates } from '../store/news-store.js';
 import type { Check, Readiness } from './readiness.js';
 
-/** How a check stands for an operator: `dead` is the one warning that somebody has to act on. */
+/** How a check stands for an operator: `dead` events and silent `prices` are the warnings that somebody has to act on. */
 export type Standing = 'well' | 'failing' | 'dead';
 
 /** What stands now; a check that is still `starting` says nothing yet. */
@@ -22,6 +22,7 @@ function standingOf(name: string, check: Check): Standing | undefined {
     case 'failing':
       return 'failing';
     case 'warn':
+      if (name === 'prices') return 'failing';
       return name === 'dispatch' ? 'dead' : 'well';
     case 'ok':
     case 'idle':
@@ -45,6 +46,7 @@ export function newsOf(changed: ReadonlyMap<string, Standing>, told: ToldStates)
       case 'dispatch':
       case 'deliver':
       case 'telegram':
+      case 'prices':
         return { trouble: thing, isOver };
       default:
         return { trouble: 'source', source: thing, isOver };

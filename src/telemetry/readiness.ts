@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { isStale } from '../domain/second-price.js';
 
 /** `idle`: nobody needs it. `starting`: the first 30 s. `warn`: it works, and somebody should look. */
 export const checkStates = ['ok', 'idle', 'starting', 'warn', 'failing'] as const;
@@ -29,6 +30,8 @@ export interface Vitals {
   readonly startedAt: Date;
   readonly canWrite: boolean;
   readonly sources: readonly SourceVitals[];
+  /** The last prices of the pairs that somebody watches. */
+  readonly quotes: readonly { readonly quote: { readonly observedAt: Date } | undefined }[];
   readonly outbox: { readonly dead: number; readonly oldestPendingAt: Date | undefined };
   readonly backlog: { readonly oldestDueAt: Date | undefined };
   readonly lastSentAt: Date | undefined;
@@ -67,9 +70,15 @@ export function readinessOf(vitals: Vitals, now: Date): Readiness {
     return isStretched === true || isClosed === true ? 'warn' : 'ok';
   };
 
+  const prices = (): Check => {
+    if (vitals.quotes.length === 0) return 'idle';
+    return vitals.quotes.some(({ quote }) => quote !== undefined && isStale(quote.observedAt, now)) ? 'warn' : 'ok';
+  };
+
   const checks: Record<string, Check> = {
     database: vitals.canWrite ? 'ok' : 'failing',
     ...Object.fromEntries(sources.map((one) => [one.source, source(one)])),
+    prices: prices(),
     dispatch: dispatch(),
     deliver: deliver(),
     telegram: telegram(),

@@ -1,3 +1,4 @@
+import { alertKinds } from '../domain/side.js';
 import type { Clock } from '../clock.js';
 import { spentOfDay } from '../domain/fetch-budget.js';
 import type { Log } from '../log.js';
@@ -73,7 +74,7 @@ function countsInto({ metrics, store, dailyBudget, clock }: ScrapeOptions): () =
 /** Alerts are made in bursts of thousands, inside transactions: they are counted here, by their numbers, and cost those nothing. */
 function alertsInto({ metrics, store, alertsAfter }: ScrapeOptions): () => Promise<void> {
   let after = alertsAfter;
-  for (const kind of ['crossed', 'already', 'stronger', 'test']) metrics.alerts.inc({ kind }, 0);
+  for (const kind of alertKinds) metrics.alerts.inc({ kind }, 0);
   return async () => {
     const { lastId, kinds } = await store.countAlerts(after);
     after = lastId;

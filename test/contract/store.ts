@@ -4,6 +4,7 @@ import { choicesContract } from './store/choices.js';
 import { claimsContract } from './store/claims.js';
 import { countsContract } from './store/counts.js';
 import { correctionsContract } from './store/corrections.js';
+import { doubtsContract } from './store/doubts.js';
 import type { StoreEngine } from './store/each-world.js';
 import { endingsContract } from './store/endings.js';
 import { erasureContract } from './store/erasure.js';
@@ -20,6 +21,7 @@ import { wishesContract } from './store/wishes.js';
 /** What every store engine promises (src/store/store.ts), whatever it is made of. */
 export function storeContract(engine: StoreEngine): void {
   readingsContract(engine);
+  doubtsContract(engine);
   rainContract(engine);
   placesContract(engine);
   correctionsContract(engine);

@@ -244,6 +244,7 @@ class World {
       TELEGRAM_API_ROOT: this.bot.url,
       TELEGRAM_MESSAGES_PER_SECOND: '1000',
       AWESOMEAPI_URL: this.awesome.url,
+      PTAX_URL: this.awesome.url, // it answers 404 to that: no second price
       OPEN_METEO_URL: this.sky.url,
       OPEN_METEO_GEOCODING_URL: this.sky.url,
       OPEN_METEO_DAILY_BUDGET: '0',

@@ -66,6 +66,7 @@ describe('the page', () => {
           conflictSince: undefined,
         },
         sources: names.map(({ name: source }) => ({ source, isNeeded: false, failures: 0, lastAnswerAt: undefined })),
+        quotes: [],
         outbox: { dead: 0, oldestPendingAt: undefined },
         backlog: { oldestDueAt: undefined },
       },

@@ -9,7 +9,10 @@ import type { AlertKind } from '../../src/domain/side.js';
 const page = readFileSync(new URL('../../docs/webhook.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text) as Event);
 /** A kind more in the code does not compile until it stands here. */
-const kinds: Readonly<Record<AlertKind, true>> = { crossed: true, already: true, stronger: true, test: true };
+const kinds: Readonly<Record<AlertKind, true>> = {
+  ...{ crossed: true, already: true, stronger: true },
+  ...{ maybe: true, unconfirmed: true, test: true },
+};
 
 interface Event {
   readonly type: string;
@@ -40,7 +43,8 @@ function sent(type: string): unknown {
     source: 'awesomeapi',
     previous: quote,
   };
-  const alert = { id: 4711, subscriberId: 1, kind: 'crossed', operator: 'below', threshold: e8('4.5') } as const;
+  const kind = type === 'threshold.maybe' ? 'maybe' : 'crossed';
+  const alert = { id: 4711, subscriberId: 1, kind, operator: 'below', threshold: e8('4.5') } as const;
   return JSON.parse(eventBodies(batch, [alert], at)[0]?.body ?? '');
 }
 

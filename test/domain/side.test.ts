@@ -34,7 +34,8 @@ const ticks = {
 const befores = { wet: rain, calm: none, unknown: undefined } as const;
 
 type Row = readonly [tick: keyof typeof ticks, before: keyof typeof befores | 'any', after: Side, alert?: AlertKind];
-const table: Readonly<Record<Side, readonly Row[]>> = {
+/** `doubtful` is for prices alone. */
+const table: Readonly<Record<Exclude<Side, 'doubtful'>, readonly Row[]>> = {
   unknown: [
     ['begun', 'any', 'begun', 'already'],
     ['soon', 'any', 'triggered', 'already'],

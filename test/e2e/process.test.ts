@@ -15,7 +15,7 @@ beforeAll(builtFolder, 120_000);
 const token = '123456:stand-in';
 /** Nobody listens there: enough for a program that ends before it asks. */
 const nowhere = Object.fromEntries(
-  ['TELEGRAM_API_ROOT', 'AWESOMEAPI_URL', 'OPEN_METEO_URL', 'OPEN_METEO_GEOCODING_URL'].map((name) => [
+  ['TELEGRAM_API_ROOT', 'AWESOMEAPI_URL', 'PTAX_URL', 'OPEN_METEO_URL', 'OPEN_METEO_GEOCODING_URL'].map((name) => [
     name,
     'http://127.0.0.1:9',
   ]),

@@ -7,6 +7,7 @@ import { friday } from '../support/moments.js';
 const told = { now: friday, zone: 'America/Sao_Paulo' };
 /** A trouble more does not compile until it stands here. */
 const troubles: Readonly<Record<Trouble, true>> = {
+  prices: true,
   ...{ database: true, dead: true, dispatch: true, deliver: true, telegram: true, source: true },
 };
 const each = (Object.keys(troubles) as Trouble[]).flatMap((trouble) =>

@@ -33,6 +33,10 @@ class Shelf implements Pick<PollStore, keyof PollStore> {
     return this.read(() => [...this.watched]);
   }
 
+  async liveQuotes() {
+    return this.read(() => []);
+  }
+
   /** As the store tells them: never fetched first, then the oldest. */
   async livePlaces() {
     const age = (subject: RainSubject) => this.fetchedAt.get(subject)?.getTime() ?? 0;

@@ -39,7 +39,7 @@ async function anHourOf(
       onEvents: () => (isTold += 1),
       onCorrections: () => undefined,
     });
-    const noPrices = { awesomeApiUrl: '', awesomeApiKey: undefined, fxPollMs: minuteMs };
+    const noPrices = { awesomeApiUrl: '', awesomeApiKey: undefined, ptaxUrl: '', fxPollMs: minuteMs };
     const settings = {
       ...noPrices,
       rainFetchMs: 15 * minuteMs,

@@ -32,7 +32,13 @@ async function requestsFor(subscribers: number): Promise<number> {
       onCorrections: () => undefined,
     });
     const noRain = { rainFetchMs: 15 * minuteMs, openMeteoUrl: '', openMeteoGeocodingUrl: '', openMeteoKey: undefined };
-    const settings = { awesomeApiUrl: upstream.url, awesomeApiKey: undefined, fxPollMs: minuteMs, ...noRain };
+    const settings = {
+      awesomeApiUrl: upstream.url,
+      awesomeApiKey: undefined,
+      ptaxUrl: '',
+      fxPollMs: minuteMs,
+      ...noRain,
+    };
     const [polled] = sources(settings, createHttpClient(), clock);
     if (!polled) throw new Error('no source is listed');
     const poller = createPoller({ ...edges, ...polled, evaluate: (reading) => evaluator.evaluate(reading) });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { newsSql } from '../../src/store/sqlite/alert-facts.js';
 import { correctionSql } from '../../src/store/sqlite/corrections.js';
 import { openDatabase, type Params, type Sql } from '../../src/store/sqlite/database.js';
 import { countSql } from '../../src/store/sqlite/counts.js';
@@ -15,6 +16,7 @@ import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
 import { alertsOfSql } from '../../src/store/sqlite/copies.js';
 import { lastRungSql } from '../../src/store/sqlite/rungs.js';
+import { newestSecondSql } from '../../src/store/sqlite/second-readings.js';
 import { finishSql, rangeSql } from '../../src/store/sqlite/sides.js';
 import { alertSweepSql } from '../../src/store/sqlite/sweeping-alerts.js';
 import { eventSweepSql } from '../../src/store/sqlite/sweeping-events.js';
@@ -74,6 +76,9 @@ const ranges: Record<keyof typeof rangeSql, string> = {
   trigger: `${side}(trip,subscription_id)<(?,?))`,
   rearm: `${side}(trip,subscription_id)>(?,?))`,
   arm: `${side}(trip,subscription_id)>(?,?))`,
+  doubt: `${side}(trip,subscription_id)<(?,?))`,
+  alertShort: `${side}(trip,subscription_id)>(?,?))`,
+  settle: `${side}(trip,subscription_id)>(?,?))`,
 };
 const row = 'SEARCH watch USING PRIMARY KEY (subject_id=? AND direction=? AND side=? AND trip=? AND subscription_id=?)';
 const strengthening = 'SEARCH watch USING INDEX watch_strengthen (subject_id=?';
@@ -160,7 +165,7 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'SEARCH delivery USING COVERING INDEX delivery_due (channel=? AND rank=? AND due_at<?)',
   ],
   ['how many events wait', countSql.pending, 'SCAN dispatch USING COVERING INDEX dispatch_due'],
-  ['how many events are dead', countSql.dead, 'SCAN dispatch USING COVERING INDEX dispatch_dead'],
+  ['how many events are dead', countSql.dead, 'SCAN dispatch USING INDEX dispatch_dead'],
   ['how many updates wait', countSql.updates, 'SCAN inbox USING COVERING INDEX inbox_pending'],
   ['which alerts are new', countSql.alerts, 'SEARCH alert USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
   [
@@ -190,6 +195,17 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     'SEARCH delivery USING INDEX delivery_alert (alert_id=? AND channel=?)',
   ],
   ['what a subscription was told', receiptSql.told, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
+  [
+    'whether a doubt is news',
+    newsSql,
+    'SEARCH later USING COVERING INDEX alert_subscription (subscription_id=? AND rowid>?)',
+  ],
+  ['whether it was told', newsSql, 'SEARCH before USING INDEX alert_subscription (subscription_id=? AND rowid<?)'],
+  [
+    'the newest second price',
+    newestSecondSql,
+    'SEARCH reading USING INDEX sqlite_autoindex_reading_1 (subject_id=? AND ordinal<?)',
+  ],
   ['why a phone rang', lastRungSql, 'SEARCH newest USING COVERING INDEX alert_subscription (subscription_id=?)'],
   ['all alerts of a chat', alertsOfSql, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],
@@ -198,7 +214,13 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
   ...Object.entries(sweeps).map(([name, [text, reads]]) => [`the sweep of ${name}`, text, reads] as const),
 ];
 /** The alerts of one slice, at most a thousand, are put in the order of chats; those of one event, at most 200, and those of one chat in their own. */
-const maySort = new Set<string>([rangeSql.alert, receiptSql.newest, rainSql.stronger, alertsOfSql]);
+const maySort = new Set<string>([
+  rangeSql.alert,
+  rangeSql.alertShort,
+  receiptSql.newest,
+  rainSql.stronger,
+  alertsOfSql,
+]);
 
 /** The plan reads what it should and sorts nothing that an index has in order. */
 function holds(sql: Sql, text: string, reads: string): boolean {
@@ -289,7 +311,7 @@ describe('the check is red', () => {
 
   test('for the row of a subscription that is looked for by OR', () => {
     const sql = database('row by or');
-    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm))';
+    const keys = '(side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm), (3, :limit))';
     for (const text of Object.values(watchSql)) {
       expect(text).toContain(keys);
       const asOr = text.replace(keys, '((side <= 0 AND trip = :limit) OR (side >= 1 AND trip = :rearm))');

@@ -21,7 +21,16 @@ const currentForMs = 120_000;
 const file = sqliteFile();
 let store: Store;
 let look: LookInside;
-const counted = { histories: 0, alerts: 0, crossed: 0, already: 0, rearmed: 0, differences: 0 };
+const counted = {
+  histories: 0,
+  alerts: 0,
+  crossed: 0,
+  already: 0,
+  maybe: 0,
+  unconfirmed: 0,
+  rearmed: 0,
+  differences: 0,
+};
 const verdicts = { applied: 0, confirmed: 0, older: 0, suspect: 0 };
 
 beforeAll(() => {
@@ -124,6 +133,13 @@ class Market {
         this.model.quote({ value, observedAt }, this.now.getTime());
         return;
       }
+      case 'second': {
+        const observedAt = new Date(this.latest + moment.gapMs);
+        const value = valueOf(moment.shape, this.model.gate);
+        await this.evaluator.doubt({ subject: this.subject, value, observedAt, source: 'ptax' });
+        this.model.second({ value, observedAt });
+        return;
+      }
       case 'subscribe': {
         const { chat, condition, edits } = moment;
         const messageId = edits ? (this.messageOf.get(chat) ?? 1) : (this.messageOf.get(chat) ?? 0) + 1;
@@ -201,6 +217,8 @@ test('the store moves whole ranges of subscriptions exactly as the rules move on
       counted.alerts += told.length;
       counted.crossed += told.filter(({ kind }) => kind === 'crossed').length;
       counted.already += told.filter(({ kind }) => kind === 'already').length;
+      counted.maybe += told.filter(({ kind }) => kind === 'maybe').length;
+      counted.unconfirmed += told.filter(({ kind }) => kind === 'unconfirmed').length;
       counted.rearmed += rearmed;
       for (const verdict of typedKeys(verdicts)) verdicts[verdict] += judged[verdict];
     }),
@@ -210,5 +228,6 @@ test('the store moves whole ranges of subscriptions exactly as the rules move on
   expect(counted.histories).toBeGreaterThanOrEqual(3000);
   expect(counted.crossed / counted.histories).toBeGreaterThanOrEqual(1);
   expect(counted.rearmed / counted.histories).toBeGreaterThanOrEqual(1);
+  expect(Math.min(counted.maybe, counted.unconfirmed)).toBeGreaterThan(500);
   for (const seen of Object.values(verdicts)) expect(seen).toBeGreaterThan(500);
 });

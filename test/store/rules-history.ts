@@ -9,12 +9,13 @@ const gapsMs = [0, -30 * secondMs, 30 * secondMs, 11 * minuteMs, 6 * 1440 * minu
 
 export type Shape =
   | { readonly kind: 'edge'; readonly limit: number; readonly side: 'limit' | 'rearm'; readonly off: number }
+  | { readonly kind: 'clear'; readonly limit: number; readonly sign: 1 | -1; readonly off: number }
   | { readonly kind: 'walk'; readonly ppm: number }
   | { readonly kind: 'jump'; readonly percent: number }
   | { readonly kind: 'agree'; readonly ppm: number };
 
 export type Happening =
-  | { readonly do: 'quote'; readonly gapMs: number; readonly shape: Shape }
+  | { readonly do: 'quote' | 'second'; readonly gapMs: number; readonly shape: Shape }
   | { readonly do: 'subscribe'; readonly chat: number; readonly condition: Condition<E8>; readonly edits: boolean }
   | {
       readonly do: 'status';
@@ -60,8 +61,19 @@ const gap = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...gapsMs.slice(0, 4)) },
   { weight: 1, arbitrary: fc.constantFrom(...gapsMs) },
 );
+/** A second price is about 0.3 % from a limit, on either side of that, or anywhere. */
+const farther: fc.Arbitrary<Shape> = fc.oneof(
+  fc.record({
+    kind: fc.constant('clear' as const),
+    limit: fc.nat({ max: limits.length - 1 }),
+    sign: fc.constantFrom(-1 as const, 1 as const),
+    off: fc.constantFrom(-2, -1, 0, 1, 2),
+  }),
+  shape,
+);
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 14, arbitrary: fc.record({ do: fc.constant('quote' as const), gapMs: gap, shape }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('second' as const), gapMs: gap, shape: farther }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('subscribe' as const), chat, condition, edits: fc.boolean() }) },
   {
     weight: 3,
@@ -106,6 +118,8 @@ export function valueOf(shape: Shape, { last, suspects }: GateState): E8 {
       const operator = shape.off < 0 ? 'above' : 'below';
       return ((shape.side === 'limit' ? threshold : rearmAt({ operator, threshold })) + shape.off) as E8;
     }
+    case 'clear':
+      return (Math.round((limits[shape.limit] ?? e8('4.5')) * (1 + shape.sign * 0.003)) + shape.off) as E8;
     case 'walk':
       return Math.round(from * (1 + shape.ppm / 1_000_000)) as E8;
     case 'jump':

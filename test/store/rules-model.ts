@@ -1,5 +1,6 @@
 import type { Condition } from '../../src/domain/condition.js';
 import type { E8 } from '../../src/domain/decimal.js';
+import { doubt } from '../../src/domain/second-price.js';
 import { step, type AlertKind, type Side } from '../../src/domain/side.js';
 import { judge, type GateState, type Quote, type Verdict } from '../../src/domain/tick-gate.js';
 
@@ -50,6 +51,17 @@ export class RulesModel {
     this.confirmedAt = now;
     for (const one of this.held)
       if (one.status === 'active' && (verdict === 'applied' || one.side === 'unknown')) this.move(one);
+  }
+
+  /** A second source's price: it says something only where the first has said nothing as late. */
+  second({ value, observedAt }: Quote): void {
+    const { last } = this.gate;
+    if (!last || observedAt <= last.observedAt) return;
+    for (const one of this.held.filter(({ status }) => status === 'active')) {
+      const { side, alert } = doubt(one.side, one.condition, value);
+      one.side = side;
+      if (alert) this.told.push({ key: one.key, kind: alert, value, observedAt: observedAt.getTime() });
+    }
   }
 
   /** The key of a new subscription, or undefined where there is one already. */

@@ -3,7 +3,7 @@ CREATE TABLE "alert" (
   subscription_id INTEGER REFERENCES subscription (id),
   subscriber_id INTEGER NOT NULL,
   reading_id INTEGER REFERENCES reading (id),
-  kind TEXT NOT NULL CHECK (kind IN ('crossed', 'already', 'stronger', 'test')),
+  kind TEXT NOT NULL CHECK (kind IN ('crossed', 'already', 'stronger', 'maybe', 'unconfirmed', 'test')),
   event_id TEXT,
   corrections INTEGER NOT NULL DEFAULT 0,
   CHECK ((kind = 'test') = (subscription_id IS NULL)),
@@ -286,7 +286,7 @@ CREATE TABLE tally (
 CREATE TABLE "watch" (
   subject_id INTEGER NOT NULL,
   direction INTEGER NOT NULL CHECK (direction IN (1, -1)),
-  side INTEGER NOT NULL CHECK (side IN (-1, 0, 1, 2)),
+  side INTEGER NOT NULL CHECK (side IN (-1, 0, 1, 2, 3)),
   trip INTEGER NOT NULL,
   subscription_id INTEGER NOT NULL,
   other INTEGER NOT NULL,

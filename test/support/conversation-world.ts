@@ -1,3 +1,4 @@
+import type { Quote } from '../../src/domain/tick-gate.js';
 import { afterEach } from 'vitest';
 import type { Address, Button, Chat, Heard, Room } from '../../src/channels/channel.js';
 import type { Clock } from '../../src/clock.js';
@@ -69,6 +70,8 @@ export class ConversationWorld {
   botName = 'LimiarBot';
   mayChange: (personId: number) => Promise<boolean> = async () => true;
   refresh: (subject: FxSubject) => Promise<void> = async () => undefined;
+  /** What another source says; nothing unless told. */
+  second: Quote | undefined;
   /** What the geocoder knows. */
   geocode: (query: TownQuery) => Promise<readonly Town[]> = async () => [];
   /** Whether the forecast's source answers. */
@@ -93,6 +96,7 @@ export class ConversationWorld {
           void this.log.push(`acknowledge ${tapId}${text === undefined ? '' : `: ${text}`}`),
       } satisfies Room,
       refresh: (subject) => (isRain(subject) ? this.tick(subject) : this.refresh(subject)),
+      secondPrice: async (subject) => this.second && { subject, ...this.second, source: 'ptax' },
       forecast: (subject) => this.fetch(subject),
       geocode: (query) => this.geocode(query),
       botName: () => this.botName,

@@ -86,11 +86,13 @@ export async function settingsFor(standIns: {
   readonly token: string;
   readonly awesomeapi: string;
   readonly openMeteo: string;
+  readonly ptax: string;
 }): Promise<Settings> {
   return {
     TELEGRAM_BOT_TOKEN: standIns.token,
     TELEGRAM_API_ROOT: standIns.telegram,
     AWESOMEAPI_URL: standIns.awesomeapi,
+    PTAX_URL: standIns.ptax,
     OPEN_METEO_URL: standIns.openMeteo,
     OPEN_METEO_GEOCODING_URL: standIns.openMeteo,
     DATABASE_URL: 'file:./limiar.db',

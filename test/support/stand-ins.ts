@@ -2,6 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Accepted, Call, SeenMessage } from '../../src/demo/stand-ins/bot-api.js';
 import type { AwesomeApiRequest } from '../../src/demo/stand-ins/awesome-api.js';
 import type { Garbling, OpenMeteoRequest, Rain } from '../../src/demo/stand-ins/open-meteo.js';
+import type { PtaxRequest } from '../../src/demo/stand-ins/ptax.js';
 import { launch } from './program.js';
 import { until } from './until.js';
 
@@ -10,6 +11,7 @@ export interface StandIns {
   readonly telegram: string;
   readonly token: string;
   readonly awesomeapi: string;
+  readonly ptax: string;
   /** Forecast and geocoder. */
   readonly openMeteo: string;
   say(chat: number, text: string, more?: object): Promise<number>;
@@ -22,7 +24,9 @@ export interface StandIns {
   garble(what: Garbling, times?: number): Promise<void>;
   fault(rule: object): Promise<void>;
   clearFaults(): Promise<void>;
-  down(server: 'telegram' | 'awesomeapi' | 'openmeteo', isDown: boolean): Promise<void>;
+  down(server: 'telegram' | 'awesomeapi' | 'openmeteo' | 'ptax', isDown: boolean): Promise<void>;
+  /** A bulletin of the official price, stamped now unless told. */
+  bulletin(bid: string, at?: Date): Promise<void>;
   post(path: string, body: object): Promise<unknown>;
   messages(chat: number): Promise<readonly SeenMessage[]>;
   /** The next or an earlier message of the bot's whose text fits; one that was edited is found by its text now. */
@@ -30,6 +34,8 @@ export interface StandIns {
   ledger(): Promise<readonly Accepted[]>;
   calls(): Promise<readonly Call[]>;
   requests(): Promise<readonly AwesomeApiRequest[]>;
+  /** Of the official price. */
+  officialRequests(): Promise<readonly PtaxRequest[]>;
   /** Of Open-Meteo: forecasts and searches. */
   rainRequests(): Promise<readonly OpenMeteoRequest[]>;
   violations(): Promise<readonly unknown[]>;
@@ -40,7 +46,7 @@ export async function startStandIns(): Promise<StandIns> {
   const process_ = await launch({}, undefined, 'demo/stand-ins/serve.js');
   await until(() => process_.output().includes('\n'), `the stand-ins: ${process_.output()}`);
   const { control, ...addresses } = JSON.parse(process_.output()) as Record<
-    'telegram' | 'token' | 'awesomeapi' | 'openMeteo' | 'control',
+    'telegram' | 'token' | 'awesomeapi' | 'openMeteo' | 'ptax' | 'control',
     string
   >;
   const get = async <Body>(path: string) => (await (await fetch(control + path)).json()) as Body;
@@ -54,7 +60,7 @@ export async function startStandIns(): Promise<StandIns> {
     if (!ok) throw new Error(`${path}: ${why ?? 'refused'}`);
     return result;
   };
-  let stampS = Math.floor(Date.now() / 1000) - 3600;
+  let stampS = Math.floor(Date.now() / 1000) - 900; // younger than what is said to be old in market hours
   const standIns: StandIns = {
     ...addresses,
     post,
@@ -82,6 +88,9 @@ export async function startStandIns(): Promise<StandIns> {
     down: async (server, isDown) => {
       await post('/down', { server, down: isDown });
     },
+    bulletin: async (bid, at) => {
+      await post('/bulletin', { bid, ...(at && { at: at.getTime() }) });
+    },
     messages: (chat) => get(`/messages/${chat}`),
     seen: (chat, text) =>
       until(
@@ -96,6 +105,7 @@ export async function startStandIns(): Promise<StandIns> {
     ledger: () => get('/ledger'),
     calls: () => get('/calls'),
     requests: () => get('/requests'),
+    officialRequests: () => get('/ptax-requests'),
     rainRequests: () => get('/openmeteo-requests'),
     violations: () => get('/violations'),
   };

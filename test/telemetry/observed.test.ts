@@ -39,6 +39,7 @@ function scraping(store = world.store, alertsAfter = 0) {
   const vitals = async (): Promise<Vitals> => ({
     ...{ startedAt: later(clock.now(), -60 * minuteMs), canWrite: true, lastSentAt: undefined, isUnauthorized: false },
     conflictSince: undefined,
+    quotes: [],
     sources: [{ source: 'awesomeapi', isNeeded: true, failures: 7, lastAnswerAt: later(clock.now(), -10 * minuteMs) }],
     outbox: { dead: 2, oldestPendingAt: later(clock.now(), -30 * secondMs) },
     backlog: { oldestDueAt: undefined },

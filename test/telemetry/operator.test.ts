@@ -95,6 +95,14 @@ test('dead events are told, though the program works', async () => {
   expect(written().slice(2)).toEqual([expect.stringContaining('voltaram a chegar ao webhook')]);
 });
 
+test('prices that stand still while the market is open are told, though nothing fails', async () => {
+  const { clock, begin, is, written } = await anOperator();
+  begin();
+  is({ prices: 'warn' });
+  await clock.pass(2 * lookMs);
+  expect(written()).toEqual([expect.stringContaining('preços estão parados')]);
+});
+
 test('a restart tells nothing again, and calls nothing over before it can know', async () => {
   const { clock, begin, is, written } = await anOperator();
   const first = begin();

@@ -8,6 +8,7 @@ const ago = (ms: number) => later(now, -ms);
 const parts: Omit<Vitals, 'canWrite'> = {
   startedAt: ago(hourMs),
   sources: [{ source: 'awesomeapi', isNeeded: true, failures: 0, lastAnswerAt: ago(secondMs) }],
+  quotes: [{ quote: { observedAt: ago(minuteMs) } }],
   outbox: { dead: 0, oldestPendingAt: undefined },
   backlog: { oldestDueAt: undefined },
   lastSentAt: ago(hourMs),
@@ -25,12 +26,36 @@ const young = { startedAt: ago(29 * secondMs) };
 test('all is well', () => {
   expect(readinessOf(well, now)).toEqual({
     ready: true,
-    checks: { database: 'ok', awesomeapi: 'ok', dispatch: 'ok', deliver: 'idle', telegram: 'ok' },
+    checks: { database: 'ok', awesomeapi: 'ok', prices: 'ok', dispatch: 'ok', deliver: 'idle', telegram: 'ok' },
   });
+});
+
+const quoted = (...ages: readonly number[]): Partial<Vitals> => ({
+  quotes: ages.map((ms) => ({ quote: { observedAt: ago(ms) } })),
+});
+/** Saturday and Monday of that week, at the same hour, with Friday's last price. */
+const lastOfFriday = new Date('2026-09-18T21:30:00Z');
+
+test('a price that is old in market hours is a warning; at night, on weekends and in the first half hour it is none', () => {
+  const pricesAt = (moment: Date) =>
+    readinessOf({ ...well, quotes: [{ quote: { observedAt: lastOfFriday } }] }, moment).checks['prices'];
+  expect(pricesAt(new Date('2026-09-19T02:00:00Z'))).toBe('ok');
+  expect(pricesAt(new Date('2026-09-19T15:00:00Z'))).toBe('ok');
+  expect(pricesAt(new Date('2026-09-21T12:30:00Z'))).toBe('ok');
+  expect(pricesAt(new Date('2026-09-21T12:30:00.001Z'))).toBe('warn');
 });
 
 describe.each<[check: string, rows: readonly (readonly [what: string, is: string, vitals: Partial<Vitals>])[]]>([
   ['database', [['a database that refuses a write', 'failing', { canWrite: false }]]],
+  [
+    'prices',
+    [
+      ['nobody watches a pair', 'idle', quoted()],
+      ['a pair that no price has come for', 'ok', { quotes: [{ quote: undefined }] }],
+      ['a price of 30 min ago', 'ok', quoted(30 * minuteMs)],
+      ['one of two prices is older than 30 min', 'warn', quoted(minuteMs, 30 * minuteMs + 1)],
+    ],
+  ],
   [
     'awesomeapi',
     [

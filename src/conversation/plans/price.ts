@@ -2,6 +2,7 @@ import type { Buttons } from '../../channels/channel.js';
 import type { Condition, Operator } from '../../domain/condition.js';
 import { e8, type E8 } from '../../domain/decimal.js';
 import { isPlausible, pairNames, type Pair } from '../../domain/pair.js';
+import { isStale } from '../../domain/second-price.js';
 import { pairOf } from '../../domain/subject.js';
 import type { Catalogue, Price } from '../../messages/catalogue.js';
 import { html, lines, type Html } from '../../messages/html.js';
@@ -21,7 +22,7 @@ export async function priceAnswer(scene: Scene, among: readonly Pair[]): Promise
   const pairs = among.length === 0 ? pairNames : among;
   const watched = await scene.watched();
   const prices = await Promise.all(pairs.map((pair) => scene.price(pair)));
-  const texts = pairs.map((pair, at) => priceText(scene, pair, prices[at], watched));
+  const texts = await Promise.all(pairs.map((pair, at) => priceText(scene, pair, prices[at], watched)));
   const [only] = prices;
   if (pairs.length > 1 || only?.isCurrent !== true) return tell(lines(...spaced(texts)));
   const isWatched = watched.some((one) => one.of === 'fx' && pairOf(one.subject) === only.pair);
@@ -32,7 +33,7 @@ export async function priceAnswer(scene: Scene, among: readonly Pair[]): Promise
 /** What a sum is worth, above the price that it was reckoned with. */
 export async function conversionAnswer({ pair, amounts, to }: Conversion, scene: Scene): Promise<Plan> {
   const price = await scene.price(pair);
-  const text = priceText(scene, pair, price, []);
+  const text = await priceText(scene, pair, price, []);
   return tell(price?.isCurrent === true ? lines(scene.say.converted(price, amounts, to), text) : text);
 }
 
@@ -50,9 +51,24 @@ export async function askLevel([pair = 'USD-BRL']: readonly Pair[], isUp: boolea
   );
 }
 
-function priceText(scene: Scene, pair: Pair, price: Price | undefined, watched: readonly Watched[]): Html {
-  if (price?.isCurrent === true) return scene.say.priceNow(price, watched, scene.told);
-  return scene.say.priceUnknown(pair, price?.quote, scene.told);
+/** Where the usual source has nothing new, since when that is so, and what another says: a price of its own, and labelled. */
+async function priceText(
+  scene: Scene,
+  pair: Pair,
+  price: Price | undefined,
+  watched: readonly Watched[],
+): Promise<Html> {
+  const { say, told } = scene;
+  const isOld = price !== undefined && isStale(price.quote.observedAt, told.now);
+  const isKnown = price?.isCurrent === true;
+  const first = isKnown ? say.priceNow(price, watched, told) : say.priceUnknown(pair, price?.quote, told);
+  if (isKnown && !isOld) return first;
+  const second = await scene.secondPrice(pair, price?.quote.observedAt);
+  return lines(
+    first,
+    ...(isKnown && isOld ? [say.priceSilent(pair, price.quote.observedAt, told)] : []),
+    ...(second === undefined ? [] : [say.secondPrice(second, told)]),
+  );
 }
 
 function spaced(texts: readonly Html[]): readonly Html[] {

@@ -3,6 +3,7 @@ import express, { type Request, type Response } from 'express';
 import { z } from 'zod';
 import type { AwesomeApi } from './awesome-api.js';
 import { recorded, type BotApi, type FaultRule } from './bot-api.js';
+import type { Ptax } from './ptax.js';
 import { garblings, type OpenMeteo, type Rain } from './open-meteo.js';
 
 const chat = z.number().int();
@@ -26,6 +27,7 @@ const TapBody = z.strictObject({
 const Place = z.strictObject({ chat, latitude: z.number(), longitude: z.number(), from: z.number().optional() });
 const Quote = z.looseObject({ pair: z.string().default('USD-BRL'), bid: z.string() });
 const Play = z.strictObject({ pair: z.string().default('USD-BRL'), bids: z.array(z.string()) });
+const Bulletin = z.strictObject({ currency: z.string().default('USD'), bid: z.string(), at: z.number().optional() });
 const probability = z.number().min(0).max(100).nullable();
 const mm = z.union([z.string().regex(/^\d+(?:\.\d+)?$/), z.number().min(0)]);
 const Steady = z.strictObject({
@@ -41,7 +43,7 @@ const Curve = z.strictObject({
 /** Without a cell it rains everywhere. */
 const RainBody = z.strictObject({ cell: z.string().optional(), rain: z.union([Steady, Curve]) });
 const Garble = z.strictObject({ what: z.enum(garblings), times: z.number().optional() });
-const Server = z.enum(['telegram', 'awesomeapi', 'openmeteo']).default('telegram');
+const Server = z.enum(['telegram', 'awesomeapi', 'openmeteo', 'ptax']).default('telegram');
 const FaultBody = z.looseObject({
   server: Server,
   kind: z.string().default('answer'),
@@ -51,8 +53,8 @@ const Down = z.strictObject({ server: Server, down: z.boolean() });
 const OfChat = z.strictObject({ chat });
 
 /** The stand-ins' hands over HTTP: JSON in, JSON out, 400 with the reason for what cannot be done. */
-export async function startControl(bot: BotApi, awesome: AwesomeApi, openMeteo: OpenMeteo, port = 0) {
-  const servers = { telegram: bot, awesomeapi: awesome, openmeteo: openMeteo };
+export async function startControl(bot: BotApi, awesome: AwesomeApi, openMeteo: OpenMeteo, ptax: Ptax, port = 0) {
+  const servers = { telegram: bot, awesomeapi: awesome, openmeteo: openMeteo, ptax };
   const app = express();
   app.use(express.json());
   const post = (path: string, act: (body: unknown) => unknown) => {
@@ -100,6 +102,10 @@ export async function startControl(bot: BotApi, awesome: AwesomeApi, openMeteo: 
       bids.map((bid) => ({ bid })),
     );
   });
+  post('/bulletin', (body) => {
+    const { currency, bid, at } = Bulletin.parse(body);
+    ptax.add(currency, at === undefined ? { bid } : { bid, at });
+  });
   post('/rain', (body) => {
     const { cell, rain } = RainBody.parse(body);
     const whole = defined(rain) as Rain;
@@ -129,6 +135,7 @@ export async function startControl(bot: BotApi, awesome: AwesomeApi, openMeteo: 
   get('/answers', () => bot.answers);
   get('/violations', () => [...bot.violations, ...openMeteo.violations]);
   get('/requests', () => awesome.requests);
+  get('/ptax-requests', () => ptax.requests);
   get('/openmeteo-requests', () => openMeteo.requests);
 
   const server = app.listen(port, '127.0.0.1');

@@ -5,6 +5,7 @@ import type { E2, E8 } from '../../domain/decimal.js';
 import { forecastUsableMs } from '../../domain/rain-tick.js';
 import { comingRain, mostBeforeWithdrawal } from '../../domain/rain-awaited.js';
 import { spellOf, type Spell } from '../../domain/rain-spell.js';
+import { doubts } from '../../domain/side.js';
 import { isRain } from '../../domain/subject.js';
 import type { Context } from './context.js';
 import { hoursIn } from './rain-hours.js';
@@ -12,7 +13,7 @@ import { Key, Time, Value } from './subjects.js';
 
 const Row = z.object({
   id: z.int(),
-  kind: z.enum(['crossed', 'already', 'stronger']),
+  kind: z.enum(['crossed', 'already', 'stronger', ...doubts]),
   subscriptionId: z.int(),
   number: z.int(),
   subject: Key,
@@ -38,11 +39,27 @@ const Row = z.object({
 type Row = z.infer<typeof Row>;
 const One = z.object({ one: z.int() });
 
+/** Exported for the plan test. */
+export const newsSql = `SELECT 1 AS one FROM alert WHERE id = :id AND CASE kind
+    WHEN 'maybe' THEN NOT EXISTS (
+      SELECT 1 FROM alert AS later WHERE later.subscription_id = alert.subscription_id AND later.id > alert.id)
+    WHEN 'unconfirmed' THEN EXISTS (
+      SELECT 1 FROM delivery WHERE message_id IS NOT NULL AND corrects = 0 AND alert_id = (
+        SELECT before.id FROM alert AS before
+        WHERE before.subscription_id = alert.subscription_id AND before.id < alert.id AND before.kind = 'maybe'
+        ORDER BY before.id DESC LIMIT 1))
+    ELSE 1 END`;
+
 /** Everything an alert's text needs, read at the moment of sending. */
 export function alertFacts({ sql }: Context): {
   of(alertId: number, now: Date): Alert;
   /** Its subscription was neither cancelled nor paused since; one that ended by itself still tells its last. */
   isWanted(alertId: number): boolean;
+  /**
+   * What it says is still so. A doubt is over with whatever its subscription was told later; that it was not confirmed is news only to
+   * whom the doubt may have reached.
+   */
+  isNews(alertId: number): boolean;
 } {
   const facts = sql.query(
     `SELECT alert.id, alert.kind, alert.subscription_id AS subscriptionId, subscription.number, subject.key AS subject,
@@ -69,7 +86,9 @@ export function alertFacts({ sql }: Context): {
      WHERE alert.id = :id AND (kind = 'test' OR status = 'active' OR (status = 'ended' AND finished = 1))`,
     One,
   );
+  const news = sql.query(newsSql, One);
   return {
+    isNews: (alertId) => news.get({ id: alertId }) !== undefined,
     of: (alertId, now) => {
       if (isTest.get({ id: alertId })) return { of: 'test', id: alertId };
       const row = facts.get({ id: alertId });

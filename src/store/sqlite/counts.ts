@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { alertKinds } from '../../domain/side.js';
 import { deliveryEnds, lanes, mostCounted, type CountStore, type LaneName } from '../count-store.js';
 import type { Context } from './context.js';
 import { answerRank, correctionRank, fxRank, rainRank } from './ranks.js';
 
 const Count = z.object({ count: z.int() });
 const Tally = z.object({ what: z.string(), count: z.int() });
-const Kind = z.object({ kind: z.enum(['crossed', 'already', 'stronger', 'test']), count: z.int() });
+const Kind = z.object({ kind: z.enum(alertKinds), count: z.int() });
 
 const rankOf: Record<LaneName, number> = { answer: answerRank, rain: rainRank, fx: fxRank, correction: correctionRank };
 
@@ -14,7 +15,7 @@ export const countSql = {
   due: `SELECT COUNT(*) AS count FROM (SELECT 1 FROM delivery
      WHERE channel = :channel AND rank = :rank AND state = 'pending' AND due_at <= :now LIMIT ${mostCounted})`,
   pending: `SELECT COUNT(*) AS count FROM (SELECT 1 FROM dispatch WHERE state = 'pending' LIMIT ${mostCounted})`,
-  dead: `SELECT COUNT(*) AS count FROM (SELECT 1 FROM dispatch WHERE state = 'dead' LIMIT ${mostCounted})`,
+  dead: `SELECT COUNT(*) AS count FROM (SELECT 1 FROM dispatch WHERE state = 'dead' AND dismissed_at IS NULL LIMIT ${mostCounted})`,
   updates: `SELECT COUNT(*) AS count FROM (SELECT 1 FROM inbox WHERE state = 'pending' LIMIT ${mostCounted})`,
   alerts: 'SELECT kind, COUNT(*) AS count FROM alert WHERE id > :after AND id <= :last GROUP BY kind',
 } as const;

@@ -144,6 +144,7 @@ export function deliveries(
       if (expiresAt <= now.getTime()) end({ id, state: 'expired', why: null });
       else if (alertId !== null && !facts.isWanted(alertId))
         end({ id, state: 'skipped', why: 'cancelled or paused meanwhile' });
+      else if (alertId !== null && !facts.isNews(alertId)) end({ id, state: 'skipped', why: 'the doubt is over' });
       else {
         const found = orDead([id], () => ({ content: contentOf(delivery, channel, now) }));
         if (found?.content) return [{ id, content: found.content }];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operators } from '../../domain/condition.js';
 import { eventBodies, testEventBody, type Batch, type EventAlert } from '../../domain/event.js';
+import { doubts } from '../../domain/side.js';
 import type { DispatchStore } from '../dispatch-store.js';
 import type { Context } from './context.js';
 import { Key, Time, Value } from './subjects.js';
@@ -8,7 +9,7 @@ import { Key, Time, Value } from './subjects.js';
 const AlertRow = z.object({
   id: z.int(),
   subscriberId: z.int(),
-  kind: z.enum(['crossed', 'already', 'stronger']),
+  kind: z.enum(['crossed', 'already', 'stronger', ...doubts]),
   operator: z.enum(operators),
   threshold: Value,
 });

@@ -8,6 +8,7 @@ import type { Forecasts } from './forecasts.js';
 import type { Moved } from './rain-sides.js';
 import { rainTicks } from './rain-ticks.js';
 import type { RainStates } from './rain-state.js';
+import { secondReadings } from './second-readings.js';
 import { sides } from './sides.js';
 import { KnownKey, Price, Time, type Subjects } from './subjects.js';
 import type { Subscriptions } from './subscriptions.js';
@@ -34,6 +35,7 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
   const { sql, fail } = context;
   const { subjects, events, subscriptions } = parts;
   const moves = sides(context, sliceSize);
+  const seconds = secondReadings(context);
   const insert = sql.query(
     `INSERT INTO reading (subject_id, ordinal, value, observed_at, source, previous_id, received_at)
      VALUES (:subject, :observedAt, :value, :observedAt, :source, :previous, :now) RETURNING id`,
@@ -61,22 +63,28 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
   const slice = (subjectId: number, now: Date, move: (readingId: number) => Moved): Slice => {
     const current = subjects.current(subjectId);
     if (!current) throw new Error('a subject without a reading cannot be applied');
+    const moved = told(current.readingId, now, () => move(current.readingId));
+    setApplying({ subject: subjectId, applying: moved.more ? 1 : 0 });
+    return moved;
+  };
+  /** What is moved by a reading, with the events of its alerts. */
+  const told = (readingId: number, now: Date, move: () => Moved): Slice => {
     const before = events.lastAlertId();
-    const { more, corrections } = move(current.readingId);
+    const { more, corrections } = move();
     if (events.lastAlertId() > before) fail('eval.states'); // a quiet reading leaves nothing to lose here
-    const eventIds = events.writeFor(current.readingId, before, now);
-    setApplying({ subject: subjectId, applying: more ? 1 : 0 });
+    const eventIds = events.writeFor(readingId, before, now);
     const last = events.lastAlertId();
     const alerts = {
       count: last - before,
       ...(last > before ? { first: before + 1, last } : { first: undefined, last: undefined }),
     };
-    return { readingId: current.readingId, alerts, eventIds, corrections, more };
+    return { readingId, alerts, eventIds, corrections, more };
   };
   const fxSlice = (subjectId: number, now: Date): Slice =>
     slice(subjectId, now, (reading) => {
       const value = subjects.current(subjectId)?.quote.value;
-      const more = value !== undefined && moves.moveSlice(subjectId, reading, value as E8);
+      const settles = seconds.newest(subjectId)?.previousId !== reading; // what raised the doubt does not settle it
+      const more = value !== undefined && moves.moveSlice(subjectId, reading, value as E8, settles);
       return { more, corrections: 0 };
     });
   const rain = rainTicks(context, parts, slice, sliceSize);
@@ -96,8 +104,7 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
         const subject = subjects.idOf(reading.subject);
         const previous = subjects.current(subject);
         const observedAt = reading.observedAt.getTime();
-        if (previous && previous.quote.observedAt.getTime() >= observedAt)
-          return { readingId: previous.readingId, alerts: noAlerts, eventIds: [], corrections: 0, more: false };
+        if (previous && previous.quote.observedAt.getTime() >= observedAt) return nothingMoved(previous.readingId);
         mustBeApplied(subject);
         const { value, source } = reading;
         const made = insert.get({
@@ -140,6 +147,20 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
         confirm({ subject: id, now: now.getTime() });
         return fxSlice(id, now);
       }),
+    doubtReading: async ({ subject, value, observedAt, source }, now) => {
+      const result = sql.transaction(() => {
+        subscriptions.endOverdue(now);
+        const id = subjects.find(subject);
+        const current = id === undefined ? undefined : subjects.current(id);
+        if (id === undefined || !current || current.quote.observedAt >= observedAt) return undefined;
+        mustBeApplied(id);
+        if (!moves.hasDoubts(id, value)) return nothingMoved(current.readingId);
+        const reading = seconds.idOf({ subject: id, value, observedAt, source, after: current.readingId, now });
+        return told(reading, now, () => ({ more: moves.doubtSlice(id, reading, value), corrections: 0 }));
+      });
+      fail('eval.committed');
+      return result;
+    },
     recordSuspects: async (subject, quotes) => {
       sql.transaction(() => {
         const id = subjects.idOf(subject);
@@ -151,4 +172,7 @@ export function readings(context: Context, parts: ReadingParts): EvaluateStore {
   };
 }
 
-const noAlerts = { count: 0, first: undefined, last: undefined } as const;
+function nothingMoved(readingId: number): Slice {
+  const alerts = { count: 0, first: undefined, last: undefined };
+  return { readingId, alerts, eventIds: [], corrections: 0, more: false };
+}

@@ -11,6 +11,9 @@ const testWorthMs = hourMs;
 /** Of a subscription at most a few deliveries wait at once: one that is sent, one in doubt, one that is new. */
 const latest = 8;
 
+/** A doubt neither takes the place of an alert nor counts as one; whether it still says anything is seen when it is due. */
+const rings = "alert.kind NOT IN ('maybe', 'unconfirmed')";
+
 const New = z.object({ delivery: z.int(), subscription: z.int() });
 const Told = z.object({ id: z.int(), state: z.string(), count: z.int(), since: z.int() });
 
@@ -43,12 +46,12 @@ export const receiptSql = {
      FROM json_each(:alerts) AS given
        CROSS JOIN alert ON alert.id = given.value
        CROSS JOIN delivery ON delivery.alert_id = alert.id AND delivery.channel = :channel AND delivery.corrects = 0
-     WHERE delivery.state = 'pending' AND alert.subscription_id IS NOT NULL ORDER BY alert.id`,
+     WHERE delivery.state = 'pending' AND alert.subscription_id IS NOT NULL AND ${rings} ORDER BY alert.id`,
   told: `SELECT delivery.id, delivery.state, superseded_count AS count, COALESCE(superseded_since, reading.observed_at) AS since
      FROM alert CROSS JOIN delivery
        ON delivery.alert_id = alert.id AND delivery.channel = :channel AND delivery.corrects = 0
        JOIN reading ON reading.id = alert.reading_id
-     WHERE alert.subscription_id = :subscription AND delivery.state IN ('pending', 'sending', 'sent')
+     WHERE alert.subscription_id = :subscription AND ${rings} AND delivery.state IN ('pending', 'sending', 'sent')
      ORDER BY alert.id DESC LIMIT ${latest}`,
 } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Amount, E8 } from '../../domain/decimal.js';
-import { parseSubject, type FxSubject, type Subject } from '../../domain/subject.js';
+import { isRain, parseSubject, type FxSubject, type Subject } from '../../domain/subject.js';
 import type { Quote } from '../../domain/tick-gate.js';
 import type { ConversationStore } from '../conversation-store.js';
 import type { PollStore } from '../poll-store.js';
@@ -38,7 +38,7 @@ export interface Current {
   readonly confirmedAt: Date;
 }
 
-export interface Subjects extends Pick<PollStore, 'liveSubjects'>, Pick<ConversationStore, 'currentOf'> {
+export interface Subjects extends Pick<PollStore, 'liveSubjects' | 'liveQuotes'>, Pick<ConversationStore, 'currentOf'> {
   /** `undefined`: nobody has named it yet, or nothing of it is kept any more. */
   find(subject: Subject): number | undefined;
   /** {@link find}, and it is made where it is not there: for what is written. */
@@ -87,6 +87,11 @@ export function subjects({ sql }: Context): Subjects {
     current: currentOfId,
     quoteOf: (subject) => priceOf(subject)?.quote,
     liveSubjects: async () => live.all().filter((subject) => subject !== undefined),
+    liveQuotes: async () =>
+      live
+        .all()
+        .filter((subject): subject is FxSubject => subject !== undefined && !isRain(subject))
+        .map((subject) => ({ subject, quote: priceOf(subject)?.quote })),
     currentOf: async (subject) => priceOf(subject),
   };
 }

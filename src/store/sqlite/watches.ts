@@ -26,15 +26,18 @@ export interface Stand {
   readonly mayStrengthen?: boolean;
 }
 
-const sideNumber = { unknown: -1, armed: 0, triggered: 1, begun: 2 } as const satisfies Record<Side, number>;
+const sideNumber = { unknown: -1, armed: 0, triggered: 1, begun: 2, doubtful: 3 } as const satisfies Record<
+  Side,
+  number
+>;
 
-const sideNames: Record<number, Side> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered', 2: 'begun' };
+const sideNames: Record<number, Side> = { [-1]: 'unknown', 0: 'armed', 1: 'triggered', 2: 'begun', 3: 'doubtful' };
 const SideRow = z.object({ side: z.int().transform((number) => sideNames[number] ?? 'unknown') });
 
-// Where a subscription stands is one of four keys: each is probed, none is searched for. As ORs of a side and a trip the whole
+// Where a subscription stands is one of five keys: each is probed, none is searched for. As ORs of a side and a trip the whole
 // direction of the subject would be read.
 const here = `subject_id = :subject AND direction = :direction AND subscription_id = :subscription
-  AND (side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm))`;
+  AND (side, trip) IN (VALUES (-1, :limit), (0, :limit), (1, :rearm), (2, :rearm), (3, :limit))`;
 
 /** Exported so that the plan test can show that each reads its row and no more. */
 export const watchSql = {

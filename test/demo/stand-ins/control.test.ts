@@ -2,15 +2,17 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startAwesomeApi } from '../../../src/demo/stand-ins/awesome-api.js';
 import { startControl } from '../../../src/demo/stand-ins/control.js';
 import { startOpenMeteo } from '../../../src/demo/stand-ins/open-meteo.js';
+import { startPtax } from '../../../src/demo/stand-ins/ptax.js';
 import { aBotApi, ana, call, send } from './support.js';
 
 async function aControl() {
   const bot = await aBotApi();
   const awesome = await startAwesomeApi();
   const openMeteo = await startOpenMeteo();
-  const control = await startControl(bot, awesome, openMeteo);
+  const ptax = await startPtax();
+  const control = await startControl(bot, awesome, openMeteo, ptax);
   onTestFinished(async () => {
-    await Promise.all([awesome.close(), openMeteo.close(), control.close()]);
+    await Promise.all([awesome.close(), openMeteo.close(), ptax.close(), control.close()]);
   });
   const post = async (path: string, body: object = {}) => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
