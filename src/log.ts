@@ -10,7 +10,7 @@ const webhookSecret = /whsec_[\w+/=-]+/g;
  * JSON lines. What a line may hold: ids, counts, states, durations; never a person's words, a place finer than the cell whose rain is watched, a token, a secret. The
  * redaction is the net below that rule: it works on every string of the finished line.
  */
-export function createLog(level: string, destination?: DestinationStream): Log {
+export function createLog(level: string, destination: DestinationStream): Log {
   return pino(
     {
       level,
@@ -20,13 +20,16 @@ export function createLog(level: string, destination?: DestinationStream): Log {
       redact: { paths: ['*.headers', '*.config', '*.on', 'err.response', 'err.request'], remove: true },
       hooks: { streamWrite: redacted },
     },
-    ...(destination ? [destination] : []),
+    destination,
   );
 }
 
-/** Readable lines where a terminal reads them; JSON lines everywhere else. */
-export function logDestination(): DestinationStream | undefined {
-  return process.stdout.isTTY ? pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss.l' }) : undefined;
+/** Readable lines where a terminal reads them; JSON lines everywhere else. Who reads may go away: that ends nothing. */
+export function logDestination(): DestinationStream {
+  if (process.stdout.isTTY) return pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss.l' });
+  // Not pino's own stream: where nobody reads any more, that tries its last line for ever, and the process never ends.
+  process.stdout.on('error', () => undefined);
+  return process.stdout;
 }
 
 /** Cuts tokens and webhook secrets out of any text. */

@@ -23,6 +23,8 @@ const mostInAir = 8;
 const firstPauseMs = 1_000;
 const mostPauseMs = 60_000;
 const drainMs = 8_000;
+/** A wait that is longer by so little is not worth a look. */
+const mostDriftMs = 1_000;
 
 /** Step 6 of the walk: what is due leaves in its turn, and how it ended is on disk before anything else is done with it. */
 export function createSender(options: SenderOptions): Sender {
@@ -37,6 +39,7 @@ export function createSender(options: SenderOptions): Sender {
   let failures = 0;
   let isUnauthorized = false;
   let lastSentAt: Date | undefined;
+  let wallAhead = Number.POSITIVE_INFINITY; // of the monotonic clock, when waits were bounded last
 
   /** The channel as a whole is out of reach: nothing is tried for a while, and nothing is lost or counted. */
   const pause = (outcome: SendOutcome & { readonly end: 'not_sent' | 'unauthorized' }, launchedAt: number): void => {
@@ -102,9 +105,17 @@ export function createSender(options: SenderOptions): Sender {
     launch(claim);
     return 0;
   };
+  /** Only a clock that was set back makes waits too long; all that waits is looked through then, and at the start. */
+  const boundWaits = async (wall: Date, now: number): Promise<void> => {
+    const ahead = wall.getTime() - now;
+    if (ahead < wallAhead - mostDriftMs) {
+      await store.boundWaits(channel.name, Math.max(0, ...retryWaits), wall);
+      wallAhead = ahead;
+    } else wallAhead = Math.max(wallAhead, ahead);
+  };
   const quietFor = async (now: number): Promise<number> => {
     const wall = clock.now();
-    await store.boundWaits(channel.name, Math.max(0, ...retryWaits), wall);
+    await boundWaits(wall, now);
     const due = await store.nextDeliveryAt(channel.name, wall);
     const paced = pace.nextChangeAt(now);
     return Math.min(

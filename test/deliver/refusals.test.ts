@@ -54,6 +54,17 @@ describe('wait_retry_after', () => {
     },
   );
 
+  test('a clock that is set back by a day makes it an hour longer at most', async () => {
+    const { sends, sender, clock, after, all, deliveries } = await struck('flood_short');
+    await until(() => deliveries()[0]?.state === 'pending' && sends().length === 1);
+    await after(1_000);
+    clock.setBack(86_400_000);
+    sender.wake();
+    await until(() => clock.waits.some((ms) => ms > 30_000));
+    await after(3_600_000);
+    await all('sent');
+  });
+
   test('the end is on disk: a restart does not forget it', async () => {
     const { sends, sender, restart, after, all, deliveries } = await struck('flood_short');
     await until(() => deliveries()[0]?.state === 'pending' && sends().length === 1);

@@ -7,7 +7,7 @@ import { builtFolder } from '../support/built.js';
 import { freePort } from '../support/free-port.js';
 import { anEmptyFolder, launch, settingsFor, startProgram, type Program } from '../support/program.js';
 import { phoneOf } from '../support/running.js';
-import { startStandIns } from '../support/stand-ins.js';
+import { startStandIns, type StandIns } from '../support/stand-ins.js';
 import { until } from '../support/until.js';
 
 beforeAll(builtFolder, 120_000);
@@ -68,6 +68,24 @@ describe('asked to stop', () => {
     expect(await program.end('SIGTERM')).toEqual({ code: 0, signal: null });
     expect(program.lines.at(-1)).toMatchObject({ msg: 'stopped' });
     expect(program.errors()).toBe('');
+  });
+
+  test.each([
+    ['at once', async () => undefined],
+    [
+      'after it went on as if somebody did',
+      async (standIns: StandIns) => {
+        await standIns.say(700_000_001, '/dolar abaixo 4.5');
+        await standIns.seen(700_000_001, /Pronto!/);
+      },
+    ],
+  ])('also where nobody reads its log any more, %s', async (_when, meanwhile) => {
+    const standIns = await startStandIns();
+    const program = await startProgram(await settingsFor(standIns));
+    await program.line('known to Telegram');
+    program.deafen();
+    await meanwhile(standIns);
+    expect(await program.end('SIGTERM')).toEqual({ code: 0, signal: null });
   });
 
   test('soon also while Telegram and the source hang', async () => {

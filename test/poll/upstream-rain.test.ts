@@ -4,7 +4,7 @@ import { startOpenMeteo } from '../../src/demo/stand-ins/open-meteo.js';
 import { createEvaluator } from '../../src/evaluate/evaluator.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { createHttpClient } from '../../src/http/client.js';
-import { createLog } from '../../src/log.js';
+import { heardLog } from '../support/heard-log.js';
 import { createRainPoller } from '../../src/poll/rain-poller.js';
 import { rainSources } from '../../src/sources/index.js';
 import { minuteMs } from '../support/moments.js';
@@ -30,7 +30,7 @@ async function anHourOf(
     const { store } = world;
     for (const cell of cells)
       for (let nth = 0; nth < subscribersAPlace; nth += 1) await world.subscribeRain(world.newChat(), '0.5', {}, cell);
-    const edges = { store, clock, log: createLog('silent'), fail: noFailpoint };
+    const edges = { store, clock, log: heardLog().log, fail: noFailpoint };
     let isTold = 0;
     const evaluator = createEvaluator({
       ...edges,

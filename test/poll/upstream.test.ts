@@ -3,7 +3,7 @@ import { startAwesomeApi } from '../../src/demo/stand-ins/awesome-api.js';
 import { createEvaluator } from '../../src/evaluate/evaluator.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { createHttpClient } from '../../src/http/client.js';
-import { createLog } from '../../src/log.js';
+import { heardLog } from '../support/heard-log.js';
 import { createPoller } from '../../src/poll/poller.js';
 import { sources } from '../../src/sources/index.js';
 import { minuteMs } from '../support/moments.js';
@@ -22,7 +22,7 @@ async function requestsFor(subscribers: number): Promise<number> {
     const { store } = world;
     const clock = new VirtualClock();
     await world.crowd(subscribers, limit('below', '4.5'));
-    const log = createLog('silent');
+    const log = heardLog().log;
     const edges = { store, clock, log, fail: noFailpoint };
     const evaluator = createEvaluator({
       ...edges,

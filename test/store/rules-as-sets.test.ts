@@ -3,7 +3,7 @@ import type { Chat } from '../../src/channels/channel.js';
 import type { FxSubject } from '../../src/domain/subject.js';
 import { createEvaluator, type Evaluator } from '../../src/evaluate/evaluator.js';
 import { noFailpoint } from '../../src/failpoint.js';
-import { createLog } from '../../src/log.js';
+import { heardLog } from '../support/heard-log.js';
 import type { Changes, Outcomes } from '../../src/store/conversation-store.js';
 import type { Store } from '../../src/store/store.js';
 import { dayMs, friday, later } from '../support/moments.js';
@@ -65,7 +65,7 @@ class Market {
         store,
         jumpPercent,
         rainTimes,
-        log: createLog('silent'),
+        log: heardLog().log,
         fail: noFailpoint,
         onEvents: () => undefined,
         onCorrections: () => undefined,

@@ -4,6 +4,8 @@ import type { Clock } from '../../src/clock.js';
 export interface JumpingClock extends Clock {
   /** So many milliseconds are over, for everybody who waits. */
   jump(ms: number): void;
+  /** The clock on the wall is set back; nobody’s wait ends by that. */
+  setBack(ms: number): void;
   /** The waits that are under way, in milliseconds as they were asked for. */
   readonly waits: readonly number[];
 }
@@ -11,10 +13,11 @@ export interface JumpingClock extends Clock {
 export function jumpingClock(start = new Date()): JumpingClock {
   const begun = performance.now();
   let ahead = 0;
+  let back = 0;
   const waiting = new Set<{ readonly until: number; readonly ms: number; readonly end: () => void }>();
   const monotonicMs = () => performance.now() - begun + ahead;
   return {
-    now: () => new Date(start.getTime() + Math.round(monotonicMs())),
+    now: () => new Date(start.getTime() + Math.round(monotonicMs()) - back),
     monotonicMs,
     wait: (ms, signal) =>
       new Promise((resolve) => {
@@ -33,6 +36,9 @@ export function jumpingClock(start = new Date()): JumpingClock {
         waiting.add(one);
         signal?.addEventListener('abort', end, { once: true });
       }),
+    setBack: (ms) => {
+      back += ms;
+    },
     jump: (ms) => {
       ahead += ms;
       for (const one of [...waiting]) if (one.until <= monotonicMs()) one.end();

@@ -29,6 +29,8 @@ export interface Program {
   line(msg: string, fits?: (line: LogLine) => boolean): Promise<LogLine>;
   /** The next or an earlier line that fits. */
   next(fits: (line: LogLine) => boolean): Promise<LogLine>;
+  /** Nobody reads what it writes any more. */
+  deafen(): void;
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<End>;
 }
 
@@ -144,6 +146,9 @@ function listenTo(child: ChildProcess): Program {
         () => `a line in ${output.slice(-4000)}`,
         patienceMs,
       ),
+    deafen: () => {
+      stdout.destroy();
+    },
     end: (signal) => {
       child.kill(signal);
       return ended;
