@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Chat } from './channels/channel.js';
+import { channelNames, type Channels } from './channels/index.js';
 import { createTelegram } from './channels/telegram/index.js';
-import { within, type Clock } from './clock.js';
+import { within } from './clock.js';
 import type { Config } from './config.js';
 import { createConversation } from './conversation/converse.js';
 import { createInbox } from './conversation/inbox.js';
@@ -10,11 +10,11 @@ import { Pace } from './deliver/pace.js';
 import { createSender } from './deliver/sender.js';
 import { createDispatcher } from './dispatch/dispatcher.js';
 import { createSigner } from './dispatch/signer.js';
+import type { Edges } from './edges.js';
 import { createEvaluator } from './evaluate/evaluator.js';
-import type { Fail } from './failpoint.js';
 import { createHttpClient } from './http/client.js';
 import { createHttpServer } from './http/server.js';
-import type { Log } from './log.js';
+import { createOperations } from './operations.js';
 import { createPoller } from './poll/poller.js';
 import { createRainPoller } from './poll/rain-poller.js';
 import { createSecondPrice } from './poll/second-price.js';
@@ -25,7 +25,6 @@ import { createSweeper } from './retention/sweeper.js';
 import { rainSources, secondSource, sources } from './sources/index.js';
 import { fileOf, openSqliteStore } from './store/sqlite/open.js';
 import { createMetrics } from './telemetry/metrics.js';
-import { metricsRoute } from './telemetry/metrics-route.js';
 import {
   countReceipts,
   observedChannel,
@@ -34,18 +33,7 @@ import {
   observedSource,
 } from './telemetry/observed-edges.js';
 import { observedStore } from './telemetry/observed-store.js';
-import { createOperator } from './telemetry/operator.js';
-import { askVitals, onceASecond, readinessOf } from './telemetry/readiness.js';
-import { createScrape } from './telemetry/scrape.js';
 import { isThrownAway } from './throwaway-disk.js';
-
-/** What comes in from outside: time, chance, the log, and the crash test's plug. */
-export interface Edges {
-  readonly clock: Clock;
-  readonly chance: () => number;
-  readonly log: Log;
-  readonly fail: Fail;
-}
 
 export interface App {
   /** Resolves when everything runs. Rejects when the HTTP address is taken. */
@@ -63,7 +51,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
   const bare = openSqliteStore({
     file: fileOf(config.databaseUrl),
     webhookUrls: config.webhookUrls,
-    channels: ['telegram'],
+    channels: channelNames,
     newEventId: () => `evt_${randomUUID()}`,
     currentForMs,
     fail,
@@ -84,7 +72,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       dispatcher.wake();
     },
     onCorrections: () => {
-      sender.wake();
+      wakeSenders();
     },
   });
   const { forecasts, geocoder } = rainSources(config, http, clock);
@@ -142,7 +130,7 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     store,
     secrets,
     onDeliveries: () => {
-      sender.wake();
+      wakeSenders();
     },
   });
 
@@ -164,15 +152,20 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
       metrics.telegramCalls.inc({ method, outcome });
     },
   });
-  const channel = observedChannel(telegram.channel, metrics);
-  const sender = createSender({
-    ...edges,
-    store,
-    sweepMs,
-    channel,
-    pace: new Pace(config.messagesPerSecond),
-    retryWaits: config.sendRetryMs,
-  });
+  const channels: Channels = { telegram: observedChannel(telegram.channel, metrics) };
+  const senders = channelNames.map((name) =>
+    createSender({
+      ...edges,
+      store,
+      sweepMs,
+      channel: channels[name],
+      pace: new Pace(config.messagesPerSecond),
+      retryWaits: config.sendRetryMs,
+    }),
+  );
+  const wakeSenders = () => {
+    for (const sender of senders) sender.wake();
+  };
   const converse = createConversation({
     store,
     room: telegram.room,
@@ -194,64 +187,31 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
     converse,
     understand: (body) => telegram.understand(body),
     onAnswers: () => {
-      sender.wake();
+      wakeSenders();
       dispatcher.wake(); // a wish that already holds has made an event
     },
   });
 
-  // What an operator sees
-  const vitals = onceASecond(clock, () =>
-    askVitals(
-      clock,
-      (now) => store.touch(now),
-      async () => ({
-        startedAt,
-        sources: pollers.map((poller) => poller.health()),
-        quotes: await store.liveQuotes(),
-        outbox: await store.outbox(),
-        backlog: await store.backlog(clock.now()),
-        lastSentAt: sender.health().lastSentAt,
-        isUnauthorized: sender.health().isUnauthorized || telegram.health().isUnauthorized,
-        conflictSince: telegram.health().conflictSince,
-      }),
-    ),
-  );
-  const readiness = async () => readinessOf(await vitals(), clock.now());
-  const { lastId: alertsAfter } = await store.countAlerts(undefined);
-  const scrape = createScrape({
+  const operations = await createOperations({
     ...edges,
-    metrics,
+    config,
     store,
-    vitals,
-    dailyBudget: config.openMeteoDailyBudget,
-    alertsAfter,
+    metrics,
+    startedAt,
+    channel: channels.telegram,
+    pollers,
+    senders,
+    telegram,
+    onMessage: wakeSenders,
   });
-  const operator = operatorOf(config.operatorChatId, (chat) =>
-    createOperator({
-      ...edges,
-      chat,
-      readiness,
-      store,
-      channel,
-      sweepMs,
-      onMessage: () => {
-        sender.wake();
-      },
-    }),
-  );
   const sweeper = createSweeper({ ...edges, store });
 
   const server = createHttpServer({
     host: config.host,
     port: config.port,
     log,
-    routes: [
-      countReceipts(webhookPath, metrics),
-      webhookRoute(receive, fail),
-      ...telegram.routes,
-      metricsRoute(scrape, metrics.register.contentType, config.metricsToken),
-    ],
-    readiness,
+    routes: [countReceipts(webhookPath, metrics), webhookRoute(receive, fail), ...telegram.routes, operations.route],
+    readiness: operations.readiness,
   });
 
   return {
@@ -269,36 +229,30 @@ export async function createApp(config: Config, edges: Edges): Promise<App> {
         );
       await server.listen();
       dispatcher.start();
-      sender.start();
+      for (const sender of senders) sender.start();
       telegram.start();
       log.info({ unknown, adopted, resumed: await evaluator.resume() }, 'started');
       for (const poller of pollers) poller.start();
       silenceWatch.start();
-      operator?.start();
+      operations.start();
       sweeper.start();
       log.info({ port: config.port }, 'ready');
     },
     stop: async () => {
       await Promise.all([
-        operator?.stop(),
+        operations.stop(),
         telegram.stop(),
         silenceWatch.stop(),
         secondPrice.stop(),
         ...pollers.map((poller) => poller.stop()),
       ]);
       await inbox.stop();
-      await Promise.all([dispatcher.stop(), sender.stop(), sweeper.stop()]);
+      await Promise.all([dispatcher.stop(), ...senders.map((sender) => sender.stop()), sweeper.stop()]);
       await server.close();
       store.close();
       log.info('stopped');
     },
   };
-}
-
-/** Groups and channels have numbers below zero. */
-function operatorOf<Made>(chatId: number | undefined, make: (chat: Chat) => Made): Made | undefined {
-  if (chatId === undefined) return undefined;
-  return make({ chatId, threadId: 0, kind: chatId > 0 ? 'private' : 'group' });
 }
 
 /** A person waits for the answer. */

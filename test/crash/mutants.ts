@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
         text: `    store,\n    secrets,\n`,
         becomes: `    store: {
       receiveEvent: async (...given) => {
-        setTimeout(() => void store.receiveEvent(...given).then(() => sender.wake()), 50);
+        setTimeout(() => void store.receiveEvent(...given).then(() => wakeSenders()), 50);
         return { repeat: false, deliveries: 0, unknown: 0 };
       },
     },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { channelNames } from '../../src/channels/index.js';
 import { openOperatorStore } from '../../src/store/sqlite/beside.js';
 import { openSqliteStore } from '../../src/store/sqlite/open.js';
 import { alter } from '../support/alter.js';
@@ -59,7 +60,7 @@ describe('a copy', () => {
     desk.close();
     expect(readdirSync(dirname(copyPath())).filter((name) => name.startsWith('copy'))).toEqual(['copy.db']);
     expect(statSync(copyPath()).mode & 0o777).toBe(0o600);
-    const options = { webhookUrls: [], channels: ['telegram'], newEventId: () => '', fail: () => undefined };
+    const options = { webhookUrls: [], channels: channelNames, newEventId: () => '', fail: () => undefined };
     const restored = openSqliteStore({
       ...options,
       file: copyPath(),

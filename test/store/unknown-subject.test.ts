@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { channelNames } from '../../src/channels/index.js';
 import { noFailpoint } from '../../src/failpoint.js';
 import { openDatabase } from '../../src/store/sqlite/database.js';
 import { openSqliteStore } from '../../src/store/sqlite/open.js';
@@ -13,7 +14,7 @@ test('a pair that was taken out of the program is left alone on disk, and silenc
   const options = {
     file,
     webhookUrls: [],
-    channels: ['telegram'],
+    channels: channelNames,
     newEventId: () => 'evt_1',
     fail: noFailpoint,
     currentForMs,

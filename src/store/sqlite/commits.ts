@@ -17,7 +17,7 @@ const answerWorthMs = 24 * 3_600_000;
 
 /** The second half of handling an update: the change, its answers and the end of the update, all or nothing. */
 export function commits(
-  { sql, fail, currentForMs }: Context,
+  { sql, fail, currentForMs, channels: [channel] }: Context,
   parts: {
     readonly subscribers: Subscribers;
     readonly subscriptions: Subscriptions;
@@ -32,12 +32,13 @@ export function commits(
   const { subscribers, subscriptions, settings, questions, apply, moves, inbox, events } = parts;
   const insertAnswer = sql.command(
     `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
-     VALUES (:subscriber, 'telegram', ${answerRank}, :update, :ordinal, :answer, 'pending', :now, :expires)`,
+     VALUES (:subscriber, :channel, ${answerRank}, :update, :ordinal, :answer, 'pending', :now, :expires)`,
   );
   const write = (answers: readonly Answer[], { subscriberId, update, now }: Author): void => {
     for (const [ordinal, answer] of answers.entries())
       insertAnswer({
         subscriber: subscriberId,
+        channel,
         update,
         ordinal,
         answer: JSON.stringify(answer),

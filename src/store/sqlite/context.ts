@@ -9,6 +9,8 @@ export interface Context {
   readonly newEventId: () => string;
   /** For how long a confirmed value is the current one, by kind. */
   readonly currentForMs: { readonly fx: number; readonly rain: number };
+  /** Ways to a phone: an alert is delivered by each, an answer by the first, the one that people talk through. */
+  readonly channels: readonly [string, ...string[]];
   /** Every event goes to all of these. */
   readonly webhookUrls: readonly string[];
 }

@@ -21,7 +21,7 @@ export const countSql = {
 } as const;
 
 /** What /metrics asks. What has ended and what is watched stands in `tally`, which triggers keep (migrations/0006). */
-export function counts({ sql }: Context, channels: readonly string[]): CountStore {
+export function counts({ sql, channels }: Context): CountStore {
   const due = sql.query(countSql.due, Count);
   const pending = sql.query(countSql.pending, Count);
   const dead = sql.query(countSql.dead, Count);

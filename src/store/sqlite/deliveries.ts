@@ -78,13 +78,8 @@ export const waitingSql = {
 } as const;
 
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */
-export function deliveries(
-  context: Context,
-  subscribers: Subscribers,
-  moves: Moves,
-  channels: readonly string[],
-): DeliverStore {
-  const { sql } = context;
+export function deliveries(context: Context, subscribers: Subscribers, moves: Moves): DeliverStore {
+  const { sql, channels } = context;
   const facts = alertFacts(context);
   const turn = sql.query(claimSql.turn, Turn);
   const ofMessage = sql.query(

@@ -36,7 +36,7 @@ export interface StoreOptions {
   /** The path of the file; made with its folder when it is not there. */
   readonly file: string;
   readonly webhookUrls: readonly string[];
-  readonly channels: readonly string[];
+  readonly channels: Context['channels'];
   readonly newEventId: () => string;
   readonly currentForMs: Context['currentForMs'];
   readonly fail: Fail;
@@ -59,10 +59,10 @@ export function openSqliteStore(options: StoreOptions): Store {
     sql.close();
     throw error;
   }
-  return storeOver({ ...options, sql }, options.channels);
+  return storeOver({ ...options, sql });
 }
 
-function storeOver(context: Context, channels: readonly string[]): Store {
+function storeOver(context: Context): Store {
   const { sql } = context;
   defineSpells(sql);
   defineHolds(sql);
@@ -84,9 +84,9 @@ function storeOver(context: Context, channels: readonly string[]): Store {
     ...myForecasts,
     ...readings(context, { ...known, subscriptions: mySubscriptions }),
     ...myEvents,
-    ...receipts(context, channels),
-    ...deliveries(context, mySubscribers, myMoves, channels),
-    ...counts(context, channels),
+    ...receipts(context),
+    ...deliveries(context, mySubscribers, myMoves),
+    ...counts(context),
     ...operatorNotes(context, mySubscribers),
     ...commits(context, {
       ...applying,

@@ -16,7 +16,7 @@ const worthMs = 24 * hourMs;
  * Messages to the operator leave as answers do. An answer belongs to an update: each of these has a row of its own in the inbox, handled
  * from its beginning and numbered below zero, where Telegram numbers none.
  */
-export function operatorNotes({ sql }: Context, subscribers: Subscribers): NewsStore {
+export function operatorNotes({ sql, channels: [channel] }: Context, subscribers: Subscribers): NewsStore {
   const last = sql.query(
     'SELECT thing, state FROM operator_note WHERE id IN (SELECT MAX(id) FROM operator_note GROUP BY thing)',
     Note,
@@ -38,7 +38,7 @@ export function operatorNotes({ sql }: Context, subscribers: Subscribers): NewsS
   );
   const write = sql.command(
     `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
-     VALUES (:subscriber, 'telegram', ${answerRank}, :seq, 0, :answer, 'pending', :now, :expires)`,
+     VALUES (:subscriber, :channel, ${answerRank}, :seq, 0, :answer, 'pending', :now, :expires)`,
   );
   return {
     toldOperator: async (now) => ({
@@ -51,7 +51,7 @@ export function operatorNotes({ sql }: Context, subscribers: Subscribers): NewsS
         const { id: subscriber } = subscribers.ensure(chat, undefined, at);
         const seq = begin.get({ chat: chat.chatId, now })?.seq;
         if (seq === undefined) throw new Error('a row of the inbox could not be made');
-        write({ subscriber, seq, answer: JSON.stringify(answer), now, expires: now + worthMs });
+        write({ subscriber, channel, seq, answer: JSON.stringify(answer), now, expires: now + worthMs });
         for (const [thing, state] of states) note({ thing, state, now });
         forget({ now, hour: hourMs });
       });

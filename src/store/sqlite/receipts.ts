@@ -56,7 +56,7 @@ export const receiptSql = {
 } as const;
 
 /** What the webhook endpoint writes: an event id once, and a delivery for each of its alerts and each channel. */
-export function receipts({ sql, fail }: Context, channels: readonly string[]): ReceiveStore {
+export function receipts({ sql, fail, channels }: Context): ReceiveStore {
   const take = sql.command('INSERT INTO received (event_id, received_at) VALUES (:event, :now) ON CONFLICT DO NOTHING');
   const deliver = sql.command(receiptSql.deliver);
   const newest = sql.query(receiptSql.newest, New);
