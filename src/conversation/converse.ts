@@ -21,9 +21,9 @@ const editableForMs = 5 * 60_000;
  */
 export function createConversation(deps: ConversationDeps): Conversation {
   const flood = new Flood(deps.commandsPerMinute);
-  return async (heard) => {
+  return async (heard, update) => {
     if (isAsked(heard)) {
-      const turn = flood.take(heard.chat.chatId, saidAt(heard, deps));
+      const turn = flood.take(heard.chat.chatId, { update, at: saidAt(heard, deps) });
       if (turn !== 'granted') return calm(heard, turn, deps);
     }
     return converse(heard, deps);

@@ -8,4 +8,5 @@ export interface Conversed {
   readonly plan: Plan;
 }
 
-export type Conversation = (heard: Heard) => Promise<Conversed | undefined>;
+/** `update`: in which it was heard; one that failed is tried again. */
+export type Conversation = (heard: Heard, update: number) => Promise<Conversed | undefined>;

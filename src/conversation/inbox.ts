@@ -62,7 +62,7 @@ export function createInbox(options: InboxOptions): Inbox {
     let heard: Heard | undefined;
     try {
       heard = await understand(body);
-      await commit(updateId, await converse(heard));
+      await commit(updateId, await converse(heard, updateId));
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       log.error({ update: updateId, err: error, failures: failures + 1 }, 'an update could not be handled');

@@ -126,8 +126,8 @@ export function createSender(options: SenderOptions): Sender {
   };
   /** What was refused before a restart is refused still: two chats at once are a limit of ours, and close the lane of alerts. */
   const remember = async (): Promise<void> => {
-    for (const { chatId, forMs } of await store.restingChats(clock.now()))
-      pace.refused(chatId, forMs, clock.monotonicMs());
+    for (const { chatId, forMs, agoMs } of await store.restingChats(clock.now()))
+      pace.refused(chatId, forMs, clock.monotonicMs() - agoMs);
   };
   const run = async (): Promise<void> => {
     let isRemembered = false;

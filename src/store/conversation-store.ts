@@ -179,8 +179,9 @@ export interface KeptForecast {
 /** All that is kept of one subscriber, as it can be written down in JSON: numbers in plain decimals, times as dates, UTC. */
 export interface Copy {
   readonly wishes: readonly object[];
-  /** The newest first, at most a thousand. */
+  /** The newest first, at most a thousand; how many more there are. */
   readonly alerts: readonly object[];
+  readonly olderAlerts: number;
 }
 
 export interface ConversationStore {

@@ -106,8 +106,13 @@ export interface DeliverStore {
   recordMoved(messageId: number, to: number): Promise<void>;
   /** At start: every message left `sending` by the last process has an unknown outcome. Returns how many. */
   recoverSending(waits: RetryWaits, now: Date): Promise<number>;
-  /** Chats that have had too much from us and take nothing yet, and for how many milliseconds still; one for each of its topics. */
-  restingChats(now: Date): Promise<readonly { readonly chatId: number; readonly forMs: number }[]>;
+  /**
+   * Chats that have had too much from us and take nothing yet, in the order in which they said so: for how many milliseconds, and how many
+   * ago. One for each topic.
+   */
+  restingChats(
+    now: Date,
+  ): Promise<readonly { readonly chatId: number; readonly forMs: number; readonly agoMs: number }[]>;
   /** No wait ends later than `now` and its own length, wherever the clock has jumped to. `mostMs`: the longest after an unknown outcome. */
   boundWaits(channel: string, mostMs: number, now: Date): Promise<void>;
   /** What is due in chats that take something now, counted up to a thousand of each lane. */

@@ -51,7 +51,7 @@ describe('turns', () => {
   test('are a minute that slides', () => {
     const flood = new Flood(20);
     const granted = Array.from({ length: 600 }, (_none, nth) => nth * secondMs).filter(
-      (ms) => flood.take(1, later(friday, ms)) === 'granted',
+      (ms) => flood.take(1, { update: ms, at: later(friday, ms) }) === 'granted',
     );
     expect(granted).toHaveLength(200);
     for (const from of granted) {
@@ -61,12 +61,22 @@ describe('turns', () => {
 
   test('are not lost by a clock that goes back', () => {
     const flood = new Flood(2);
-    for (let nth = 0; nth < 3; nth += 1) flood.take(1, later(friday, hourMs));
-    expect(flood.take(1, friday)).toBe('granted');
+    for (let nth = 0; nth < 3; nth += 1) flood.take(1, { update: nth, at: later(friday, hourMs) });
+    expect(flood.take(1, { update: 9, at: friday })).toBe('granted');
+  });
+
+  test('of an update that is tried again are one: a full disk turns no command into too many', () => {
+    const flood = new Flood(2);
+    const retried = Array.from({ length: 50 }, () => flood.take(1, { update: 1, at: friday }));
+    expect(new Set(retried)).toEqual(new Set(['granted']));
+    expect(flood.take(1, { update: 2, at: friday })).toBe('granted');
+    expect([3, 3, 4].map((update) => flood.take(1, { update, at: friday }))).toEqual(['calm', 'calm', 'over']);
   });
 
   test('0 is no limit', () => {
     const flood = new Flood(0);
-    expect(new Set(Array.from({ length: 100 }, () => flood.take(1, friday)))).toEqual(new Set(['granted']));
+    expect(new Set(Array.from({ length: 100 }, (_none, update) => flood.take(1, { update, at: friday })))).toEqual(
+      new Set(['granted']),
+    );
   });
 });

@@ -64,6 +64,19 @@ describe('alerts', () => {
     expect(references()).toEqual([]);
   });
 
+  test('of what an edit replaced stay for whoever asks why the edited one rang', async () => {
+    const ana = await aSubscriber(world).watching('below', '4.5');
+    await dip();
+    const [kept] = await ana.watched();
+    const condition = limit('below', '4.2');
+    await world.commit(ana.chat, 'edit', { id: kept?.id ?? 0, condition, currentSince: world.currentSince });
+    for (let nth = 0; nth < 2; nth += 1) {
+      world.pass(keptForMs.told + hourMs);
+      await world.sweep();
+    }
+    expect(await world.store.lastRung(ana.chat)).toMatchObject({ alert: { id: 1, kind: 'crossed' } });
+  });
+
   test('that still wait are told, however old they are', async () => {
     const ana = await aSubscriber(world).watching('below', '4.5');
     await world.commit(ana.chat, 'silence', { which: 'all', until: new Date(world.now.getTime() + 200 * 24 * hourMs) });
@@ -188,6 +201,33 @@ describe('events', () => {
     world.pass(hourMs);
     expect(await world.sweep()).toEqual({ 'received ids': 1 });
   });
+});
+
+test('a place goes with the last wish that named it', async () => {
+  const ana = aSubscriber(world);
+  await world.forecast(['3']);
+  await world.tick();
+  await world.subscribeRain(ana.chat, '0.5');
+  await world.receive();
+  await world.sendAll();
+  await world.setStatus(ana.chat, 'ended');
+  for (let nth = 0; nth < 3; nth += 1) {
+    world.pass(keptForMs.told + hourMs);
+    await world.sweep();
+  }
+  for (const table of ['subscription', 'subject', 'reading', 'rain', 'forecast']) expect(count(table), table).toBe(0);
+});
+
+test('a row from a clock that ran a year ahead keeps nothing that came after it', async () => {
+  await aSubscriber(world).watching('below', '4.5');
+  await world.read('4.6');
+  world.pass(365 * 24 * hourMs);
+  await world.read('4.7');
+  world.pass(-365 * 24 * hourMs);
+  for (let nth = 0; nth < 40; nth += 1) await world.read(nth % 2 === 0 ? '4.6' : '4.7');
+  world.pass(30 * 24 * hourMs);
+  await world.sweep();
+  expect(count('reading')).toBeLessThan(5);
 });
 
 test('a clock that says it is years later takes nothing that lives: the next price rings', async () => {

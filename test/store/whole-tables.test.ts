@@ -38,6 +38,7 @@ const mayReadAll: readonly (readonly [part: string, why: string])[] = [
   ['DELETE FROM operator_note', 'the same'],
   ["WHERE name = 'alert'", 'a row for each table'],
   ['WITH RECURSIVE chain', 'what one subscription became'],
+  ['SELECT alert.id FROM alert LEFT JOIN subscription', 'the same, of the alerts in a range'],
   ['(VALUES (-1, :limit)', 'four rows that stand in the statement'],
   ['SELECT MAX(id) AS id FROM alert WHERE subscription_id', 'one row'],
   ['AS readAt', 'the lines of one alert'],

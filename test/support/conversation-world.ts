@@ -158,7 +158,7 @@ export class ConversationWorld {
   async hear(heard: Heard): Promise<readonly Answer[]> {
     const { store } = this.home;
     const updateId = await this.home.keep(heard, this.now);
-    const conversed = await this.converse(heard);
+    const conversed = await this.converse(heard, updateId);
     this.lastPlan = conversed?.plan;
     if (conversed === undefined) {
       await store.passUpdate(updateId);

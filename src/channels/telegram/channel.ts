@@ -7,6 +7,9 @@ import { outcomeOf, type Mend } from './outcome.js';
 
 const Sent = z.object({ message_id: z.int() });
 
+/** A file takes longer than words over a slow line. */
+const uploadMs = 30_000;
+
 /** How a message is put: each fault that can be mended once takes one of these away. */
 interface Manner {
   readonly withThread: boolean;
@@ -43,7 +46,11 @@ export function telegramChannel(gateway: Gateway, log: Log): Channel {
     const call =
       message.file === undefined
         ? await gateway.call('sendMessage', { ...shared, ...text })
-        : await gateway.call('sendDocument', { ...shared, ...captioned(text), document: upload(message.file) });
+        : await gateway.call(
+            'sendDocument',
+            { ...shared, ...captioned(text), document: upload(message.file) },
+            uploadMs,
+          );
     return outcomeOf(call, (result) => Sent.parse(result).message_id);
   };
 

@@ -44,7 +44,7 @@ const AlertRow = z.object({
   value: Value,
   source: z.string(),
   observed: Time,
-  delivery: z.string(),
+  delivery: z.string().nullable(),
   sent: Time.nullable(),
 });
 const QuestionRow = z.object({ body: z.string(), asked: Time });
@@ -60,13 +60,16 @@ export const alertsOfSql = `SELECT subscription.number, subject.key AS subject, 
     CROSS JOIN alert ON alert.subscription_id = subscription.id
     JOIN reading ON reading.id = alert.reading_id
     JOIN subject ON subject.id = subscription.subject_id
-    JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0
+    LEFT JOIN delivery ON delivery.alert_id = alert.id AND delivery.corrects = 0 AND delivery.channel = :channel
     LEFT JOIN message ON message.id = delivery.message_id
   WHERE subscription.subscriber_id = :subscriber
   ORDER BY alert.id DESC LIMIT ${mostAlerts}`;
 
 /** A chat's own copy of all that is kept of it. */
-export function copies({ sql }: Context, subscribers: Pick<Subscribers, 'find'>): Pick<ConversationStore, 'copyOf'> {
+export function copies(
+  { sql, channels: [channel] }: Context,
+  subscribers: Pick<Subscribers, 'find'>,
+): Pick<ConversationStore, 'copyOf'> {
   const chat = sql.query(
     `SELECT chat_id AS chat, thread_id AS topic, kind, language, zone, quiet_from AS quietFrom, quiet_until AS quietUntil,
        night, silenced_until AS silencedUntil, place_name AS placeName, place_cell AS placeCell, created_at AS since
@@ -81,6 +84,11 @@ export function copies({ sql }: Context, subscribers: Pick<Subscribers, 'find'>)
     WishRow,
   );
   const alerts = sql.query(alertsOfSql, AlertRow);
+  const alertCount = sql.query(
+    `SELECT COUNT(*) AS count FROM subscription CROSS JOIN alert ON alert.subscription_id = subscription.id
+     WHERE subscription.subscriber_id = :subscriber`,
+    z.object({ count: z.int() }),
+  );
   const question = sql.query(
     'SELECT body, asked_at AS asked FROM question WHERE subscriber_id = :subscriber',
     QuestionRow,
@@ -98,7 +106,10 @@ export function copies({ sql }: Context, subscribers: Pick<Subscribers, 'find'>)
         quietHours: { from: quietFrom, until: quietUntil },
         place: placeName === null ? null : { name: placeName, region: placeCell },
         wishes: wishes.all(own).map(inDecimals),
-        alerts: alerts.all(own).map((alert) => ({ ...inDecimals(alert), value: decimal(alert.subject, alert.value) })),
+        olderAlerts: Math.max(0, (alertCount.get(own)?.count ?? 0) - mostAlerts),
+        alerts: alerts
+          .all({ ...own, channel })
+          .map((alert) => ({ ...inDecimals(alert), value: decimal(alert.subject, alert.value) })),
         question: asked === undefined ? null : { asked: asked.asked, about: JSON.parse(asked.body) as unknown },
       };
     },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { StoreUnavailable } from '../store.js';
 
 export type Value = string | number | null;
@@ -77,6 +77,19 @@ export function openBeside(file: string): SqlBeside {
     };
   } catch (cause) {
     throw unusable(file, cause);
+  }
+}
+
+/**
+ * Writes the log into the file and empties it, so that what was erased lies in neither. `false`: somebody reads beside us (a backup), and
+ * it must be tried again; nothing waits for them.
+ */
+export function truncateLog(sql: Sql): boolean {
+  sql.execute('PRAGMA busy_timeout = 0');
+  try {
+    return sql.query('PRAGMA wal_checkpoint(TRUNCATE)', z.object({ busy: z.int() })).get()?.busy === 0;
+  } finally {
+    sql.execute(`PRAGMA busy_timeout = ${busyMs}`);
   }
 }
 

@@ -24,7 +24,7 @@ const MessageId = z.object({ id: z.int() });
 const ToldIn = z.object({ message: z.int(), edits: z.int() });
 const Answered = z.object({ updateId: z.int() });
 const Oldest = z.object({ at: Time.nullable() });
-const Resting = z.object({ chatId: z.int(), forMs: z.int() });
+const Resting = z.object({ chatId: z.int(), forMs: z.int(), agoMs: z.int() });
 
 /** More alerts than fit one message; a chat keeps at most 30 subscriptions, and a later alert takes the place of an earlier. */
 const mostInOneMessage = 60;
@@ -73,8 +73,8 @@ export const waitingSql = {
   boundClosings: `UPDATE subscriber SET closed_until = :now + closed_for
     WHERE closed_until > 0 AND closed_until > :now + closed_for`,
   // Those that had too much of us; a chat that is suspected to have shut us out says nothing of our pace.
-  resting: `SELECT chat_id AS chatId, MIN(closed_until - :now, closed_for) AS forMs FROM subscriber
-    WHERE closed_until > 0 AND closed_until > :now AND suspicions = 0`,
+  resting: `SELECT chat_id AS chatId, closed_for AS forMs, MAX(0, :now + closed_for - closed_until) AS agoMs FROM subscriber
+    WHERE closed_until > 0 AND closed_until > :now AND suspicions = 0 ORDER BY closed_until - closed_for`,
 } as const;
 
 /** Deliveries on their way out: whose turn it is, what leaves together, and how it ended. */

@@ -32,7 +32,7 @@ export function endings({ sql }: Context, subscribers: Subscribers, moves: Moves
     `SELECT received_at AS readAt FROM delivery
        JOIN alert ON alert.id = delivery.alert_id
        JOIN reading ON reading.id = alert.reading_id
-     WHERE delivery.message_id = :id AND state = 'sent' AND corrects = 0 AND held IS NULL`,
+     WHERE delivery.message_id = :id AND state = 'sent' AND corrects = 0 AND held IS NULL AND kind IN ('crossed', 'stronger')`,
     z.object({ readAt: Time }),
   );
   const endMessage = sql.command(

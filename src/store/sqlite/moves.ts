@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { truncateLog } from './database.js';
 import type { PlaceTraces } from './place-traces.js';
 import type { Subscribers } from './subscribers.js';
 import type { Subscriptions } from './subscriptions.js';
@@ -124,9 +125,7 @@ export function moves(
       return true;
     },
     scrub: () => {
-      if (!hasPurged) return;
-      hasPurged = false;
-      sql.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (hasPurged && truncateLog(sql)) hasPurged = false;
     },
   };
 

@@ -7,7 +7,7 @@ import { commits } from './commits.js';
 import { copies } from './copies.js';
 import type { Context } from './context.js';
 import { counts } from './counts.js';
-import { openDatabase, StoreError, type Sql } from './database.js';
+import { openDatabase, StoreError, truncateLog, type Sql } from './database.js';
 import { deliveries } from './deliveries.js';
 import { events } from './events.js';
 import { forecasts } from './forecasts.js';
@@ -55,6 +55,7 @@ export function openSqliteStore(options: StoreOptions): Store {
     migrate(sql, migrationsIn(migrationsFolder), options.now, () => {
       options.fail('migrate.midway');
     });
+    truncateLog(sql); // a kill may have come between an erasure and its last step
   } catch (error) {
     sql.close();
     throw error;

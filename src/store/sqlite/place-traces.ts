@@ -14,7 +14,7 @@ export const mostForgotten = 100;
 export interface PlaceTraces {
   /** Subject ids of the places that the subscriber's wishes name, also ended ones, and of the one where it is. */
   namedBy(subscriberId: number): readonly number[];
-  /** Of those that no wish names any more nothing stays. */
+  /** Of those that are places and that no wish names any more nothing stays. */
   forgetUnnamed(subjectIds: readonly number[]): void;
   /**
    * Places that nobody watches and whose forecast is too old to be used: the forecast goes, and the readings of which no alert tells.
@@ -30,6 +30,7 @@ export function placeTraces({ sql }: Context): PlaceTraces {
      UNION SELECT subject.id FROM subscriber JOIN subject ON key = 'rain:' || place_cell WHERE subscriber.id = :subscriber`,
     Id,
   );
+  const isPlace = sql.query("SELECT id FROM subject WHERE id = :subject AND key LIKE 'rain:%'", Id);
   const isNamed = sql.query('SELECT id FROM subscription WHERE subject_id = :subject LIMIT 1', Id);
   const unwatched = sql.query(
     `SELECT subject_id AS id FROM forecast WHERE fetched_at < :before
@@ -57,7 +58,7 @@ export function placeTraces({ sql }: Context): PlaceTraces {
 
   const forgetUnnamed = (subjects: readonly number[]): void => {
     for (const subject of subjects) {
-      if (isNamed.get({ subject })) continue;
+      if (!isPlace.get({ subject }) || isNamed.get({ subject })) continue;
       for (const command of [...forgetForecast, ...forgetSubject]) command({ subject });
     }
   };

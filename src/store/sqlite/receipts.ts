@@ -5,7 +5,7 @@ import { afterHoldMs, holdUntil, silence } from './holds.js';
 import { fxRank, rainRank } from './ranks.js';
 
 const hourMs = 3_600_000;
-/** A price alert is worth telling for this long after its reading came; rain until its spell has ended, a test for an hour. */
+/** A price alert is worth telling for this long after it was made (what already held is older: of a market that is closed, by days); rain until its spell has ended, a test for an hour. */
 const fxWorthMs = 72 * hourMs;
 const testWorthMs = hourMs;
 /** Of a subscription at most a few deliveries wait at once: one that is sent, one in doubt, one that is new. */
@@ -31,12 +31,13 @@ export const receiptSql = {
        SELECT alert.id AS alertId, alert.subscriber_id AS subscriberId, subscriber.reach,
          CASE WHEN alert.kind = 'test' OR reading.hours IS NOT NULL THEN ${rainRank} ELSE ${fxRank} END AS rank,
          CASE WHEN alert.kind = 'test' THEN :now + ${testWorthMs}
-           WHEN reading.hours IS NULL THEN reading.received_at + ${fxWorthMs}
+           WHEN reading.hours IS NULL THEN COALESCE(event.created_at, reading.received_at) + ${fxWorthMs}
            ELSE COALESCE(spell_end(reading.hours, subscription.threshold + (subscription.operator = 'above'), reading.observed_at),
              reading.received_at + ${hourMs}) END AS worthUntil,
          ${silence} AS silence, CASE WHEN alert.kind = 'test' THEN NULL ELSE ${holdUntil} END AS until
        FROM json_each(:alerts) AS given
          CROSS JOIN alert ON alert.id = given.value
+         LEFT JOIN event ON event.id = alert.event_id
          LEFT JOIN reading ON reading.id = alert.reading_id
          LEFT JOIN subscription ON subscription.id = alert.subscription_id
          JOIN subscriber ON subscriber.id = alert.subscriber_id)

@@ -27,6 +27,7 @@ export function drain(of: string, forget: (now: Date) => number, size = sweepSiz
 }
 
 const Row = z.object({ id: z.int(), bornAt: z.int().nullable() });
+type Row = z.infer<typeof Row>;
 
 interface Walk {
   readonly of: string;
@@ -40,16 +41,20 @@ interface Walk {
 
 /** Rows whose ids grow with time, of which some must stay: looked at from the oldest until the first that is too young. */
 export function walk(sql: Sql, { of, rows, size = sweepSize, keptMs, forget }: Walk): Sweep {
-  const next = sql.query(rows, Row);
+  const rowsBehind = sql.query(rows, Row);
   return {
     of,
     slice: (after, now) => {
-      const found = next.all({ after, size });
-      const young = found.findIndex(({ bornAt }) => bornAt !== null && bornAt >= now.getTime() - keptMs);
+      const found = rowsBehind.all({ after, size });
+      // A clock that ran ahead once must not keep all that came after: such a row is as old as those around it.
+      const isAhead = ({ bornAt }: Row) => bornAt !== null && bornAt > now.getTime();
+      const young = found.findIndex(
+        (row) => row.bornAt !== null && row.bornAt >= now.getTime() - keptMs && !isAhead(row),
+      );
       const old = young === -1 ? found : found.slice(0, young);
-      const last = old.at(-1)?.id;
-      if (last === undefined) return { gone: 0, next: undefined };
-      return { gone: forget({ after, last }, now), next: old.length === size ? last : undefined };
+      const last = old.findLast((row) => !isAhead(row))?.id;
+      const next = old.length === size ? old.at(-1)?.id : undefined;
+      return { gone: last === undefined ? 0 : forget({ after, last }, now), next };
     },
   };
 }

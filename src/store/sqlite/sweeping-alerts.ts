@@ -4,6 +4,12 @@ import { keptForMs } from './kept-for.js';
 import { walk, type Sweep } from './sweep.js';
 import { talkSweepSql } from './sweeping-talk.js';
 
+/** What a wish has become by edits and moves, where it lives: who asks why it rang means that one. */
+const livesOn = `WITH RECURSIVE line (id) AS (
+    SELECT subscription.followed_by
+    UNION SELECT next.followed_by FROM line CROSS JOIN subscription AS next ON next.id = line.id)
+  SELECT 1 FROM line CROSS JOIN subscription AS next ON next.id = line.id WHERE next.status <> 'ended'`;
+
 /** Exported for the plan test. */
 export const alertSweepSql = {
   // A test has no reading.
@@ -17,7 +23,7 @@ export const alertSweepSql = {
     WHERE alert.id > :after AND alert.id <= :last
       AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = alert.id AND delivery.state IN ('pending', 'sending'))
       AND NOT EXISTS (SELECT 1 FROM event WHERE event.id = alert.event_id)
-      AND (alert.kind = 'test' OR subscription.status = 'ended' OR alert.id IS NOT (
+      AND (alert.kind = 'test' OR (subscription.status = 'ended' AND NOT EXISTS (${livesOn})) OR alert.id IS NOT (
         SELECT newest.id FROM alert AS newest WHERE newest.subscription_id = alert.subscription_id
           AND EXISTS (SELECT 1 FROM delivery WHERE delivery.alert_id = newest.id AND delivery.corrects = 0)
         ORDER BY newest.id DESC LIMIT 1))`,

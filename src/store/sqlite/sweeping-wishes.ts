@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Context } from './context.js';
 import { keptForMs } from './kept-for.js';
 import { mostForgotten, type PlaceTraces } from './place-traces.js';
@@ -12,7 +13,7 @@ export const wishSweepSql = {
     SELECT id FROM subscription WHERE status = 'ended' AND ended_seen_at < :before
       AND NOT EXISTS (SELECT 1 FROM alert WHERE alert.subscription_id = subscription.id)
       AND NOT EXISTS (SELECT 1 FROM subscription AS older WHERE older.followed_by = subscription.id)
-    ORDER BY ended_seen_at LIMIT ${sweepSize})`,
+    ORDER BY ended_seen_at LIMIT ${sweepSize}) RETURNING subject_id AS subject`,
   readings: 'SELECT id, received_at AS bornAt FROM reading WHERE id > :after ORDER BY id LIMIT :size',
   // The text of an alert tells its reading and the one before; the next alert may be of the current one.
   forgetReadings: `DELETE FROM reading WHERE id > :after AND id <= :last
@@ -26,14 +27,20 @@ export const wishSweepSql = {
 /** Wishes that have ended, and what was read of prices and places. After the alerts, which refer to both. */
 export function wishSweeps({ sql }: Context, places: PlaceTraces): readonly Sweep[] {
   const seen = sql.command(wishSweepSql.seen);
-  const ended = sql.command(wishSweepSql.ended);
+  const ended = sql.query(wishSweepSql.ended, z.object({ subject: z.int() }));
+  /** With the last who named a place goes the place. */
+  const forgetEnded = (before: number): number => {
+    const gone = ended.all({ before });
+    places.forgetUnnamed([...new Set(gone.map(({ subject }) => subject))]);
+    return gone.length;
+  };
   const readings = sql.command(wishSweepSql.forgetReadings);
   return [
     {
       of: 'wishes',
       slice: (_after, now) => ({ gone: 0, next: seen({ now: now.getTime() }) < sweepSize ? undefined : 0 }),
     },
-    drain('wishes', (now) => ended({ before: now.getTime() - keptForMs.told })),
+    drain('wishes', (now) => forgetEnded(now.getTime() - keptForMs.told)),
     walk(sql, {
       of: 'readings',
       rows: wishSweepSql.readings,
