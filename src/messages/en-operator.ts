@@ -5,7 +5,7 @@ import type { News, OperatorTexts, Trouble } from './operator-texts.js';
 
 const begun: Record<Exclude<Trouble, 'source'>, string> = {
   database: 'The database refuses writes. Is the disk full? What was confirmed is safe; the rest waits.',
-  dead: 'There are dead events: the webhook refused them for good, or for 72 h. Who waited for them was not told.',
+  dead: 'There are dead events: a webhook refused them for good, or for 72 h. If it was ours, who waited for them was not told. See npm run events -- list.',
   dispatch: 'Events have waited for over 2 min: the webhook does not take them. Check WEBHOOK_URL and the log.',
   deliver: 'The queue of messages is stuck: there is something to send, and nothing has left for over 2 min.',
   prices: 'Prices have not moved for over 30 min, with the market open.',

@@ -6,7 +6,7 @@ import { when } from './pt-br-times.js';
 const begun: Record<Exclude<Trouble, 'source'>, string> = {
   database:
     'O banco de dados recusa gravações. O disco está cheio? O que já foi confirmado está salvo; o resto espera.',
-  dead: 'Há eventos mortos: o webhook os recusou de vez, ou por 72 h. Quem esperava por eles não foi avisado.',
+  dead: 'Há eventos mortos: um webhook os recusou de vez, ou por 72 h. Se era o nosso, quem esperava por eles não foi avisado. Veja com npm run events -- list.',
   dispatch: 'Eventos esperam há mais de 2 min: o webhook não os recebe. Confira WEBHOOK_URL e o log.',
   deliver: 'A fila de mensagens parou: há o que enviar e nada sai há mais de 2 min.',
   prices: 'Os preços estão parados há mais de 30 min, com o mercado aberto.',

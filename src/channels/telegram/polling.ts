@@ -44,6 +44,7 @@ export function createPolling(options: PollingOptions): {
   let failures = 0;
   let health: PollingHealth = { isUnauthorized: false, conflictSince: undefined };
   let conflictToldAt = Number.NEGATIVE_INFINITY;
+  let conflictAt = Number.NEGATIVE_INFINITY; // the last one, monotonic
 
   const take = async (result: unknown): Promise<void> => {
     fail('update.fetched');
@@ -82,6 +83,7 @@ export function createPolling(options: PollingOptions): {
       return removed.end === 'ok' ? 0 : conflictWaitMs;
     }
     health = { ...health, conflictSince: health.conflictSince ?? clock.now() };
+    conflictAt = clock.monotonicMs();
     if (clock.monotonicMs() - conflictToldAt >= 60_000) {
       conflictToldAt = clock.monotonicMs();
       log.error('another program polls with this token (409): stop it, or give each its own bot');
@@ -107,7 +109,9 @@ export function createPolling(options: PollingOptions): {
       return;
     }
     failures = 0;
-    health = { isUnauthorized: false, conflictSince: undefined };
+    // Between two of the other's polls ours is answered too: it is gone when none came for as long as a poll lasts.
+    const isAlone = clock.monotonicMs() - conflictAt >= longPollS * 1000;
+    health = { isUnauthorized: false, conflictSince: isAlone ? undefined : health.conflictSince };
     await take(call.result);
   };
 

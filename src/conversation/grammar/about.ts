@@ -37,7 +37,9 @@ function isNumber(text: string): boolean {
 export function limitsOf(number: NumberPiece, seen: Seen): Limits {
   const { text, isNegative } = number;
   const amounts = seen.amounts(number).amounts.filter((amount) => amount > 0);
-  return { amounts, levels: isNegative ? [] : levelsOf(text), typed: spelled(number) };
+  // Centavos are money.
+  const isRain = !isNegative && !seen.has('centavos');
+  return { amounts, levels: isRain ? levelsOf(text) : [], typed: spelled(number) };
 }
 
 /** The plausible amounts of rain; 0 is hardly any. */
