@@ -14,6 +14,7 @@ import { migrationsFolder } from '../../src/store/sqlite/open.js';
 import { defineSpells } from '../../src/store/sqlite/rain-hours.js';
 import { rainSql } from '../../src/store/sqlite/rain-sides.js';
 import { receiptSql } from '../../src/store/sqlite/receipts.js';
+import { inDoubtSql } from '../../src/store/sqlite/kept-subscriptions.js';
 import { alertsOfSql } from '../../src/store/sqlite/copies.js';
 import { lastRungSql } from '../../src/store/sqlite/rungs.js';
 import { newestSecondSql } from '../../src/store/sqlite/second-readings.js';
@@ -206,6 +207,7 @@ const statements: readonly (readonly [name: string, text: string, reads: string]
     newestSecondSql,
     'SEARCH reading USING INDEX sqlite_autoindex_reading_1 (subject_id=? AND ordinal<?)',
   ],
+  ['whether a doubt is open', inDoubtSql, 'SEARCH alert USING COVERING INDEX alert_subscription (subscription_id=?)'],
   ['why a phone rang', lastRungSql, 'SEARCH newest USING COVERING INDEX alert_subscription (subscription_id=?)'],
   ['all alerts of a chat', alertsOfSql, 'SEARCH alert USING INDEX alert_subscription (subscription_id=?)'],
   ['which events are due', dueDispatchesSql, 'SEARCH dispatch USING INDEX dispatch_due (due_at<?)'],

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { SubscriptionStatus } from '../../domain/alert.js';
 import type { Condition } from '../../domain/condition.js';
 import type { Subject } from '../../domain/subject.js';
@@ -35,6 +36,13 @@ export interface KeptSubscriptions {
   change(row: Row, status: SubscriptionStatus, update: number, since: CurrentSince): Row;
 }
 
+/** Exported for the plan test. */
+export const inDoubtSql = `SELECT alert.id FROM alert
+    JOIN reading ON reading.id = alert.reading_id
+    JOIN subject ON subject.id = reading.subject_id
+  WHERE alert.id = (SELECT MAX(id) FROM alert WHERE subscription_id = :id)
+    AND kind = 'maybe' AND reading.previous_id = subject.reading_id`;
+
 export function keptSubscriptions({ sql }: Context, watches: Watches, standings: Standings): KeptSubscriptions {
   const kept = sql.query(
     `${selectSubscription} WHERE subscriber_id = :subscriber AND status <> 'ended' ORDER BY number`,
@@ -53,8 +61,12 @@ export function keptSubscriptions({ sql }: Context, watches: Watches, standings:
     while (taken.has(number)) number += 1;
     return number;
   };
+  /** Its last alert was a doubt of this silence: it is told no second time, and how it ended still is. */
+  const inDoubt = sql.query(inDoubtSql, z.object({ id: z.int() }));
   const rewatch = (row: Row, since: CurrentSince): void => {
-    watches.put(watchOf(row), standings.standAnew(row, since));
+    const stand = standings.standAnew(row, since);
+    const isOpen = stand.side !== 'triggered' && inDoubt.get({ id: row.id }) !== undefined;
+    watches.put(watchOf(row), isOpen ? { ...stand, side: 'doubtful' } : stand);
   };
   const reread = (id: number): Row => {
     const row = byId.get({ id });

@@ -215,6 +215,17 @@ export function doubtsContract(engine: StoreEngine): void {
       },
     );
 
+    test('is told once, and its end once, though the wish was paused and resumed in between', async () => {
+      const ana = await silent();
+      await second(world(), '4.48');
+      expect(await arrived(world())).toEqual([['maybe 1']]);
+      await world().setStatus(ana.chat, 'paused');
+      await world().setStatus(ana.chat, 'active');
+      expect(await second(world(), '4.48')).toMatchObject({ alerts: { count: 0 } });
+      await world().read('4.52');
+      expect(await arrived(world())).toEqual([['unconfirmed 1']]);
+    });
+
     test('goes along when its chat gets another id', async () => {
       const ana = await silent();
       await second(world(), '4.48');
