@@ -22,7 +22,7 @@ export type AlertKind = (typeof alertKinds)[number];
 export const doubts = ['maybe', 'unconfirmed'] as const satisfies readonly AlertKind[];
 
 export function isDoubt(kind: AlertKind): kind is (typeof doubts)[number] {
-  return kind === 'maybe' || kind === 'unconfirmed';
+  return doubts.some((doubt) => doubt === kind);
 }
 
 export interface Step {

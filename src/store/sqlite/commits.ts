@@ -1,23 +1,20 @@
 import type { ConversationStore } from '../conversation-store.js';
 import type { Answer } from '../deliver-store.js';
+import { answers } from './answers.js';
 import type { Context } from './context.js';
 import type { Events } from './events.js';
 import type { Inbox } from './inbox.js';
 import type { Moves } from './moves.js';
 import type { Changer } from './changes.js';
 import type { Questions } from './questions.js';
-import { answerRank } from './ranks.js';
 import type { SettingsOf } from './settings.js';
 import type { Subscriber, Subscribers } from './subscribers.js';
 import type { Author } from './kept-subscriptions.js';
 import type { Subscriptions } from './subscriptions.js';
 
-/** An answer that could not leave for a day is no answer any more. */
-const answerWorthMs = 24 * 3_600_000;
-
 /** The second half of handling an update: the change, its answers and the end of the update, all or nothing. */
 export function commits(
-  { sql, fail, currentForMs, channels: [channel] }: Context,
+  context: Context,
   parts: {
     readonly subscribers: Subscribers;
     readonly subscriptions: Subscriptions;
@@ -29,22 +26,11 @@ export function commits(
     readonly events: Pick<Events, 'lastAlertId' | 'writtenAfter'>;
   },
 ): Pick<ConversationStore, 'commitUpdate' | 'watchedBy' | 'followedBy' | 'recipient' | 'settingsOf' | 'questionOf'> {
+  const { sql, fail, currentForMs } = context;
   const { subscribers, subscriptions, settings, questions, apply, moves, inbox, events } = parts;
-  const insertAnswer = sql.command(
-    `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
-     VALUES (:subscriber, :channel, ${answerRank}, :update, :ordinal, :answer, 'pending', :now, :expires)`,
-  );
-  const write = (answers: readonly Answer[], { subscriberId, update, now }: Author): void => {
-    for (const [ordinal, answer] of answers.entries())
-      insertAnswer({
-        subscriber: subscriberId,
-        channel,
-        update,
-        ordinal,
-        answer: JSON.stringify(answer),
-        now: now.getTime(),
-        expires: now.getTime() + answerWorthMs,
-      });
+  const put = answers(context);
+  const write = (said: readonly Answer[], author: Author): void => {
+    for (const [ordinal, answer] of said.entries()) put(answer, { ...author, ordinal });
   };
   /** Whoever speaks can be reached; what crossed meanwhile is not told. */
   const welcomeBack = ({ reach, recipient }: Subscriber, now: Date): void => {
@@ -87,9 +73,9 @@ export function commits(
         subscriptions.endOverdue(now);
         if (plan.question !== undefined) questions.put(subscriber.id, plan.question, now);
         const author = { subscriberId: subscriber.id, update, now };
-        const answers = apply(plan, subscriber, author);
+        const said = apply(plan, subscriber, author);
         fail('update.midway');
-        write(answers, author);
+        write(said, author);
         return events.writtenAfter(before);
       });
       moves.scrub();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alertKinds } from '../../domain/side.js';
 import { deliveryEnds, lanes, mostCounted, type CountStore, type LaneName } from '../count-store.js';
 import type { Context } from './context.js';
+import { lastAlertIn } from './last-alert.js';
 import { answerRank, correctionRank, fxRank, rainRank } from './ranks.js';
 
 const Count = z.object({ count: z.int() });
@@ -27,7 +28,7 @@ export function counts({ sql, channels }: Context): CountStore {
   const dead = sql.query(countSql.dead, Count);
   const updates = sql.query(countSql.updates, Count);
   const alerts = sql.query(countSql.alerts, Kind);
-  const lastAlert = sql.query("SELECT COALESCE(MAX(seq), 0) AS count FROM sqlite_sequence WHERE name = 'alert'", Count);
+  const lastAlert = lastAlertIn(sql);
   const tally = sql.query('SELECT what, count FROM tally', Tally);
 
   const dueIn = (lane: LaneName, now: Date): number =>
@@ -53,7 +54,7 @@ export function counts({ sql, channels }: Context): CountStore {
         };
       }),
     countAlerts: async (after) => {
-      const made = lastAlert.get()?.count ?? 0;
+      const made = lastAlert();
       if (after === undefined) return { lastId: made, kinds: [] };
       const last = Math.min(made, after + mostCounted);
       return { lastId: Math.max(last, after), kinds: alerts.all({ after, last }) };

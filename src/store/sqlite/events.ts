@@ -4,6 +4,7 @@ import { eventBodies, testEventBody, type Batch, type EventAlert } from '../../d
 import { doubts } from '../../domain/side.js';
 import type { DispatchStore } from '../dispatch-store.js';
 import type { Context } from './context.js';
+import { lastAlertIn } from './last-alert.js';
 import { Key, Time, Value } from './subjects.js';
 
 const AlertRow = z.object({
@@ -45,7 +46,6 @@ export interface Events extends DispatchStore {
 
 /** The outbox: an event's bytes are written once, in the transaction of the crossing, and sent to every URL. */
 export function events({ sql, newEventId, webhookUrls }: Context): Events {
-  const lastAlert = sql.query("SELECT COALESCE(MAX(seq), 0) AS count FROM sqlite_sequence WHERE name = 'alert'", Count);
   const alertsAfter = sql.query(
     `SELECT alert.id, alert.subscriber_id AS subscriberId, kind, operator, threshold
      FROM alert JOIN subscription ON subscription.id = alert.subscription_id
@@ -97,7 +97,7 @@ export function events({ sql, newEventId, webhookUrls }: Context): Events {
   };
   return {
     ...outbox(sql, webhookUrls, insertDispatch),
-    lastAlertId: () => lastAlert.get()?.count ?? 0,
+    lastAlertId: lastAlertIn(sql),
     writtenAfter: (after) => written.all({ after }).map(({ event }) => event),
     writeFor: (readingId, lastAlertId, now) => {
       const alerts = alertsAfter.all({ after: lastAlertId });

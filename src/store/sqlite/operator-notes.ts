@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NewsStore } from '../news-store.js';
+import { answers } from './answers.js';
 import type { Context } from './context.js';
-import { answerRank } from './ranks.js';
 import type { Subscribers } from './subscribers.js';
 
 const Note = z.object({ thing: z.string(), state: z.string() });
@@ -9,14 +9,13 @@ const Count = z.object({ count: z.int() });
 const Seq = z.object({ seq: z.int() });
 
 const hourMs = 3_600_000;
-/** What could not be told for a day is told no more, as any answer. */
-const worthMs = 24 * hourMs;
 
 /**
  * Messages to the operator leave as answers do. An answer belongs to an update: each of these has a row of its own in the inbox, handled
  * from its beginning and numbered below zero, where Telegram numbers none.
  */
-export function operatorNotes({ sql, channels: [channel] }: Context, subscribers: Subscribers): NewsStore {
+export function operatorNotes(context: Context, subscribers: Subscribers): NewsStore {
+  const { sql } = context;
   const last = sql.query(
     'SELECT thing, state FROM operator_note WHERE id IN (SELECT MAX(id) FROM operator_note GROUP BY thing)',
     Note,
@@ -36,10 +35,7 @@ export function operatorNotes({ sql, channels: [channel] }: Context, subscribers
      SELECT MIN(0, COALESCE(MIN(update_id), 0)) - 1, :chat, 'done', :now FROM inbox RETURNING seq`,
     Seq,
   );
-  const write = sql.command(
-    `INSERT INTO delivery (subscriber_id, channel, rank, inbox_seq, ordinal, answer, state, due_at, expires_at)
-     VALUES (:subscriber, :channel, ${answerRank}, :seq, 0, :answer, 'pending', :now, :expires)`,
-  );
+  const put = answers(context);
   return {
     toldOperator: async (now) => ({
       states: new Map(last.all().map(({ thing, state }) => [thing, state])),
@@ -48,10 +44,10 @@ export function operatorNotes({ sql, channels: [channel] }: Context, subscribers
     tellOperator: async (chat, answer, states, at) => {
       const now = at.getTime();
       sql.transaction(() => {
-        const { id: subscriber } = subscribers.ensure(chat, undefined, at);
+        const { id: subscriberId } = subscribers.ensure(chat, undefined, at);
         const seq = begin.get({ chat: chat.chatId, now })?.seq;
         if (seq === undefined) throw new Error('a row of the inbox could not be made');
-        write({ subscriber, channel, seq, answer: JSON.stringify(answer), now, expires: now + worthMs });
+        put(answer, { subscriberId, update: seq, ordinal: 0, now: at });
         for (const [thing, state] of states) note({ thing, state, now });
         forget({ now, hour: hourMs });
       });

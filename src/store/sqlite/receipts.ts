@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doubts } from '../../domain/side.js';
 import type { ReceiveStore } from '../receive-store.js';
 import type { Context } from './context.js';
 import { afterHoldMs, holdUntil, silence } from './holds.js';
@@ -12,7 +13,7 @@ const testWorthMs = hourMs;
 const latest = 8;
 
 /** A doubt neither takes the place of an alert nor counts as one; whether it still says anything is seen when it is due. */
-const rings = "alert.kind NOT IN ('maybe', 'unconfirmed')";
+const rings = `alert.kind NOT IN (${doubts.map((kind) => `'${kind}'`).join(', ')})`;
 
 const New = z.object({ delivery: z.int(), subscription: z.int() });
 const Told = z.object({ id: z.int(), state: z.string(), count: z.int(), since: z.int() });

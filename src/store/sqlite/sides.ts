@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { E8 } from '../../domain/decimal.js';
 import { pulledBack } from '../../domain/second-price.js';
 import type { Context } from './context.js';
+import { lastAlertIn } from './last-alert.js';
 
 const KeyRow = z.object({ trip: z.int(), subscription: z.int() });
 
@@ -76,10 +77,7 @@ export function ranges({ sql }: Context): Ranges {
   const rearm = sql.command(rangeSql.rearm);
   const arm = sql.command(rangeSql.arm);
   const finish = sql.command(finishSql);
-  const lastAlert = sql.query(
-    "SELECT COALESCE(MAX(seq), 0) AS id FROM sqlite_sequence WHERE name = 'alert'",
-    z.object({ id: z.int() }),
-  );
+  const lastAlert = lastAlertIn(sql);
 
   const from = ({ subject, direction, side }: Rows, value: number, most: number) => ({
     ...{ subject, direction },
@@ -89,7 +87,7 @@ export function ranges({ sql }: Context): Ranges {
     ring: (rows, value, most, { reading, kind }, { end: endOnce, trigger }) => {
       const end = lastOfSlice.get({ ...rows, value, offset: most - 1 });
       const past = { ...rows, ...(end ?? { trip: value, subscription: Number.MAX_SAFE_INTEGER }) };
-      const after = lastAlert.get()?.id ?? 0;
+      const after = lastAlert();
       const rung = alert({ ...past, reading, kind });
       if (rung === 0) return 0;
       if (kind === 'crossed' && endOnce(past) > 0) finish({ after });
