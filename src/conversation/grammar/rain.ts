@@ -89,7 +89,7 @@ function wishOf(said: Seen, number: NumberPiece | undefined, mode: Mode, special
   const named = seen.marks('level').map(({ level }) => levelAmounts[level]);
   const typed =
     number === undefined ? (seen.pieces.find((piece) => isMark(piece, 'level'))?.text ?? '') : spelled(number);
-  const levels = number === undefined ? strongest(named) : number.isNegative ? [] : levelsOf(number.text);
+  const levels = number === undefined ? distinct(named) : number.isNegative ? [] : levelsOf(number.text);
   if (number !== undefined && levels.length === 0) {
     return isTooFine(number.text) ? { is: 'too_fine', of: 'rain' } : { is: 'implausible', of: 'rain', typed };
   }
@@ -114,7 +114,7 @@ function wishOf(said: Seen, number: NumberPiece | undefined, mode: Mode, special
 }
 
 /** `qualquer chuva fraca`: any rain, said twice. */
-function strongest(named: readonly E2[]): readonly E2[] {
+function distinct(named: readonly E2[]): readonly E2[] {
   return [...new Set(named)];
 }
 
